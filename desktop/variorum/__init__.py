@@ -1,0 +1,1 @@
+"""Variorum compares several versions of one news story."""

@@ -1,0 +1,72 @@
+"""The pipeline: sources in, a comparison out. The page to read first.
+
+It is the Gothenburg model of collation: tokenise, normalise (``reading``), align (``collation``), analyse
+(``findings``); visualising is the window's and the report's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum import reading
+from variorum.collation.constraints import resolve
+from variorum.collation.links import link_sentences
+from variorum.collation.rows import arrange_rows, choose_base
+from variorum.collation.utterances import gather_utterances
+from variorum.findings import find
+from variorum.findings.families import judge_families
+from variorum.findings.figures import group_figures
+from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from variorum.reading.language import Languages
+
+Reader = "Callable[[Source], Reading]"
+
+
+def compare(
+    sources: Sequence[Source],
+    *,
+    languages: Languages,
+    record: str | None = None,
+    corrections: Sequence[Correction] = (),
+    options: Options = Options(),
+    read: Callable[[Source], Reading] | None = None,
+    report: Progress = silent,
+) -> Comparison:
+    """Compare several versions of one story. The order of the sources changes nothing but their numbers.
+
+    Args:
+        sources: two or more versions (one is read, but has nothing to be compared with).
+        languages: language data by code.
+        record: the ``Source.id`` of what was really said, if there is one.
+        corrections: what she decided about matches; obeyed exactly.
+        options: her settings.
+        read: gives a source's reading; a caching reader makes adding a source cheap.
+        report: told how far the work has come; what it raises passes through.
+    """
+    read = read or reading.reader(languages, default_language=options.language)
+    readings = tuple(reading.read_all(sources, read, report))
+    constraints, unfitting = resolve(corrections, sources, readings)
+    utterances = gather_utterances(readings, languages, constraints, report)
+    links = link_sentences(readings, utterances, languages, constraints, report)
+    base = choose_base(links, sources, readings, pinned=options.base)
+    rows = arrange_rows(links, readings, base, constraints)
+    record_at = next((i for i, source in enumerate(sources) if source.id == record), None)
+    families = judge_families(utterances, sources, readings, links, languages, record_at)
+    figures = group_figures(rows, readings, languages)
+    found = find(sources, readings, rows, links, families, figures, languages, record_at, report)
+    return Comparison(
+        sources=tuple(sources),
+        readings=readings,
+        record=record_at,
+        base=base,
+        links=links,
+        rows=rows,
+        families=families,
+        figures=figures,
+        findings=found,
+        unfitting=unfitting,
+    )

@@ -1,0 +1,388 @@
+"""Every value of the domain, frozen. Imports nothing of ours.
+
+Offsets are Unicode code points into ``Source.text`` as it was imported, half-open ``[start, end)``.
+Sources are referred to by their place in ``Comparison.sources``, sentences by their place in their reading.
+Results are spans into untouched text, never markup: the same value feeds the painter, the report and a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+SourceKind = Literal["article", "wire", "release", "transcript", "draft"]
+SentenceRole = Literal["prose", "headline", "byline", "dateline", "caption", "boilerplate"]
+QuoteKind = Literal["speech", "title", "scare", "term", "nickname", "other"]
+Approximation = Literal["exact", "at least", "more than", "at most", "less than", "about", "dozens-like"]
+LinkKind = Literal["same", "quote", "paraphrase"]
+Verdict = Literal["verbatim", "tidied", "trimmed", "cut", "altered"]
+Absence = Literal["paraphrased", "absent", "uncertain"]
+DifferenceKind = Literal["replaced", "added", "dropped", "moved", "ellipsis", "tidied"]
+Flag = Literal[
+    "negation", "modal", "number", "name", "tense", "pronoun", "function-word", "content-word", "typo"
+]
+FindingKind = Literal[
+    "cut",
+    "altered",
+    "spliced",
+    "contradiction",
+    "figure_conflict",
+    "speaker_differs",
+    "speaker_dropped",
+    "cue_changed",
+    "quoted_here",
+    "not_in_record",
+    "only_here",
+    "all_but_one",
+    "moved",
+]
+Certainty = Literal["certain", "likely", "possible"]
+CorrectionKind = Literal["link", "forbid", "same-utterance", "not-same", "speaker"]
+Decision = Literal["open", "ask desk", "confirmed", "dismissed"]
+
+Progress = Callable[[int, int, str], None]
+"""``report(done, total, what)``. The window's version raises to cancel; pure functions let that pass."""
+
+
+def silent(_done: int, _total: int, _what: str) -> None:
+    """Report progress to nobody."""
+
+
+class Span(NamedTuple):
+    """A stretch of a source's text. A tuple, because a long story holds a million of them."""
+
+    start: int
+    end: int
+
+
+class Place(NamedTuple):
+    """A stretch of one source's text."""
+
+    source: int
+    span: Span
+
+
+class SentenceRef(NamedTuple):
+    """One sentence of one source."""
+
+    source: int
+    sentence: int
+
+
+# ---------------------------------------------------------------- sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A block that import did not take for the article's own, kept so that nothing is lost."""
+
+    text: str
+    why: str
+    after: int  # offset in the source's text behind which the block stood
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """What was imported, byte for byte."""
+
+    name: str
+    media_type: str
+    data: bytes
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One version of the story."""
+
+    id: str  # stable within the story, whatever happens to the label
+    label: str  # unique within a comparison
+    text: str
+    kind: SourceKind = "article"
+    title: str | None = None
+    byline: str | None = None
+    outlet: str | None = None
+    published: str | None = None  # ISO 8601
+    updated: str | None = None  # ISO 8601
+    url: str | None = None
+    language: str | None = None  # ISO 639-1, None = not known
+    complete: bool = True  # False = known to be cut off
+    left_out: tuple[LeftOut, ...] = ()
+    warnings: tuple[str, ...] = ()
+    sentences: tuple[Span, ...] = ()  # given by the caller and taken as they are; () = find them
+    original: Original | None = None
+
+
+# ---------------------------------------------------------------- readings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence, without the white space around it."""
+
+    span: Span
+    paragraph: int
+    role: SentenceRole = "prose"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A stretch between quotation marks within one paragraph (or a turn of a transcript)."""
+
+    span: Span  # without the marks
+    kind: QuoteKind
+    utterance: int  # stretches of one utterance share it
+    level: int = 0  # 0 outer, 1 within another quote
+    speaker: str | None = None  # the mention as printed: "he", "Mr. Steele"
+    speaker_at: Span | None = None
+    speaker_name: str | None = None  # the fullest name for that person in this text
+    cue: str | None = None  # "said", "according to"
+    cue_at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """Indirect speech: the clause that says what was said."""
+
+    span: Span
+    speaker: str | None = None
+    speaker_at: Span | None = None
+    speaker_name: str | None = None
+    cue: str | None = None
+    cue_at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number, amount, date, age or count with what it counts."""
+
+    span: Span
+    value: float | str  # a number, or an ISO date
+    unit: str | None = None
+    approximation: Approximation = "exact"
+    of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """A stretch read differently from what stands there (mojibake, an entity, an unpaired mark)."""
+
+    span: Span
+    read_as: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A source, read. Spans are into ``text`` as given; the repairs say what was read differently."""
+
+    text: str
+    language: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+    reported: tuple[Reported, ...]
+    figures: tuple[Figure, ...]
+    repairs: tuple[Repair, ...]
+
+
+# ---------------------------------------------------------------- collation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One thing that spoke for a link (weight > 0) or against it (weight < 0)."""
+
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Two sentences of different sources that report the same thing; ``a`` comes before ``b``."""
+
+    a: SentenceRef
+    b: SentenceRef
+    score: float  # 0 to 1
+    kind: LinkKind
+    firm: bool  # False = shown as possible
+    by_hand: bool = False
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Sentences of all sources that report the same thing, in order of source and place."""
+
+    members: tuple[SentenceRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """How one source prints an utterance, possibly in several quoted stretches."""
+
+    source: int
+    spans: tuple[Span, ...]  # in reading order
+    quotes: tuple[int, ...]  # places in the reading's quotes; () where a transcript has no marks
+    speaker: str | None = None
+    speaker_name: str | None = None
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """What one person said at one time, everywhere it is printed, before anything is judged."""
+
+    printed: tuple[Printed, ...]
+    score: float  # of the weakest match that holds it together, 0 to 1; 1 for an utterance printed once
+    by_hand: bool = False
+
+
+# ---------------------------------------------------------------- findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One edit between a rendering and its base."""
+
+    kind: DifferenceKind
+    at: Span  # in the rendering's source; empty where words were dropped
+    words: str  # as printed here, "" if dropped
+    base_at: Span  # in the base's source; empty where words were added
+    base_words: str
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering(Printed):
+    """A printed utterance, held against its base."""
+
+    verdict: Verdict
+    differences: tuple[Difference, ...] = ()
+    left_off_start: int = 0  # words of the base left off at the start
+    left_off_end: int = 0  # words of the base left off at the end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A source without the utterance in quotation marks, and what is known of that."""
+
+    source: int
+    verdict: Absence
+    sentence: int | None = None  # the sentence that paraphrases it
+    reason: str = ""  # key of the phrase that says why it is uncertain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """All renderings of one utterance across the sources."""
+
+    id: str  # derived from the words, so that notes find it again
+    base: int  # place in renderings of the one the others are held against
+    renderings: tuple[Rendering, ...]
+    missing: tuple[Missing, ...]
+    certainty: Certainty = "certain"
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one source says of something counted."""
+
+    source: int
+    figure: int  # place in the reading's figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureGroup:
+    """Claims of several sources about the same count, amount or date."""
+
+    of: str
+    claims: tuple[Claim, ...]
+    conflict: bool
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A difference worth her eye. Its sentence comes from phrases, by kind and parameters."""
+
+    id: str  # derived from kind and words, stable when sources are added or reordered
+    kind: FindingKind
+    rank: int  # 1 = look here first
+    parameters: tuple[tuple[str, str], ...]
+    where: tuple[Place, ...]
+    family: str | None = None
+    row: int | None = None
+    certainty: Certainty = "certain"
+
+    def parameter(self, name: str) -> str:
+        """The parameter of that name, or "" if it has none."""
+        return dict(self.parameters).get(name, "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Everything the app says of a story."""
+
+    sources: tuple[Source, ...]
+    readings: tuple[Reading, ...]
+    record: int | None
+    base: int  # the source pinned in the synopsis
+    links: tuple[Link, ...]
+    rows: tuple[Row, ...]
+    families: tuple[Family, ...]
+    figures: tuple[FigureGroup, ...]
+    findings: tuple[Finding, ...]  # most serious first
+    unfitting: tuple[Correction, ...] = ()  # corrections whose text is no longer there
+
+
+# ---------------------------------------------------------------- the story, as saved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Text that a decision speaks of, so that the decision survives re-import and new versions."""
+
+    source: str  # Source.id
+    text: str  # the words themselves
+    start: int  # where they stood, to choose among equal ones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What she decided about a match."""
+
+    kind: CorrectionKind
+    anchors: tuple[Anchor, ...]
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Her decision and note on one finding or family."""
+
+    on: str  # Finding.id or Family.id
+    decision: Decision = "open"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What she may set for a comparison."""
+
+    language: str | None = None  # for sources that do not say theirs; None = detect
+    base: str | None = None  # Source.id she pinned in the synopsis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Several sources about one event, and what she decided; everything else is derived."""
+
+    title: str = ""
+    sources: tuple[Source, ...] = ()
+    record: str | None = None  # Source.id
+    options: Options = Options()
+    corrections: tuple[Correction, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -1,0 +1,1 @@
+"""Data that ships with Variorum: languages, phrases, themes, report style, samples, help. No code."""
