@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from variorum.reading.language import Languages
 
-Reader = "Callable[[Source], Reading]"
 
 
 def compare(
