@@ -1,12 +1,11 @@
-"""What a stretch between marks is: words somebody said, or a title, a term, a nickname, a word held at a distance."""
+"""What a stretch between marks is: speech, or a title, a term, a nickname, a word held at a distance."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.model import QuoteKind
-
 if TYPE_CHECKING:
+    from variorum.model import QuoteKind
     from variorum.reading.language import Language
     from variorum.reading.stretches import Stretch
 

@@ -11,7 +11,7 @@ from variorum.model import Span
 if TYPE_CHECKING:
     from variorum.reading.language import Language
 
-_MARK = re.compile("[\"“”„«»]")
+_MARK = re.compile('["“”„«»]')
 _OPENERS = frozenset("“„«")
 _CLOSERS = frozenset("”»")
 

@@ -1,0 +1,108 @@
+"""Source -> Reading, stage by stage.
+
+All stages see the repaired text; the reading points into the text as given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from variorum.model import Figure, Progress, Quote, Reading, Reported, Sentence, Source, SourceKind, Span
+from variorum.reading.figures import find_figures
+from variorum.reading.language import Languages, language_for
+from variorum.reading.language_of import language_of
+from variorum.reading.paragraphs import find_paragraphs, gather_paragraphs
+from variorum.reading.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
+from variorum.reading.sentences import find_sentences, given_sentences
+from variorum.reading.stretches import find_stretches
+from variorum.reading.unattributed import attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+Placed = TypeVar("Placed", Sentence, Quote, Reported, Figure)
+
+
+def read(
+    text: str,
+    *,
+    languages: Languages,
+    language: str | None = None,
+    kind: SourceKind = "article",  # noqa: ARG001 - turns of a transcript are read next
+    sentences: tuple[Span, ...] = (),
+) -> Reading:
+    """Read a text: never raises, whatever the text.
+
+    Args:
+        text: the text as given; every span of the reading points into it.
+        languages: language data by code.
+        language: ISO 639-1 code; None = found from the words.
+        kind: a transcript's turns are quotes without marks.
+        sentences: already split by the caller and taken as they are; () = find them.
+    """
+    repairs = find_repairs(text)
+    offsets = offset_map(repairs)
+    clean = plain_spaces(apply_repairs(text, repairs))
+    code = language or language_of(clean, languages)
+    data = language_for(languages, code)
+    given = tuple(offsets.repaired(span) for span in sentences)
+    paragraphs = gather_paragraphs(clean, given) if given else find_paragraphs(clean)
+    found = given_sentences(given, paragraphs) if given else find_sentences(clean, paragraphs, data)
+    stretches = find_stretches(clean, paragraphs, data)
+    said = attribute(clean, paragraphs, found, stretches, data)
+    return Reading(
+        text=text,
+        language=code,
+        paragraphs=tuple(map(offsets.original, paragraphs)),
+        sentences=_sentences_as_given(found, sentences, offsets),
+        quotes=tuple(_moved(quote, offsets) for quote in said.quotes),
+        reported=tuple(_moved(clause, offsets) for clause in said.reported),
+        figures=tuple(_moved(figure, offsets) for figure in find_figures(clean, data)),
+        repairs=repairs,
+    )
+
+
+def reader(languages: Languages, default_language: str | None = None) -> Callable[[Source], Reading]:
+    """A function that reads sources; ``default_language`` is for those that do not say theirs."""
+
+    def read_source(source: Source) -> Reading:
+        return read(
+            source.text,
+            languages=languages,
+            language=source.language or default_language,
+            kind=source.kind,
+            sentences=source.sentences,
+        )
+
+    return read_source
+
+
+def read_all(
+    sources: Sequence[Source], read: Callable[[Source], Reading], report: Progress
+) -> Iterator[Reading]:
+    """Read source after source, telling ``report`` which one is being read."""
+    for number, source in enumerate(sources):
+        report(number, len(sources), source.label)
+        yield read(source)
+    report(len(sources), len(sources), "")
+
+
+def _sentences_as_given(
+    found: tuple[Sentence, ...], given: tuple[Span, ...], offsets: OffsetMap
+) -> tuple[Sentence, ...]:
+    if given:
+        return tuple(replace(sentence, span=span) for sentence, span in zip(found, given, strict=True))
+    return tuple(_moved(sentence, offsets) for sentence in found)
+
+
+def _moved(value: Placed, offsets: OffsetMap) -> Placed:
+    """The value with its spans where they stand in the text as given."""
+    if not offsets.repairs:
+        return value
+    spans: dict[str, Any] = {
+        name: offsets.original(getattr(value, name))
+        for name in ("span", "speaker_at", "cue_at")
+        if getattr(value, name, None) is not None
+    }
+    return replace(value, **spans)
