@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from variorum.reading.language import Languages
 
 _SAMPLE = 4000  # letters are enough to tell any two languages apart
@@ -21,7 +19,7 @@ def language_of(text: str, languages: Languages) -> str:
     words = [word.lower() for word in _WORD.findall(sample)]
     if not words:
         return "und"
-    return _by_function_words(words, languages) or str(_identifier().classify(sample)[0])
+    return _by_function_words(words, languages) or _by_letters(sample)
 
 
 def _by_function_words(words: list[str], languages: Languages) -> str | None:
@@ -41,7 +39,6 @@ def _by_function_words(words: list[str], languages: Languages) -> str | None:
     return shares[-1][1]
 
 
-@cache
-def _identifier() -> ModuleType:
-
-    return identifier  # type: ignore[no-any-return]  # the package has no types
+def _by_letters(sample: str) -> str:
+    # imported here: it takes 400 ms and is seldom needed
+    return str(import_module("py3langid").classify(sample)[0])
