@@ -1,7 +1,8 @@
 """A finding's kind and parameters -> its sentence, in a language. Window, report and command line all use it.
 
-A phrase is a template from ``phrases/CODE.toml``; what stands between asterisks is emphasised. Names of
-phrases are tried from the most special to the plainest: ``record_added_unnamed``, ``record_added``, ``record``.
+A phrase is a template from ``phrases/CODE.toml``; what stands between asterisks is emphasised. The names of
+phrases are tried from the most special to the plainest: ``record_added_unnamed``, ``record_added``,
+``record``.
 """
 
 from __future__ import annotations
