@@ -16,7 +16,7 @@ WELL, SOME_UNANSWERED, BAD_CALL, SOME_UNREAD = 0, 1, 2, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; gives the exit status (0 well, 1 a record had an error, 2 bad call, 3 unread source)."""
+    """Run one command; gives its exit status: 0 well, 1 an error in a record, 2 bad call, 3 unread source."""
     call = _parser().parse_args(arguments)
     try:
         status: int = call.run(call)
@@ -65,23 +65,60 @@ def _read(_call: argparse.Namespace) -> int:
 
 
 def _compare(call: argparse.Namespace) -> int:
+    if call.jsonl:
+        return _compare_lines()
+    if len(call.files) < 2:
+        sys.stderr.write("Name at least two files to compare, or give --jsonl.\n")
+        return BAD_CALL
+    if call.record and call.record not in call.files:
+        sys.stderr.write(f"The record {call.record} is none of the files to compare.\n")
+        return BAD_CALL
+    return _compare_files(call)
+
+
+def _compare_lines() -> int:
     from variorum.jsonl import answer_lines, comparison_answerer
 
-    if call.jsonl:
-        answer = comparison_answerer(equipment.languages(), equipment.phrases())
-        return WELL if answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer) else SOME_UNANSWERED
-    if len(call.files) < 2:
-        sys.stderr.write("Name at least two files to compare.\n")
-        return BAD_CALL
-    return 0
+    answer = comparison_answerer(equipment.languages(), equipment.phrases())
+    return WELL if answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer) else SOME_UNANSWERED
+
+
+def _compare_files(call: argparse.Namespace) -> int:
+    from variorum.file_commands import Outputs, compare_story, read_files
+    from variorum.model import Story
+
+    found, problems = read_files(call.files)
+    sys.stderr.writelines(f"{problem}\n" for problem in problems)
+    if not found:
+        return SOME_UNREAD
+    of_record = found.get(call.record, ())
+    story = Story(
+        title=call.title,
+        sources=tuple(source for sources in found.values() for source in sources),
+        record=of_record[0].id if of_record else None,
+    )
+    outputs = Outputs(report=call.report, csv=call.csv, json=call.json, excerpt=call.excerpt)
+    compare_story(story, outputs)
+    return SOME_UNREAD if problems else WELL
 
 
 def _extract(call: argparse.Namespace) -> int:
-    return 0
+    import msgspec
+
+    from variorum.file_commands import extract_records
+
+    all_read = True
+    for record, was_read in extract_records(call.files):
+        sys.stdout.buffer.write(msgspec.json.encode(record) + b"\n")
+        all_read = all_read and was_read
+    return WELL if all_read else SOME_UNREAD
 
 
 def _sample(call: argparse.Namespace) -> int:
-    return 0
+    from variorum.file_commands import compare_sample
+
+    compare_sample(call.report)
+    return WELL
 
 
 if __name__ == "__main__":

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 
-
 def compare(
     sources: Sequence[Source],
     *,

@@ -1,4 +1,4 @@
-"""What both front doors need before they start: languages and phrases, built from the resources."""
+"""What both front doors need, built from the resources: languages, phrases, what the report is set with."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from variorum.phrases import Phrases
 from variorum.reading.language import language_from
-from variorum.storage.resources import names_in, read_table
+from variorum.storage.resources import names_in, read_table, read_text
 
 if TYPE_CHECKING:
     from variorum.reading.language import Languages
+    from variorum.report.html import Stationery
 
 
 @cache
 def languages() -> Languages:
     """Every language that has a file."""
-    return {code: language_from(read_table(f"languages/{code}.toml")) for code in names_in("languages", ".toml")}
+    codes = names_in("languages", ".toml")
+    return {code: language_from(read_table(f"languages/{code}.toml")) for code in codes}
 
 
 @cache
@@ -24,3 +26,16 @@ def phrases(language: str = "en") -> Phrases:
     """The sentences of findings in the interface's language, English where there is no other."""
     known = names_in("phrases", ".toml")
     return Phrases.from_table(read_table(f"phrases/{language if language in known else 'en'}.toml"))
+
+
+@cache
+def stationery() -> Stationery:
+    """What the report is set with."""
+    from variorum.report.html import Stationery
+
+    return Stationery(
+        template=read_text("report/report.html"),
+        style=read_text("report/report.css"),
+        signs=read_table("report/signs.toml"),
+        theme=read_table("themes/theme.toml"),
+    )

@@ -91,6 +91,11 @@ def missing_reason(key: str, phrases: Phrases) -> str:
     return str(reasons.get(key, reasons["unknown"])) if key else ""
 
 
+def words_left_off(count: int, phrases: Phrases) -> str:
+    """The chip at a trimmed end: "6 words left off"."""
+    return _form(phrases.table["left_off"], count).format(n=count)
+
+
 def kind_word(kind: FindingKind, phrases: Phrases, *, has_record: bool = True) -> str:
     """The name of a kind of finding, as in the list of findings."""
     return _word("kind", kind, phrases, has_record=has_record)

@@ -1,6 +1,6 @@
 """Readings and comparisons as plain JSON records, in the form that CONTRACT fixes for scripts.
 
-Spans are ``[start, end]`` into the text as given; where the caller gave sentences, ``[sentence, start, end]``.
+Spans are ``[start, end]`` into the text as given; ``[sentence, start, end]`` where sentences were given.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def comparison_record(comparison: Comparison, phrases: Phrases) -> Record:
         "links": [_link(link) for link in comparison.links],
         "families": [_family(family, spans) for family in comparison.families],
         "figures": [_figures(group, comparison, spans) for group in comparison.figures],
-        "findings": [_finding(finding, comparison, phrases, spans) for finding in comparison.findings],
+        "findings": [_finding(finding, phrases, spans) for finding in comparison.findings],
     }
 
 
@@ -184,7 +184,6 @@ def _figures(
 
 def _finding(
     finding: Finding,
-    comparison: Comparison,
     phrases: Phrases,
     spans: Sequence[Callable[[Span], list[int]]],
 ) -> Record:
@@ -193,7 +192,7 @@ def _finding(
         "kind": finding.kind,
         "rank": finding.rank,
         "certainty": finding.certainty,
-        "says": says(finding, phrases, has_record=comparison.record is not None),
+        "says": says(finding, phrases),
         "where": [[place.source, *spans[place.source](place.span)] for place in finding.where],
     }
     if finding.family is not None:
