@@ -1,0 +1,55 @@
+"""Whether a text looks cut off: by a subscription wall, a "continue reading", or in the middle of a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.intake.page_facts import Facts
+
+_SHORT = 1500  # characters; a page that admits a wall shows at most a few paragraphs
+_MISSING = 0.6  # of the words the page says it has
+_WALL = re.compile(
+    r"\b(?:continue reading|keep reading|(?:subscribe|sign in|log in|register) to (?:read|continue|keep|unlock|view)|"
+    r"to (?:continue|keep) reading|to read the (?:full|rest|whole)|"
+    r"(?:subscriber|member)s?[ -]only|for subscribers|this (?:article|story|content) is (?:reserved )?for|"
+    r"already a subscriber|read the full (?:story|article)|unlock this article|"
+    r"weiterlesen|jetzt (?:abonnieren|weiterlesen|testen)|mit abo|nur f[üu]r abonnent\w*|bereits abonnent|"
+    r"um (?:den|diesen) (?:ganzen )?artikel|"
+    r"seguir leyendo|sigue leyendo|contin[úu]a leyendo|suscr[íi]bete para|solo para suscriptores|ya es suscriptor|"
+    r"lire la suite|(?:article|contenu) r[ée]serv[ée] aux abonn[ée]s|il vous reste .{1,20} [àa] lire|"
+    r"d[ée]j[àa] abonn[ée]|abonnez-vous pour)",
+    re.IGNORECASE,
+)
+_LAST_LINES = 200  # characters at the end of a text where a wall shows
+_FINISHED = re.compile(r"[.!?…:;][\s\"'”’»«“„‹›)\]*_]*$|[\"”»“)\]]$")
+_TAIL_NOTE = 60  # characters; a shorter last line is a signature or a credit, not a broken sentence
+
+
+def looks_cut_off(text: str, after: Sequence[str] = (), facts: Facts | None = None) -> bool:
+    """Whether words seem to be missing at the end of a text.
+
+    Args:
+        text: the text as imported.
+        after: what the page shows right behind it.
+        facts: what the page says of itself.
+    """
+    if _WALL.search(text[-_LAST_LINES:]) or any(_WALL.search(block[:200]) for block in after):
+        return True
+    if facts is not None and not facts.free and len(text) < _SHORT:
+        return True
+    if facts is not None and facts.words and len(text.split()) < _MISSING * facts.words:
+        return True
+    return ends_mid_sentence(text)
+
+
+def ends_mid_sentence(text: str) -> bool:
+    """Whether the last line is long enough to be a sentence and stops without an end."""
+    stripped = text.rstrip()
+    if stripped.endswith(("...", "…", "[…]", "[...]")):
+        return True
+    last = stripped.rsplit("\n", 1)[-1]
+    return len(last) > _TAIL_NOTE and not _FINISHED.search(last)

@@ -1,0 +1,29 @@
+"""Whether a text is a transcript: speaker turns make up most of it."""
+
+from __future__ import annotations
+
+import re
+
+# "SUSAN OKAFOR:", "Q:", "Minister Holt:", "MR. STEELE (via video):", "[00:12] Holt:"
+_TURN = re.compile(
+    r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?"
+    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ \t]+(?:[A-ZÀ-ÖØ-Þ&][\w.'’-]*|de|da|van|von|der|del|la|le|of)){0,5}|[QA])"
+    r"(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:(?=\s|$)"
+)
+_FEWEST_TURNS = 3
+_NOT_A_NAME = re.compile(
+    r"^\s*(?:read|see|also|note|photo|image|video|source|update|updated|published|by|more|related|watch|tel|e-?mail|"
+    r"web|contact|foto|quelle|lesen|voir|lire|photos?|fuente|leer)\b",
+    re.IGNORECASE,
+)
+
+
+def is_transcript(text: str) -> bool:
+    """Whether at least three turns open its paragraphs, at least a third of them, and somebody speaks again."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    speakers = [turn[0].strip().casefold() for line in lines if (turn := _opening(line))]
+    return len(speakers) >= _FEWEST_TURNS and 3 * len(speakers) >= len(lines) and len(set(speakers)) < len(speakers)
+
+
+def _opening(line: str) -> re.Match[str] | None:
+    return None if _NOT_A_NAME.match(line) else _TURN.match(line)
