@@ -23,10 +23,46 @@ class SentenceRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Which quotation marks are usual; a prior only, the neighbours of a mark weigh more."""
+
+    pairs: tuple[str, ...] = ("“”", "‘’", "«»", "‹›")
+    elisions: frozenset[str] = frozenset()  # words that begin with an apostrophe: "em", "til"
+    possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
+    dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """How speech is announced."""
 
-    cues: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()  # finite forms of verbs that announce speech
+    bare_cues: frozenset[str] = frozenset()  # the same after "to" or an auxiliary
+    participle_cues: frozenset[str] = frozenset()  # "saying": the subject is the sentence's
+    weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
+    weak_participle_cues: frozenset[str] = frozenset()
+    source_prepositions: frozenset[str] = frozenset()  # "according to"
+    source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
+    verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()  # may stand between a subject and its verb
+    determiners: frozenset[str] = frozenset()
+    oblique_determiners: frozenset[str] = frozenset()  # open no subject: German "dem"
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
+    and_words: frozenset[str] = frozenset()
+    verb_endings: frozenset[str] = frozenset()
+    adverb_endings: frozenset[str] = frozenset()
+    free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
+    nouns_have_capitals: bool = False  # a capital does not show a name
+
+    @property
+    def phrase_starts(self) -> frozenset[str]:
+        """First words of the source prepositions."""
+        return frozenset(phrase.split()[0] for phrase in self.source_prepositions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +86,8 @@ class Grammar:
     function_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    verb_forms: tuple[frozenset[str], ...] = ()  # irregular forms of one verb: is, was, been
+    inflections: frozenset[str] = frozenset()  # endings of verbs, for telling a change of tense
     pronouns: frozenset[str] = frozenset()
 
 
@@ -57,7 +95,15 @@ class Grammar:
 class HouseStyle:
     """Different spellings of the same spoken words."""
 
-    fillers: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()  # "um", "you know"
+    contractions: Mapping[str, str] = field(default_factory=dict)  # "won't" -> "will not"
+    endings: Mapping[str, str] = field(default_factory=dict)  # "n't" -> "not", tried in order
+    double_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # "'s": "is", "has"
+    abbreviations: Mapping[str, str] = field(default_factory=dict)  # "sen" -> "senator"
+    spellings: Mapping[str, str] = field(default_factory=dict)  # "grey" -> "gray"
+    spelling_endings: tuple[tuple[str, str], ...] = ()  # ("isation", "ization")
+    spelling_exceptions: frozenset[str] = frozenset()  # words that the endings must not touch
+    name_particles: frozenset[str] = frozenset()  # "al", dropped by some outlets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +113,7 @@ class Language:
     code: str
     name: str = ""
     sentences: SentenceRules = SentenceRules()
+    marks: Marks = Marks()
     speech: Speech = Speech()
     names: Names = Names()
     numbers: Numbers = Numbers()

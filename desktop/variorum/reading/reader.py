@@ -16,7 +16,7 @@ from variorum.reading.paragraphs import find_paragraphs, gather_paragraphs
 from variorum.reading.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
 from variorum.reading.sentences import find_sentences, given_sentences
 from variorum.reading.stretches import find_stretches
-from variorum.reading.unattributed import attribute
+from variorum.reading.attribution import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -1,0 +1,60 @@
+"""Which of a sentence's claims a quoted stretch belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.mentions import COMMAS
+from variorum.reading.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.claims import Claim
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+_ENOUGH = 0.6
+
+
+def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
+    """The claim of the stretch at place ``at``; None if none fits."""
+    best, best_score = None, _ENOUGH
+    for claim in claims:
+        score = _score(tokens, at, claim, speech)
+        if score > best_score:
+            best, best_score = claim, score
+    return best
+
+
+def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
+    base = 2.0 if claim.cue.strong else 0.5
+    if claim.first > at:
+        return base + _behind(tokens, at, claim)
+    if claim.speaker.first < at < claim.cue.first:
+        return base + 1.0
+    return base + _in_front(tokens, at, claim, speech)
+
+
+def _behind(tokens: Sequence[Token], at: int, claim: Claim) -> float:
+    """The claim stands behind the quote."""
+    between = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
+    quotes = sum(token.quote >= 0 for token in between)
+    if not between:
+        announces_next = claim.end < len(tokens) and QUOTE in [
+            t.word for t in tokens[claim.end : claim.end + 2]
+        ]
+        return 2.0 if announces_next else 4.0
+    return 0.8 - 0.08 * len(between) - 0.7 * quotes
+
+
+def _in_front(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
+    """The claim stands in front of the quote."""
+    between = tokens[claim.cue.end : at]
+    words = [token for token in between if token.word not in COMMAS and token.word != ":"]
+    quotes = sum(token.quote >= 0 for token in words)
+    if between and between[-1].word == ":":
+        return 3.5 - 0.05 * len(words) - 0.7 * quotes
+    if not words:
+        return 3.6
+    return 2.6 - 0.1 * len(words) - 0.5 * quotes

@@ -1,0 +1,94 @@
+"""Who says something in a sentence, and with which words that is said: a cue and its speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.cues import Cue, find_cues
+from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_after, phrase_before, skip_back
+from variorum.reading.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+
+class Claim(NamedTuple):
+    """A cue with the phrase that names its speaker."""
+
+    cue: Cue
+    speaker: Phrase
+
+    @property
+    def first(self) -> int:
+        """Where cue and speaker begin."""
+        return min(self.cue.first, self.speaker.first)
+
+    @property
+    def end(self) -> int:
+        """Where cue and speaker end."""
+        return max(self.cue.end, self.speaker.end)
+
+
+def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
+    """The claims of one sentence in reading order."""
+    found: list[Claim] = []
+    for cue in find_cues(tokens, speech):
+        speaker = _speaker_of(tokens, cue, found, speech)
+        if speaker:
+            found.append(Claim(cue, speaker))
+    signature = _by_mark(tokens, speech)
+    if signature:
+        found.append(signature)
+    return found
+
+
+def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
+    if cue.form == "source before":
+        return phrase_after(tokens, cue.end, speech)
+    if cue.form == "source after":
+        return phrase_before(tokens, cue.first, speech)
+    if cue.form == "participle":
+        return _subject_of_sentence(tokens, cue.first, before, speech)
+    left = phrase_before(tokens, cue.first, speech)
+    if left:
+        return left
+    if _may_invert(tokens, cue, speech) and (right := phrase_after(tokens, cue.end, speech)):
+        return right
+    return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
+    """Whether the subject may stand behind the verb: at the start, or right behind a quote."""
+    if speech.free_inversion:
+        return True
+    at = skip_back(tokens, cue.first, speech)
+    while at > 0 and tokens[at - 1].word in COMMAS:
+        at -= 1
+    return at == 0 or tokens[at - 1].word == QUOTE
+
+
+def _subject_of_sentence(
+    tokens: Sequence[Token], end: int, before: Sequence[Claim], speech: Speech
+) -> Phrase | None:
+    if before and before[-1].cue.form == "finite":
+        return before[-1].speaker
+    return clause_subject(tokens, 0, end, speech)
+
+
+def _by_mark(tokens: Sequence[Token], speech: Speech) -> Claim | None:
+    """``Rubio: “…”`` and ``“…” — Rubio``."""
+    if len(tokens) < 3:
+        return None
+    for at in range(1, min(len(tokens) - 1, 12)):
+        if tokens[at].word == ":" and tokens[at + 1].quote >= 0:
+            name = phrase_after(tokens, 0, speech)
+            if name and name.end == at:
+                return Claim(Cue(at, at + 1, "mark", strong=True), name)
+    if tokens[0].quote >= 0 and tokens[1].word in COMMAS and tokens[1].word != ",":
+        name = phrase_after(tokens, 2, speech)
+        if name and tokens[name.end - 1].capital:
+            return Claim(Cue(1, 2, "mark", strong=True), name)
+    return None

@@ -1,0 +1,72 @@
+"""A paragraph's tokens cut into sentences in which a quoted stretch is one word.
+
+The sentences found in the text end inside quotes too; here a quote never ends one by itself, and what
+attributes a quote stays with it: ``“Why?” Clinton said.``
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from variorum.reading.mentions import is_noun
+from variorum.reading.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+_NEVER_ALONE = frozenset(".?!")
+_LONGEST_SUBJECT = 6  # words between a quote and the verb of an attribution that stands behind a full stop
+
+
+def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
+    """Sentences of tokens. ``starts`` are the offsets at which sentences begin, in order."""
+    sentences: list[list[Token]] = []
+    current: list[Token] = []
+    for place, token in enumerate(tokens):
+        if current and _begins(text, tokens, place, starts) and not _attributes(text, tokens, place, speech):
+            sentences.append(current)
+            current = []
+        if token.word not in _NEVER_ALONE:
+            current.append(token)
+    if current:
+        sentences.append(current)
+    return sentences
+
+
+def _begins(text: str, tokens: Sequence[Token], place: int, starts: Sequence[int]) -> bool:
+    """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
+    token, before = tokens[place], tokens[place - 1]
+    found = bisect_right(starts, token.start) - bisect_right(starts, before.start)
+    if token.quote >= 0:
+        return found > 0 and before.quote < 0 and starts[bisect_right(starts, token.start) - 1] >= before.end
+    if before.quote >= 0:
+        ended = text[before.start : before.end].rstrip("\"'“”’»«›‹ ")[-1:] in ".?!"
+        return ended and token.capital
+    return found > 0
+
+
+def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:
+    """Whether the words behind a quote are its attribution, although its last words end a sentence."""
+    if tokens[place - 1].quote < 0:
+        return False
+    at = place
+    asked = text[tokens[place - 1].end - 2 : tokens[place - 1].end - 1] in "?!,"
+    while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
+        word = tokens[at].word
+        if word in speech.cues or (word in speech.bare_cues and at > place):
+            return at > place and (asked or _ends(tokens, at + 1))
+        if (
+            not is_noun(tokens[at], speech)
+            and word not in speech.determiners | speech.subject_pronouns | speech.auxiliaries
+        ):
+            return False
+        at += 1
+    return False
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].word in {".", ",", ":", QUOTE}

@@ -1,0 +1,223 @@
+"""Noun phrases beside a verb, found without a parser: the words that name who speaks.
+
+A phrase is a range of places in a line of tokens. Short and certain is better than long: a phrase holds the
+head with its name, and leaves relative clauses and appositions out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+COMMAS = frozenset((",", "—", "–", "-"))
+_BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
+_LONGEST = 14  # words of a phrase; longer ones are misread clauses
+
+
+class Phrase(NamedTuple):
+    """Tokens ``first`` to ``end`` (exclusive)."""
+
+    first: int
+    end: int
+
+
+def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """The subject whose verb stands at ``end``: over auxiliaries, appositions and relative clauses."""
+    at = skip_back(tokens, end, speech)
+    if at == 0:
+        return None
+    word = tokens[at - 1].word
+    if word in speech.relatives and at > 1:
+        at -= 1
+        return _ending_at(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
+    if word in COMMAS:
+        return _across_insertions(tokens, at - 1, speech)
+    return _ending_at(tokens, at, speech)
+
+
+def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """The phrase that begins at ``start``, adverbs skipped."""
+    at = start
+    while at < len(tokens) and at < start + 3 and _is_adverb(tokens[at], speech):
+        at += 1
+    if at >= len(tokens):
+        return None
+    if tokens[at].word in speech.subject_pronouns:
+        return Phrase(at, at + 1)
+    end = _extent(tokens, at, speech)
+    return Phrase(at, end) if end > at else None
+
+
+def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> Phrase | None:
+    """The first phrase between ``start`` and ``end`` that can be a subject, fronted matter skipped."""
+    at = start
+    while at < end:
+        at = _behind_fronted(tokens, at, end, speech)
+        phrase = phrase_after(tokens, at, speech)
+        if phrase and phrase.end <= end:
+            return phrase
+        at += 1
+    return None
+
+
+def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
+    """Where the words before a verb begin that may stand between it and its subject."""
+    at = end
+    while at > 0 and (tokens[at - 1].word in speech.auxiliaries or _is_adverb(tokens[at - 1], speech)):
+        at -= 1
+    return at
+
+
+def is_noun(token: Token, speech: Speech) -> bool:
+    """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
+    word = token.word
+    if not (word[0].isalnum() or word[0] in "#@$€£%") or word in speech.verbs:
+        return False
+    if word in speech.prepositions or word in speech.conjunctions or word in speech.determiners:
+        return False
+    if token.capital:
+        return word not in speech.subject_pronouns and word not in speech.adverbs
+    return not (
+        word in speech.adverbs
+        or word in speech.relatives
+        or word in speech.subject_pronouns
+        or word in speech.auxiliaries
+        or _looks_verbal(word, speech)
+    )
+
+
+def _looks_verbal(word: str, speech: Speech) -> bool:
+    return word in speech.cues or any(word.endswith(ending) for ending in speech.verb_endings)
+
+
+def _is_adverb(token: Token, speech: Speech) -> bool:
+    word = token.word
+    if word in speech.adverbs:
+        return True
+    return not token.capital and len(word) > 4 and any(word.endswith(e) for e in speech.adverb_endings)
+
+
+def _ending_at(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """The phrase whose last word is right before ``end``; None for what hangs on a preposition."""
+    if end <= 0:
+        return None
+    last = tokens[end - 1]
+    if last.word in speech.subject_pronouns or (
+        last.word in speech.determiners and last.word not in ("the", "a")
+    ):
+        return Phrase(end - 1, end)
+    first = end
+    while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):
+        first -= 1
+    if first == end:
+        return None
+    return _extended_left(tokens, Phrase(first, end), speech)
+
+
+def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
+    first, end = phrase
+    if first and tokens[first - 1].word in speech.determiners:
+        first -= 1
+        while first and tokens[first - 1].word in speech.determiners:
+            first -= 1
+    if not first:
+        return Phrase(first, end)
+    word = tokens[first - 1].word
+    if word in speech.prepositions:
+        return _over_preposition(tokens, first - 1, end, speech)
+    joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
+    if joins and (left := _ending_at(tokens, first - 1, speech)):
+        return Phrase(left.first, end)
+    return Phrase(first, end)
+
+
+def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
+    left = _ending_at(tokens, at, speech)
+    if left is None:
+        return None
+    if tokens[at].word in speech.linking_prepositions:
+        return Phrase(left.first, end)
+    return left if tokens[left.end - 1].capital else Phrase(left.first, end)
+
+
+def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
+    """From the comma before a verb back over what stands between commas: "Rubio, a senator, said"."""
+    stop, seen = comma, None
+    for _ in range(5):
+        start = stop
+        while start > 0 and tokens[start - 1].word not in _BREAKS:
+            start -= 1
+        candidate = _ending_at(tokens, stop, speech) if start < stop else None
+        inserted = _opens_insertion(tokens, start, stop, speech)
+        if candidate and not inserted and (stop != comma or _is_name(tokens, candidate)):
+            before = tokens[start - 1].word if start else ""
+            if before not in COMMAS or _is_name(tokens, candidate):
+                return candidate
+        if candidate and not inserted:
+            seen = candidate
+        if not start or tokens[start - 1].word not in COMMAS:
+            return seen
+        stop = start - 1
+    return seen
+
+
+def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
+    if start >= stop:
+        return True
+    word = tokens[start].word
+    return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
+
+
+def _is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return tokens[phrase.end - 1].capital
+
+
+def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
+    """Where the phrase that begins at ``start`` ends."""
+    at = start
+    while at < len(tokens) and tokens[at].word in speech.determiners:
+        at += 1
+    head = at
+    while at < len(tokens) and at - start < _LONGEST and is_noun(tokens[at], speech):
+        at += 1
+    if at == head:
+        return start
+    if at + 1 < len(tokens):
+        word = tokens[at].word
+        name = tokens[at - 1].capital and head == start
+        if word in speech.linking_prepositions and not (name and word != "of"):
+            return max(at, _extent(tokens, at + 1, speech))
+        if word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital:
+            return max(at, _extent(tokens, at + 1, speech))
+    return at
+
+
+def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
+    """Past "In Iowa on Monday," or "When asked,"."""
+    at = start
+    for _ in range(3):
+        while at < end and (
+            tokens[at].word in speech.and_words or _is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
+        ):
+            at += 1
+        if at >= end or not _is_fronted(tokens[at], speech):
+            return at
+        comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
+        if comma == end:
+            return at
+        at = comma + 1
+    return at
+
+
+def _is_fronted(token: Token, speech: Speech) -> bool:
+    word = token.word
+    if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
+        return True
+    return word in speech.conjunctions or (_looks_verbal(word, speech) and word not in speech.determiners)

@@ -1,0 +1,57 @@
+"""A paragraph as a line of tokens in which every quoted stretch is one token."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Span
+
+_TOKEN = re.compile(r"\w+(?:['’.\-&/]\w+)*|[^\w\s]")
+_ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
+QUOTE = "“”"  # how a stretch shows among the words
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a whole quoted stretch."""
+
+    word: str  # lower case; QUOTE for a stretch
+    start: int
+    end: int
+    capital: bool
+    quote: int = -1  # place of the stretch, -1 for words
+
+
+def tokens_between(text: str, around: Span, stretches: Sequence[tuple[int, Span]]) -> list[Token]:
+    """The tokens of ``around``; ``stretches`` are (place, span with marks) in reading order, not overlapping.
+
+    Asides in brackets, such as "(R-Fla.)", are left out unless they hold a stretch.
+    """
+    found: list[Token] = []
+    at = around.start
+    for place, outer in stretches:
+        if outer.start < at:
+            continue
+        found.extend(_words(text, at, outer.start))
+        found.append(Token(QUOTE, outer.start, outer.end, capital=False, quote=place))
+        at = outer.end
+    found.extend(_words(text, at, around.end))
+    return found
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for begin, stop in _outside_asides(text, start, end):
+        for match in _TOKEN.finditer(text, begin, stop):
+            word = match[0]
+            yield Token(word.lower(), match.start(), match.end(), capital=word[0].isupper())
+
+
+def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for aside in _ASIDE.finditer(text, start, end):
+        yield at, aside.start()
+        at = aside.end()
+    yield at, end

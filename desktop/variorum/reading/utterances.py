@@ -1,0 +1,35 @@
+"""Stretches of one utterance share its number: split by their attribution, or continued in the next paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from variorum.reading.inherit import Said
+    from variorum.reading.stretches import Stretch
+
+
+def number_utterances(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> list[int]:
+    """The utterance of each stretch, numbered in reading order."""
+    numbers: list[int] = []
+    last, count = None, 0
+    for place, stretch in enumerate(stretches):
+        if stretch.level == 0 and last is not None and _goes_on(stretches, said, last, place):
+            numbers.append(numbers[last])
+        else:
+            numbers.append(count)
+            count += 1
+        if stretch.level == 0:
+            last = place
+    return numbers
+
+
+def _goes_on(stretches: Sequence[Stretch], said: Mapping[int, Said], before: int, place: int) -> bool:
+    if stretches[place].continues:
+        return True
+    a, b = said.get(before), said.get(place)
+    if not a or not b or stretches[before].paragraph != stretches[place].paragraph:
+        return False
+    return a.claim is not None and a.claim == b.claim
