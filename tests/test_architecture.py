@@ -10,7 +10,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "desktop" / "variorum"
 ROOMS = ("intake", "reading", "collation", "findings", "report", "storage", "window")
 PIPELINE = ("reading", "collation", "findings")
-FRONT_DOORS = ("app", "command_line", "file_commands", "jsonl", "equipment", "sample")
+FRONT_DOORS = ("app", "command_line", "file_commands", "jsonl", "comparison_answers", "equipment", "sample")
 REACHES_OUTSIDE = {"os", "pathlib", "shutil", "socket", "tempfile", "urllib", "http", "subprocess", "urllib3"}
 CLOCK_OR_CHANCE = {"time", "datetime", "random", "secrets", "uuid"}
 

@@ -77,7 +77,8 @@ def _compare(call: argparse.Namespace) -> int:
 
 
 def _compare_lines() -> int:
-    from variorum.jsonl import answer_lines, comparison_answerer
+    from variorum.comparison_answers import comparison_answerer
+    from variorum.jsonl import answer_lines
 
     answer = comparison_answerer(equipment.languages(), equipment.phrases())
     return WELL if answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer) else SOME_UNANSWERED

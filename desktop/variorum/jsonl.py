@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from variorum import reading
-from variorum.compare import compare
-from variorum.model import Options
-from variorum.questions import CompareQuestion, ReadQuestion, correction_of, sources_of
-from variorum.report.records import Record, comparison_record, reading_record
+from variorum.questions import ReadQuestion
+from variorum.report.records import Record, reading_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from variorum.model import Reading, Source
-    from variorum.phrases import Phrases
     from variorum.reading.language import Languages
 
 
@@ -48,32 +44,6 @@ def reading_answerer(languages: Languages) -> Callable[[bytes], Record]:
             question.text, languages=languages, language=question.language, kind=question.kind
         )
         return {"id": question.id} | reading_record(read)
-
-    return answer
-
-
-def comparison_answerer(languages: Languages, phrases: Phrases) -> Callable[[bytes], Record]:
-    """Answers `compare` questions."""
-
-    def answer(line: bytes) -> Record:
-        question = msgspec.json.decode(line, type=CompareQuestion)
-        sources = sources_of(question)
-        read = reading.reader(languages, default_language=question.language)
-        readings = {source.id: read(source) for source in sources}
-        in_order = [readings[source.id] for source in sources]
-
-        def already_read(source: Source) -> Reading:
-            return readings[source.id]
-
-        comparison = compare(
-            sources,
-            languages=languages,
-            record=question.record,
-            corrections=[correction_of(x, sources, in_order) for x in question.corrections],
-            options=Options(language=question.language),
-            read=already_read,
-        )
-        return {"id": question.id} | comparison_record(comparison, phrases)
 
     return answer
 
