@@ -107,6 +107,17 @@ class HouseStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRules:
+    """What a news desk listens for when it holds versions against each other."""
+
+    loaded: frozenset[str] = frozenset()  # cues that judge what was said: "admitted", "claimed"
+    anonymous: frozenset[str] = frozenset()  # speakers without a name: "officials", "a spokesman"
+    bodies: frozenset[str] = frozenset()  # words in the names of bodies that speak: "Ministry", "Police"
+    weekdays: tuple[str, ...] = ()  # Monday first
+    antonyms: tuple[tuple[str, ...], ...] = ()  # phrases of which at most one is true: "in writing", "in person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language's data, by the stage that asks for it."""
 
@@ -119,6 +130,7 @@ class Language:
     numbers: Numbers = Numbers()
     grammar: Grammar = Grammar()
     style: HouseStyle = HouseStyle()
+    desk: DeskRules = DeskRules()
 
     @property
     def has_cues(self) -> bool:

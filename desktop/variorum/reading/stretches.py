@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.marks import Mark, find_marks
+from variorum.reading.pairing import Pair, pair_marks
+from variorum.reading.paragraphs import trimmed
+from variorum.reading.recovery import end_of_unclosed, start_of_unopened
 
 if TYPE_CHECKING:
     from variorum.reading.language import Language
-
-_MARK = re.compile('["“”„«»]')
-_OPENERS = frozenset("“„«")
-_CLOSERS = frozenset("”»")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,21 +25,90 @@ class Stretch:
     level: int = 0  # 0 outer, 1 within another stretch
     continues: bool = False  # goes on from the previous paragraph: opening mark repeated, no closer before
     parent: int | None = None  # place of the stretch around it
+    repaired: bool = False  # one of its marks is lost; the end was put where it most likely stood
 
 
 def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) -> tuple[Stretch, ...]:
-    """Find what stands between quotation marks, in reading order."""
+    """Find what stands between quotation marks, in reading order. ``text`` holds plain spaces only."""
+    marks = find_marks(text, paragraphs, language)
     found: list[Stretch] = []
+    going_on = False
     for number, paragraph in enumerate(paragraphs):
-        opened: int | None = None
-        for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-            if opened is None and mark[0] not in _CLOSERS:
-                opened = mark.start()
-            elif opened is not None and mark[0] not in _OPENERS:
-                found.append(
-                    Stretch(
-                        span=Span(opened + 1, mark.start()), outer=Span(opened, mark.end()), paragraph=number
-                    )
-                )
-                opened = None
+        reopened = number + 1 < len(paragraphs) and _begins_with_opener(
+            marks[number + 1], paragraphs[number + 1]
+        )
+        pairs = pair_marks(marks[number], reopened=reopened) if marks[number] else []
+        spans = sorted(_spans(text, paragraph, pairs, language, reopened=reopened))
+        continues = going_on and _begins_with_opener(marks[number], paragraph)
+        found.extend(_nested(spans, number, len(found), continues=continues))
+        going_on = reopened and any(span.end == paragraph.end and lost for _, _, span, lost in spans)
     return tuple(found)
+
+
+def _begins_with_opener(marks: list[Mark], paragraph: Span) -> bool:
+    if not marks or marks[0].start != paragraph.start:
+        return False
+    return marks[0].opening < min(marks[0].closing, marks[0].idle)
+
+
+def _spans(
+    text: str, paragraph: Span, pairs: list[Pair], language: Language, *, reopened: bool
+) -> list[tuple[int, int, Span, bool]]:
+    """(start, -end, span without marks, whether a mark is lost) for each pair that holds words."""
+    found = []
+    for i, pair in enumerate(pairs):
+        lost = pair.opener is None or pair.closer is None
+        if pair.opener is None:
+            floor = max((_end(other) for other in pairs[:i]), default=paragraph.start)
+            span = start_of_unopened(text, floor, pair.closer, paragraph, language) if pair.closer else None
+        elif pair.closer is None:
+            limit = _next_start(pairs, i, pair.opener.end, paragraph.end)
+            span = end_of_unclosed(text, pair.opener, limit, paragraph, language, reopened=reopened)
+        else:
+            span = Span(pair.opener.end, pair.closer.start)
+        if span is None or not any(letter.isalnum() for letter in text[span.start : span.end]):
+            continue
+        outer = Span(
+            pair.opener.start if pair.opener else span.start, pair.closer.end if pair.closer else span.end
+        )
+        found.append((outer.start, -outer.end, trimmed(text, *span), lost))
+    return found
+
+
+def _end(pair: Pair) -> int:
+    mark: Mark | None = pair.closer or pair.opener
+    return mark.end if mark else 0
+
+
+def _next_start(pairs: list[Pair], i: int, after: int, default: int) -> int:
+    starts = (
+        other.opener.start
+        for other in pairs
+        if other.opener and other.opener.start >= after and other.level <= pairs[i].level
+    )
+    return min(starts, default=default)
+
+
+def _nested(
+    spans: list[tuple[int, int, Span, bool]], paragraph: int, first: int, *, continues: bool
+) -> list[Stretch]:
+    """Stretches with their levels and parents; ``first`` is the place the first of them will have."""
+    found: list[Stretch] = []
+    around: list[int] = []  # places in found of the stretches that are still open
+    for start, negative_end, span, lost in spans:
+        outer = Span(start, -negative_end)
+        while around and found[around[-1]].outer.end < outer.end:
+            around.pop()
+        found.append(
+            Stretch(
+                span=span,
+                outer=outer,
+                paragraph=paragraph,
+                level=len(around),
+                continues=continues and not found,
+                parent=first + around[-1] if around else None,
+                repaired=lost,
+            )
+        )
+        around.append(len(found) - 1)
+    return found

@@ -1,0 +1,205 @@
+"""Quotation marks, each with what its neighbours and its glyph say about its role.
+
+The role of a mark is read from the letters around it; the glyph is a prior that the text itself corrects,
+because real pages use “”” as an opener, mix straight and curly, and turn marks the wrong way. All weights are
+costs (the negative logarithm of a chance, roughly), so they add up along a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from variorum.model import Span
+    from variorum.reading.language import Language, Marks
+
+Family = Literal["double", "single", "guillemet", "angle", "corner", "white corner", "title"]
+
+_DOUBLE = '"“”„‟＂〝〞〟⹂'
+_FAMILY: dict[str, Family] = {
+    **dict.fromkeys([*_DOUBLE, "''", "``", "´´"], "double"),
+    **dict.fromkeys("'‘’‚‛`´", "single"),
+    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys("‹›", "angle"),
+    **dict.fromkeys("「」", "corner"),
+    **dict.fromkeys("『』", "white corner"),
+    **dict.fromkeys("《》", "title"),
+}
+_ALWAYS_OPEN = frozenset("„‟〝‚「『《") | {"``"}
+_ALWAYS_CLOSE = frozenset("〞〟」』》")
+# An apostrophe within a word is no mark; everything else that looks like one is asked for its role.
+_MARK = re.compile(
+    r"(?<=\S)['](?='{2}(?!'))|''|``|´´|[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛]|(?<![^\W_])[‘’'`´]|[‘’'`´](?![^\W_])"
+)
+_OPENING = "([{<¿¡"
+_DASHES = "—–-‒―/"
+_STOPS = ".,!?;:…)]}%。、，！？；："
+
+Side = Literal["space", "word", "stop", "opening", "dash"]
+
+# cost of opening and of closing, by what stands before and after the mark
+_OPEN_COST: dict[tuple[Side, Side], float] = {
+    ("space", "word"): 0.0,
+    ("space", "opening"): 0.0,
+    ("space", "dash"): 0.7,
+    ("space", "space"): 1.0,
+    ("space", "stop"): 1.5,
+    ("opening", "word"): 0.0,
+    ("opening", "opening"): 0.0,
+    ("dash", "word"): 0.5,
+    ("dash", "opening"): 0.5,
+    ("stop", "word"): 1.0,
+    ("stop", "opening"): 1.0,
+    ("word", "word"): 1.5,
+    ("word", "opening"): 2.0,
+}
+_CLOSE_COST: dict[tuple[Side, Side], float] = {
+    ("word", "space"): 0.0,
+    ("word", "stop"): 0.0,
+    ("word", "dash"): 0.0,
+    ("word", "opening"): 1.0,
+    ("word", "word"): 1.5,
+    ("stop", "space"): 0.0,
+    ("stop", "stop"): 0.0,
+    ("stop", "dash"): 0.0,
+    ("stop", "opening"): 0.5,
+    ("stop", "word"): 1.0,
+    ("dash", "space"): 0.3,
+    ("dash", "stop"): 0.3,
+    ("dash", "word"): 2.5,
+    ("space", "space"): 1.0,
+    ("space", "stop"): 1.0,
+    ("space", "dash"): 2.0,
+    ("opening", "stop"): 3.0,
+}
+_AGAINST = 4.0  # a role that the neighbours speak against
+
+
+class Mark(NamedTuple):
+    """A quotation mark, or what may be one."""
+
+    start: int
+    end: int
+    glyph: str
+    family: Family
+    opening: float  # cost of taking it for an opener
+    closing: float  # cost of taking it for a closer
+    idle: float  # cost of taking it for no quotation mark at all
+
+
+class _Raw(NamedTuple):
+    start: int
+    end: int
+    glyph: str
+    before: Side
+    after: Side
+
+
+def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> list[list[Mark]]:
+    """The quotation marks of each paragraph, weighed."""
+    raw = [list(_raw_marks(text, paragraph)) for paragraph in paragraphs]
+    priors = _priors((mark for marks in raw for mark in marks), language.marks)
+    return [[_weigh(text, mark, priors, language.marks) for mark in marks] for marks in raw]
+
+
+def _raw_marks(text: str, paragraph: Span) -> Iterable[_Raw]:
+    found = [(match.start(), match.end(), match[0]) for match in _MARK.finditer(text, *paragraph)]
+    last = len(found) - 1
+    before: Side = "space"
+    sides: list[Side] = ["space"] * len(found)
+    for i in range(last, -1, -1):  # a mark right behind another one looks past it
+        end = found[i][1]
+        touching = i < last and found[i + 1][0] == end
+        sides[i] = sides[i + 1] if touching else _side(text, end, paragraph)
+    for i, (start, end, glyph) in enumerate(found):
+        touching = i > 0 and found[i - 1][1] == start
+        before = before if touching else _side(text, start - 1, paragraph)
+        yield _Raw(start, end, glyph, before, sides[i])
+
+
+def _side(text: str, at: int, paragraph: Span) -> Side:
+    if not paragraph.start <= at < paragraph.end:
+        return "space"
+    letter = text[at]
+    if letter == " ":
+        return "space"
+    if letter.isalnum():
+        return "word"
+    if letter in _STOPS:
+        # dots that lead into a fragment are its first word: “…and then”
+        return "word" if text.startswith((".", "…"), at) and text[at + 1 : at + 2] in {".", "…"} else "stop"
+    if letter in _OPENING:
+        return "opening"
+    return "dash" if letter in _DASHES else "word"
+
+
+def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float]]:
+    """For each glyph the cost of opening and closing: what is usual, corrected by this text's clear cases."""
+    opened: Counter[str] = Counter()
+    closed: Counter[str] = Counter()
+    for mark in marks:
+        sides = (mark.before, mark.after)
+        opens, closes = _OPEN_COST.get(sides, _AGAINST), _CLOSE_COST.get(sides, _AGAINST)
+        if abs(opens - closes) > 2:
+            (opened if opens < closes else closed)[mark.glyph] += 1
+    for place, pair in enumerate(usual.pairs):
+        weight = 4 if place == 0 else 2
+        opened[pair[0]] += weight
+        closed[pair[1]] += weight
+    for glyph in _ALWAYS_OPEN:
+        opened[glyph] += 20
+    for glyph in _ALWAYS_CLOSE:
+        closed[glyph] += 20
+    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in opened | closed}
+
+
+def _chances(opened: int, closed: int) -> tuple[float, float]:
+    total = log(opened + closed + 1)
+    return total - log(opened + 0.5), total - log(closed + 0.5)
+
+
+def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], usual: Marks) -> Mark:
+    sides = (raw.before, raw.after)
+    prior_open, prior_close = priors.get(raw.glyph, (0.7, 0.7))
+    family = _FAMILY[raw.glyph]
+    idle = 3.5
+    opening = _OPEN_COST.get(sides, _AGAINST) + min(prior_open, 3.0)
+    closing = _CLOSE_COST.get(sides, _AGAINST) + min(prior_close, 3.0)
+    if family == "single":
+        idle = _apostrophe(text, raw, usual)
+    elif raw.glyph in {'"', "”", "''"} and raw.before == "word" and text[raw.start - 1].isdigit():
+        idle = 1.5  # inches and seconds
+    elif raw.before == raw.after == "space" and raw.glyph == '"':
+        idle = 2.5
+    return Mark(raw.start, raw.end, raw.glyph, family, opening, closing, idle)
+
+
+def _apostrophe(text: str, raw: _Raw, usual: Marks) -> float:
+    """The cost of taking a single mark for an apostrophe, or for a prime."""
+    if raw.glyph in "‚`‛":
+        return 3.0
+    if raw.before == "word":
+        letter = text[raw.start - 1]
+        if raw.glyph == "‘":
+            return 1.5
+        if usual.possessive_s and letter in "sSzxß" and raw.after == "space":
+            return 0.2
+        return 0.3 if letter.isdigit() else 1.2
+    if raw.after == "word":
+        word = _word_at(text, raw.end)
+        if word.lower() in usual.elisions or word[:2].isdigit():
+            return 0.1
+        return 2.5 if raw.glyph == "‘" else 1.5
+    return 2.5
+
+
+def _word_at(text: str, start: int) -> str:
+    end = start
+    while end < len(text) and end - start < 12 and text[end].isalnum():
+        end += 1
+    return text[start:end]

@@ -1,0 +1,118 @@
+"""Where a quote began or ended whose mark is lost: before its attribution, or at the paragraph's end.
+
+A guess that is wrong here must stay small: a lost mark never takes in more than its paragraph, and where
+nothing speaks for a place, there is no quote at all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.reading.language import Language
+    from variorum.reading.marks import Mark
+
+_FARTHEST = 1500  # letters: longer paragraphs within one pair of marks are rarer than lost marks
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_BREAK = re.compile(r"[,.!?…—–-]+[\"'”’]?\s+")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[\"'”’)]*\s*(?=[^\W\d_a-zà-ÿ]|[\"“„«‘])")
+_LEAD_IN = re.compile(r"([^\W_]+)(?: that| dass)?[,:] +(?=[^\W\d_a-zà-ÿ])")
+_LONGEST_SUBJECT = 7  # words between the quote and its cue: "the chairman of the committee said"
+
+
+def end_of_unclosed(
+    text: str, opener: Mark, limit: int, paragraph: Span, language: Language, *, reopened: bool
+) -> Span | None:
+    """The quote that ``opener`` begins and nothing closes; None if nobody knows where it ended.
+
+    Args:
+        text: the text.
+        opener: the opening mark.
+        limit: where the next quote or the paragraph ends.
+        paragraph: the paragraph it stands in.
+        language: says which verbs announce speech.
+        reopened: the next paragraph goes on with a new opening mark.
+    """
+    start = opener.end
+    far = min(limit, start + _FARTHEST)
+    for cut in _attributions(text, start, far, language):
+        return Span(start, cut)
+    if limit == paragraph.end:
+        if far == limit and (reopened or not _fragment(text, start)):
+            return Span(start, limit)
+        return _first_clause(text, start, far)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, far)]
+    return Span(start, ends[-1]) if ends else None
+
+
+def start_of_unopened(
+    text: str, floor: int, closer: Mark, paragraph: Span, language: Language
+) -> Span | None:
+    """The quote that ``closer`` ends and nothing opens, behind ``floor``; None if nobody knows its start."""
+    end = closer.start
+    near = max(floor, end - _FARTHEST)
+    if end <= near or text[end - 1] not in ".,!?…-—":
+        return None
+    for match in reversed(list(_LEAD_IN.finditer(text, near, end))):
+        if match[1].lower() in language.speech.cues or text[match.end(1)] == ":":
+            return Span(match.end(), end)
+    starts = [match.end() for match in _SENTENCE_END.finditer(text, near, end)]
+    starts = [start for start in starts if start < end]
+    if near == paragraph.start:
+        attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
+        return Span(attributed[-1] if attributed else near, end)
+    return Span(starts[0], end) if starts else None
+
+
+def _fragment(text: str, start: int) -> bool:
+    """Whether the words at ``start`` go on with the sentence before them."""
+    return text[start : start + 1].islower()
+
+
+def _first_clause(text: str, start: int, end: int) -> Span | None:
+    match = re.compile(r"[.,;!?](?=\s|$)").search(text, start, end)
+    return Span(start, match.end()) if match else None
+
+
+def _attributions(text: str, start: int, end: int, language: Language) -> Iterator[int]:
+    """The places where a clause such as ", she said" or "? asked Jones" begins, behind its punctuation."""
+    cues = language.speech.cues
+    if not cues:
+        return
+    for match in _BREAK.finditer(text, start, end):
+        words = _clause(text, match.end(), end)
+        for place, word in enumerate(words[: _LONGEST_SUBJECT + 1]):
+            if word.lower() in cues and _is_attribution(words, place, match[0]):
+                yield match.start() + len(match[0].rstrip())
+                break
+
+
+def _clause(text: str, start: int, end: int) -> list[str]:
+    """The words up to the next mark of punctuation, few enough to hold an attribution."""
+    stop = re.compile(r"[,;:!?\"“”]|\.(?=\s|$)").search(text, start, min(end, start + 120))
+    return _WORD.findall(text, start, stop.start() if stop else min(end, start + 120))
+
+
+def _is_attribution(words: list[str], place: int, punctuation: str) -> bool:
+    subject = words[:place]
+    if {"i", "we", "you", "ich", "wir"} & {word.lower() for word in subject}:
+        return False
+    goes_on = len(words) - place - 1
+    if not subject:  # ", said Jones"
+        return goes_on > 0 and words[place][0].islower() and (words[1][0].isupper() or words[1].islower())
+    if punctuation[0] in ".!?…" and subject[0][0].isupper():  # a new sentence: "Jones said that"
+        return place <= 3 and (len(subject) == 1 or subject[-1][0].isupper()) and punctuation[0] == "."
+    return place <= 2 or goes_on <= 6
+
+
+def _tells(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the last sentence before ``end`` announces speech, so that it is not part of the quote."""
+    sentence = text[max(start, end - 200) : end].rstrip()
+    begin = max(sentence.rfind(". ", 0, len(sentence) - 1), 0)
+    words = {word.lower() for word in _WORD.findall(sentence, begin)}
+    return bool(words & language.speech.cues) and not words & {"i", "we", "you"}
