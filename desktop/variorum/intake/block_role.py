@@ -24,14 +24,26 @@ _FURNITURE = re.compile(
 )
 # Nearest first; the first that fits names the block.
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("embedded post", re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|fb-post|embed\w*)\b")),
+    (
+        "embedded post",
+        re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|fb-post|embed\w*)\b"),
+    ),
     ("pull quote", re.compile(r"\b(?:pull-?quote|pullout|quote-?box|big-?quote)\b")),
     ("caption", re.compile(r"\b(?:figcaption|caption|credit)\b")),
     ("block quote", re.compile(r"\bblockquote\b")),
     ("byline", re.compile(r"\b(?:byline|author|autor|writer|dateline|timestamp|published|pubdate|time)\b")),
-    ("standfirst", re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?head\w*|sub-?headline|lede|lead|intro|teaser)\b")),
-    ("related links", re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b")),
-    ("box", re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b")),
+    (
+        "standfirst",
+        re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?head\w*|sub-?headline|lede|lead|intro|teaser)\b"),
+    ),
+    (
+        "related links",
+        re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b"),
+    ),
+    (
+        "box",
+        re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b"),
+    ),
     ("heading", re.compile(r"\bh[1-6]\b")),
     ("table", re.compile(r"\b(?:td|th)\b")),
     ("list", re.compile(r"\b(?:li|dt|dd)\b")),
@@ -48,7 +60,9 @@ def role_of(block: Block, within: HtmlElement) -> str | None:
     around = list(_names_around(block.element, within))
     if any(tag in _FURNITURE_TAGS or _FURNITURE.search(names) for tag, names in around):
         return None
-    role = next((role for _, names in around for role, pattern in _ROLES if pattern.search(names)), "paragraph")
+    role = next(
+        (role for _, names in around for role, pattern in _ROLES if pattern.search(names)), "paragraph"
+    )
     if role in ("paragraph", "list", "heading", "box") and is_mostly_link(block):
         return "related links"
     return role

@@ -36,7 +36,9 @@ def read_clipboard(text: str, html: str | None = None) -> Source:
     check_length(html or "", "The clipboard")
     found = (_rich(html) if html and html.strip() else None) or read_text(text)
     if not found.text.strip():
-        raise IntakeError("There is no text on the clipboard. Select the article's text, copy it and paste again.")
+        raise IntakeError(
+            "There is no text on the clipboard. Select the article's text, copy it and paste again."
+        )
     data, media_type = (html, "text/html") if html and html.strip() else (text, "text/plain")
     return source_from(found, data=data.encode("utf-8", "replace"), name=PASTED, media_type=media_type)
 

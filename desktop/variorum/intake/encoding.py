@@ -20,7 +20,9 @@ _DECLARED = re.compile(
 )
 # The Encoding Standard (encoding.spec.whatwg.org) reads these labels as windows-1252: so do browsers.
 _LATIN = frozenset({"ascii", "iso8859-1", "latin-1", "cp1252"})
-_WESTERN = frozenset("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœ‘’“”„‚‹›«»–—…•€£§°©®¡¿·ºª½¼´\xa0\xad")
+_WESTERN = frozenset(
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœ‘’“”„‚‹›«»–—…•€£§°©®¡¿·ºª½¼´\xa0\xad"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ def _known(name: str | None) -> str | None:
         return None
     return "cp1252" if found in _LATIN else found
 
+
 def _strict(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)
@@ -81,8 +84,11 @@ def _lenient(data: bytes, name: str) -> Decoded:
     if lost <= 0:
         return Decoded(text=text)
     places = "one place" if lost == 1 else f"{lost} places"
-    return Decoded(text=text, warning=f"Letters could not be read in {places}; they stand as \ufffd. "
-                   "If it matters, save the file again as UTF-8.")
+    return Decoded(
+        text=text,
+        warning=f"Letters could not be read in {places}; they stand as \ufffd. "
+        "If it matters, save the file again as UTF-8.",
+    )
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -112,5 +118,7 @@ def _is_western(text: str) -> bool:
 
 
 def _said(encoding: str) -> str:
-    return (f"The file does not say how its letters are encoded; it was read as {encoding}. "
-            "If letters look wrong, save it again as UTF-8.")
+    return (
+        f"The file does not say how its letters are encoded; it was read as {encoding}. "
+        "If letters look wrong, save it again as UTF-8."
+    )

@@ -30,9 +30,13 @@ def read_file(path: str | Path) -> tuple[Source, ...]:
             raise IntakeError(f"“{path.name}” is a folder. Add the files in it.")
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise IntakeError(f"There is no file “{path.name}” any more. Look where it was moved and add it from there.") from error
+        raise IntakeError(
+            f"There is no file “{path.name}” any more. Look where it was moved and add it from there."
+        ) from error
     except OSError as error:
-        raise IntakeError(f"“{path.name}” cannot be read: {error.strerror or error}. Check that you may open it.") from error
+        raise IntakeError(
+            f"“{path.name}” cannot be read: {error.strerror or error}. Check that you may open it."
+        ) from error
     return (read_bytes(data, path.name),)
 
 

@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_ARTICLE = ("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "LiveBlogPosting", "Article", "BlogPosting")
+_ARTICLE = (
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "LiveBlogPosting",
+    "Article",
+    "BlogPosting",
+)
 _LARGEST = 2_000_000  # characters of JSON; descriptions have a few thousand
 _MOST = 10_000  # values looked at
 

@@ -28,7 +28,7 @@ _DEEPEST = 200  # elements above a block that are weighed
 _MOST_OF_IT = 0.8  # of the article's letters stand in its container
 _LEFT_OUT_SHARE = 0.5  # of the text's length, at most, so that it is never the whole page
 _LEFT_OUT_FLOOR = 500  # characters that are kept however short the text
-_QUOTE_MARKS = frozenset("“”„«»\"‘‹›")
+_QUOTE_MARKS = frozenset('“”„«»"‘‹›')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,11 @@ def split_page(blocks: Sequence[Block], lines: Sequence[str], title: str | None)
     text, left_out = "", []
     for i, block in enumerate(blocks):
         own = squeezed(block.text)
-        if not own or (own == headline and i <= max(chosen)) or (i not in chosen and block.element not in region):
+        if (
+            not own
+            or (own == headline and i <= max(chosen))
+            or (i not in chosen and block.element not in region)
+        ):
             continue
         if i in chosen or _is_own(block, i, chosen, parents, own in all_seen):
             text += (PARAGRAPH_BREAK if text else "") + block.text
@@ -66,7 +70,9 @@ def split_page(blocks: Sequence[Block], lines: Sequence[str], title: str | None)
     return Article(text=text, left_out=_within_bounds(left_out, len(text)), after=after)
 
 
-def _is_own(block: Block, i: int, chosen: Collection[int], parents: Counter[HtmlElement], repeated: bool) -> bool:
+def _is_own(
+    block: Block, i: int, chosen: Collection[int], parents: Counter[HtmlElement], repeated: bool
+) -> bool:
     """Whether a block the extractor dropped is a paragraph or quote among the article's paragraphs."""
     if block.hidden or repeated or is_mostly_link(block) or i > max(chosen):
         return False

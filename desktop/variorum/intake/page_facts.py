@@ -48,9 +48,16 @@ def facts_of(root: HtmlElement, markup: str, extracted: Extracted) -> Facts:
         title=_title(root, data, meta, page_title, extracted),
         byline=_byline(root, data, meta, extracted),
         outlet=_outlet(data, meta, page_title, extracted),
-        published=_first_time(data.get("datePublished"), meta.get("article:published_time"), meta.get("date"),
-                              _time_element(root), extracted.date),
-        updated=_first_time(data.get("dateModified"), meta.get("article:modified_time"), meta.get("last-modified")),
+        published=_first_time(
+            data.get("datePublished"),
+            meta.get("article:published_time"),
+            meta.get("date"),
+            _time_element(root),
+            extracted.date,
+        ),
+        updated=_first_time(
+            data.get("dateModified"), meta.get("article:modified_time"), meta.get("last-modified")
+        ),
         url=_url(root, data, meta, markup),
         language=_language(root, data, meta),
         free=str(data.get("isAccessibleForFree", True)).lower() not in ("false", "no", "0"),
@@ -65,13 +72,19 @@ def site_part(page_title: str | None) -> str | None:
 
 
 def _title(
-    root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], page_title: str | None, extracted: Extracted
+    root: HtmlElement,
+    data: Mapping[str, Any],
+    meta: Mapping[str, str],
+    page_title: str | None,
+    extracted: Extracted,
 ) -> str | None:
     declared = _words(data.get("headline")) or meta.get("og:title") or extracted.title or page_title
     found = _SITE_PART.match(declared or "")
     declared = found["headline"].strip() if found and not data.get("headline") else declared
     printed = [text for h1 in root.iter("h1") if (text := _text(h1))]
-    return next((text for text in printed if _share_words(text, declared)), None) or declared or _only(printed)
+    return (
+        next((text for text in printed if _share_words(text, declared)), None) or declared or _only(printed)
+    )
 
 
 def _share_words(a: str, b: str | None) -> bool:
@@ -89,7 +102,9 @@ def _byline(
     names = _names(data.get("author")) or [meta.get("author") or meta.get("article:author") or ""]
     if not _is_name(names[0]):
         printed = root.xpath("//*[@rel='author' or @itemprop='author' or contains(@class, 'byline')]")
-        names = [next((text for e in printed if (text := _text(e)) and len(text) < 120), extracted.author or "")]
+        names = [
+            next((text for e in printed if (text := _text(e)) and len(text) < 120), extracted.author or "")
+        ]
     joined = _BY.sub("", ", ".join(dict.fromkeys(name for name in names if _is_name(name))))
     return joined or None
 
@@ -128,8 +143,13 @@ def _url(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], ma
 
 
 def _language(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
-    given = (root.get("lang"), root.get("xml:lang"), meta.get("content-language"), data.get("inLanguage"),
-             meta.get("og:locale"))
+    given = (
+        root.get("lang"),
+        root.get("xml:lang"),
+        meta.get("content-language"),
+        data.get("inLanguage"),
+        meta.get("og:locale"),
+    )
     codes = (re.match(r"[a-z]{2}(?![a-z])", (_words(value) or "").lower()) for value in given)
     return next((code[0] for code in codes if code), None)
 
@@ -145,7 +165,12 @@ def _time_element(root: HtmlElement) -> str | None:
 def _meta(root: HtmlElement) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("http-equiv") or element.get("itemprop")
+        name = (
+            element.get("property")
+            or element.get("name")
+            or element.get("http-equiv")
+            or element.get("itemprop")
+        )
         content = _words(element.get("content"))
         if name and content:
             found.setdefault(name.lower(), content)

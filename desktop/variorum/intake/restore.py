@@ -20,7 +20,9 @@ def restore(source: Source, index: int) -> Source:
     block = source.left_out[index]
     at = max(0, min(block.after, len(source.text)))
     before, behind = source.text[:at], source.text[at:]
-    added = (_BREAK if before else "") + block.text + ("" if behind.startswith("\n") or not behind else _BREAK)
+    added = (
+        (_BREAK if before else "") + block.text + ("" if behind.startswith("\n") or not behind else _BREAK)
+    )
     others = (
         _shifted(other, len(added), other.after > at or (other.after == at and i > index))
         for i, other in enumerate(source.left_out)

@@ -21,7 +21,10 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF, which cannot be opened yet. Open it, copy its text and paste that."),
     (b"{\\rtf", "a rich text file (RTF), which cannot be opened yet. Open it, copy its text and paste that."),
     (b"bplist00", "a Safari web archive, which cannot be opened yet. Save the page as page source (.html)."),
-    (b"\xd0\xcf\x11\xe0", "an old Office file, which cannot be opened yet. Open it, copy its text and paste that."),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "an old Office file, which cannot be opened yet. Open it, copy its text and paste that.",
+    ),
     (b"\x1f\x8b", "a packed file (gzip). Unpack it and add what is inside."),
     (b"7z\xbc\xaf", "a packed file (7z). Unpack it and add what is inside."),
     (b"Rar!", "a packed file (RAR). Unpack it and add what is inside."),
@@ -33,12 +36,17 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (
     (b"story.json", "a Variorum story. Open it with File, Open story."),
     (b"word/", "a Word document, which cannot be opened yet. Open it, copy its text and paste that."),
-    (b"opendocument", "an OpenDocument file, which cannot be opened yet. Open it, copy its text and paste that."),
+    (
+        b"opendocument",
+        "an OpenDocument file, which cannot be opened yet. Open it, copy its text and paste that.",
+    ),
     (b"epub+zip", "an e-book, which cannot be opened yet. Open it, copy its text and paste that."),
 )
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main)[\s>]", re.IGNORECASE)
 _TAG = re.compile(rb"</?(?:p|div|br|span|h[1-6]|a|ul|li|blockquote|table)[\s>/]", re.IGNORECASE)
-_MAIL = re.compile(rb"\A(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related", re.IGNORECASE)
+_MAIL = re.compile(
+    rb"\A(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related", re.IGNORECASE
+)
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
 _PAGE_NAME = re.compile(r"\.(?:x?html?)$", re.IGNORECASE)
 
@@ -57,8 +65,10 @@ def kind_of(data: bytes, name: str, media_type: str | None = None) -> InputKind:
     _refuse_known_binary(data, name)
     head = data[:4096].replace(b"\x00", b"")  # UTF-16 has a nought between ASCII letters
     if _MAIL.match(head):
-        raise IntakeError(f"“{name}” is a page saved as one MHTML file, which cannot be opened yet. "
-                          "Save the page again as “Web page, complete” or “HTML only”.")
+        raise IntakeError(
+            f"“{name}” is a page saved as one MHTML file, which cannot be opened yet. "
+            "Save the page again as “Web page, complete” or “HTML only”."
+        )
     if _looks_like_page(head, data, name, media_type):
         return "page"
     if media_type == "text/markdown" or _MARKDOWN_NAME.search(name):
@@ -75,8 +85,10 @@ def refuse_binary(text: str, name: str) -> None:
     sample = text[:20_000]
     strange = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\v\x1a\x1b") or c in "\x7f\ufffd")
     if "\x00" in sample or strange > 0.05 * len(sample):
-        raise IntakeError(f"“{name}” is not text. Variorum opens {CAN_OPEN}; "
-                          "from anything else, copy the text and paste it.")
+        raise IntakeError(
+            f"“{name}” is not text. Variorum opens {CAN_OPEN}; "
+            "from anything else, copy the text and paste it."
+        )
 
 
 def _refuse_known_binary(data: bytes, name: str) -> None:
@@ -84,12 +96,16 @@ def _refuse_known_binary(data: bytes, name: str) -> None:
         if data.startswith(signature) and (signature != b"BM" or b"\x00" in data[:16]):
             raise IntakeError(f"“{name}” is {what}")
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        raise IntakeError(f"“{name}” is a picture or recording, not text. Add its text or transcript instead.")
+        raise IntakeError(
+            f"“{name}” is a picture or recording, not text. Add its text or transcript instead."
+        )
     if data[4:8] == b"ftyp":
         raise IntakeError(f"“{name}” is a film, recording or picture, not text. Add its transcript instead.")
     if data.startswith(b"PK\x03\x04"):
-        what = next((what for mark, what in _IN_ZIP if mark in data[:4096]),
-                    "a packed file (zip). Unpack it and add what is inside.")
+        what = next(
+            (what for mark, what in _IN_ZIP if mark in data[:4096]),
+            "a packed file (zip). Unpack it and add what is inside.",
+        )
         raise IntakeError(f"“{name}” is {what}")
 
 

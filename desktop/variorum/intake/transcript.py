@@ -22,7 +22,11 @@ def is_transcript(text: str) -> bool:
     """Whether at least three turns open its paragraphs, at least a third of them, and somebody speaks again."""
     lines = [line for line in text.split("\n") if line.strip()]
     speakers = [turn[0].strip().casefold() for line in lines if (turn := _opening(line))]
-    return len(speakers) >= _FEWEST_TURNS and 3 * len(speakers) >= len(lines) and len(set(speakers)) < len(speakers)
+    return (
+        len(speakers) >= _FEWEST_TURNS
+        and 3 * len(speakers) >= len(lines)
+        and len(set(speakers)) < len(speakers)
+    )
 
 
 def _opening(line: str) -> re.Match[str] | None:

@@ -62,4 +62,6 @@ def _imported(
 
 
 def _no_article(name: str) -> str:
-    return f"No article was found in “{name}”. Open the page, select the article's text, copy it and paste it."
+    return (
+        f"No article was found in “{name}”. Open the page, select the article's text, copy it and paste it."
+    )

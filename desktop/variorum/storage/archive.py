@@ -26,7 +26,16 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # one date for all members: the same story g
 _OLDER = "If you have an older copy, open that."
 _DAMAGED = f"It is damaged or not a Variorum story. {_OLDER}"
 # What zipfile, zlib and the decoder raise on damaged bytes.
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, KeyError, EOFError, OSError, ValueError, RuntimeError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    KeyError,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 
 
 class _Saved(msgspec.Struct, kw_only=True):
@@ -47,7 +56,9 @@ def pack(story: Story) -> bytes:
         archive.writestr(zipfile.ZipInfo(_STORY, _FIRST_DAY), saved, zipfile.ZIP_DEFLATED)
         for name, source in zip(members, story.sources, strict=True):
             if name and source.original:
-                archive.writestr(zipfile.ZipInfo(name, _FIRST_DAY), source.original.data, zipfile.ZIP_DEFLATED)
+                archive.writestr(
+                    zipfile.ZipInfo(name, _FIRST_DAY), source.original.data, zipfile.ZIP_DEFLATED
+                )
     return buffer.getvalue()
 
 

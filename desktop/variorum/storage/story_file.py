@@ -76,7 +76,9 @@ def save_story(story: Story, path: str | Path, *, opened_as: str | None = None) 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise StoryFileError(f"“{path.name}” is larger than any story. Choose a file that ends in {SUFFIX}.")
+            raise StoryFileError(
+                f"“{path.name}” is larger than any story. Choose a file that ends in {SUFFIX}."
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
         raise StoryFileError(f"There is no file “{path.name}” any more. Look where it was moved.") from error

@@ -128,6 +128,8 @@ def _check(theme: Theme) -> None:
     wrong = [what for what, colour in colours.items() if not _COLOUR.fullmatch(colour)]
     unknown = sorted(set(theme.kind_colour.values()) - set(theme.meanings))
     if wrong:
-        raise ThemeError(f"In the theme “{theme.name}” these are no colours like #1B1A18: {', '.join(wrong)}.")
+        raise ThemeError(
+            f"In the theme “{theme.name}” these are no colours like #1B1A18: {', '.join(wrong)}."
+        )
     if unknown:
         raise ThemeError(f"The theme “{theme.name}” borrows meanings it does not have: {', '.join(unknown)}.")
