@@ -78,5 +78,5 @@ def _spaced(run: Run, before: str, after: str) -> Iterator[Run]:
     if before and not before[-1].isspace() and run.text[:1].isalnum():
         yield Run(text=" ")
     yield run
-    if after and not after[0].isspace() and after[0].isalnum():
+    if after and not run.text[-1:].isspace() and after[0].isalnum():
         yield Run(text=" ")

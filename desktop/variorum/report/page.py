@@ -44,6 +44,7 @@ class SummaryClause:
     """One clause of the opening sentence, with the sign before it, if any."""
 
     text: str
+    sign: str  # a kind of finding, "" for none
     meaning: str
     after: str
 
@@ -151,8 +152,9 @@ def _summary(comparison: Comparison, phrases: Phrases) -> tuple[SummaryClause, .
     return tuple(
         SummaryClause(
             text=part.text,
+            sign=part.kind or "",
             meaning="" if part.kind is None else MEANING.get(part.kind, part.kind),
-            after="" if n == len(parts) - 1 else " ",
+            after=" " if part.kind is None else "." if n == len(parts) - 1 else "; ",
         )
         for n, part in enumerate(parts)
     )
