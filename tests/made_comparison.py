@@ -40,6 +40,11 @@ HEARING, COASTWIRE, COURIER, POST, DRAFT = range(5)
 _ROWS = ("closed", "lake", "opened", "cars", "patches", "letter", "road", "buses", "sunday", "nobody", "fish")
 
 
+_LABELS = ("Hearing", "Coastwire", "Daily Courier", "Evening Post", "My draft")
+_SUNDAY = "Nobody told us before Sunday"
+_OKOYE = {"base_speaker": "Nadia Okoye", "other": "Coastwire"}
+
+
 def made_comparison() -> Comparison:
     """Five sources, the first of them the record, with families of every verdict."""
     sources = _sources()
@@ -91,17 +96,17 @@ def _span(source: int, words: str) -> Span:
 
 
 def _sources() -> tuple[Source, ...]:
-    about: tuple[tuple[str, SourceKind, str, str | None], ...] = (
-        ("Hearing", "transcript", "2026-11-23T13:30:00", None),
-        ("Coastwire", "wire", "2026-11-23T14:06:00", "Dam road closed over wet patches"),
-        ("Daily Courier", "article", "2026-11-23T16:40:00", "Dam shut: 30 leaks found"),
-        ("Evening Post", "article", "2026-11-23T17:15:00", "Dozens of wet patches shut dam road"),
-        ("My draft", "draft", "2026-11-23T18:22:00", None),
+    about: tuple[tuple[SourceKind, str, str | None], ...] = (
+        ("transcript", "2026-11-23T13:30:00", None),
+        ("wire", "2026-11-23T14:06:00", "Dam road closed over wet patches"),
+        ("article", "2026-11-23T16:40:00", "Dam shut: 30 leaks found"),
+        ("article", "2026-11-23T17:15:00", "Dozens of wet patches shut dam road"),
+        ("draft", "2026-11-23T18:22:00", None),
     )
     return tuple(
         Source(
             id=f"source-{at}",
-            label=label,
+            label=_LABELS[at],
             kind=kind,
             published=time,
             title=title,
@@ -110,7 +115,7 @@ def _sources() -> tuple[Source, ...]:
             complete=at != POST,
             left_out=(LeftOut(text="Read also: trout.", why="related", after=0),) if at == COURIER else (),
         )
-        for at, (label, kind, time, title) in enumerate(about)
+        for at, (kind, time, title) in enumerate(about)
     )
 
 
@@ -203,7 +208,7 @@ def _nobody() -> Family:
         renderings=tuple(_printed(at, words + mark, "verbatim", "Iris Feld") for at, mark in end.items()),
         missing=(
             Missing(source=COURIER, verdict="absent"),
-            Missing(source=POST, verdict="uncertain", reason="cut_off"),
+            Missing(source=POST, verdict="uncertain", reason="incomplete"),
         ),
     )
 
@@ -336,7 +341,7 @@ def _buses() -> Family:
         ),
         missing=(
             Missing(source=HEARING, verdict="absent"),
-            Missing(source=POST, verdict="uncertain", reason="cut_off"),
+            Missing(source=POST, verdict="uncertain", reason="incomplete"),
         ),
         certainty="likely",
     )
@@ -348,35 +353,66 @@ def _figures(readings: tuple[Reading, ...]) -> tuple[FigureGroup, ...]:
 
 
 def _findings() -> tuple[Finding, ...]:
-    lake, patches, sunday = "We have not found any", "We counted 30", "Nobody told us before Sunday"
-    speakers = {"base_speaker": "Nadia Okoye"}
     listed = (
-        _finding("cut", "lake", "lake", place(COURIER, lake), words="so far"),
-        _finding("altered", "road", "road", place(POST, "would"), words="would", base_words="will"),
-        _finding("cut", "patches", "patches", place(COURIER, patches), words="at least"),
-        _finding("altered", "buses", "buses", place(COURIER, "48"), words="48", base_words="40"),
         _finding(
-            "contradiction", "letter", None, place(COURIER, "in person"), place(COASTWIRE, "in writing")
+            "cut", "lake", "lake", _at(COURIER, "We have not found any"), words="so far", kept="9", of="11"
         ),
         _finding(
-            "figure_conflict", "cars", None, place(COURIER, "12,000"), place(COASTWIRE, "9,000"), of="cars"
+            "altered", "road", "road", _at(POST, "would"), words="would", base_words="will", sort="replaced"
         ),
         _finding(
-            "speaker_differs", "sunday", "sunday", place(COURIER, sunday), speaker="Iris Feld", **speakers
+            "cut", "patches", "patches", _at(COURIER, "We counted 30"), words="at least", kept="4", of="17"
         ),
-        _finding("speaker_dropped", "sunday", "sunday", place(POST, sunday), speaker="officials", **speakers),
-        _finding("only_here", "fish", None, place(COURIER, "The lake is stocked with trout")),
-        _finding("moved", "buses", None, place(COURIER, "Every bus now goes 48")),
+        _finding(
+            "altered", "buses", "buses", _at(COURIER, "48"), words="48", base_words="40", sort="replaced"
+        ),
+        _finding(
+            "contradiction",
+            "letter",
+            None,
+            _at(COURIER, "in person") + _at(COASTWIRE, "in writing"),
+            words="in person",
+            other_words="in writing",
+            other="Coastwire",
+        ),
+        _cars(),
+        _finding("speaker_differs", "sunday", "sunday", _at(COURIER, _SUNDAY), speaker="Iris Feld", **_OKOYE),
+        _finding(
+            "speaker_dropped",
+            "sunday",
+            "sunday",
+            _at(POST, _SUNDAY),
+            speaker="officials",
+            sort="anonymous",
+            **_OKOYE,
+        ),
+        _finding("only_here", "fish", None, _at(COURIER, "The lake is stocked with trout"), sort="sentence"),
+        _finding(
+            "moved", "buses", None, _at(COURIER, "Every bus now goes 48"), paragraph="2", paragraphs="8"
+        ),
     )
     return tuple(replace(finding, rank=at) for at, finding in enumerate(listed, start=1))
 
 
-def _finding(kind: FindingKind, row: str, family: str | None, *where: Place, **parameters: str) -> Finding:
+def _cars() -> Finding:
+    made = _finding("figure_conflict", "cars", None, _at(COURIER, "12,000") + _at(COASTWIRE, "9,000"))
+    claims = (("claim", "9,000"), ("by", "Coastwire"), ("claim", "12,000"), ("by", "Daily Courier"))
+    return replace(made, parameters=(*made.parameters, *claims, ("counted", "cars a day"), ("count", "2")))
+
+
+def _at(source: int, words: str) -> tuple[Place, ...]:
+    return (place(source, words),)
+
+
+def _finding(
+    kind: FindingKind, row: str, family: str | None, where: tuple[Place, ...], **parameters: str
+) -> Finding:
+    told = {"source": _LABELS[where[0].source], "record": "yes", "speaker": "Iris Feld", **parameters}
     return Finding(
         id=f"{kind}-{row}",
         kind=kind,
         rank=0,
-        parameters=tuple(parameters.items()),
+        parameters=tuple(told.items()),
         where=where,
         family=family,
         row=row_named(row),

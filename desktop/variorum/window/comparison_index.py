@@ -1,0 +1,107 @@
+"""A comparison, made quick to ask: which row, which family, which findings stand where. No Qt here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from variorum.model import SentenceRef
+
+if TYPE_CHECKING:
+    from variorum.model import Comparison, Family, Finding, FindingKind, Rendering, Span
+
+
+class ComparisonIndex:
+    """Lookups over one comparison. Each is built when first asked for, in one pass."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+
+    @cached_property
+    def row_of(self) -> dict[SentenceRef, int]:
+        """The row each sentence stands in."""
+        return {member: at for at, row in enumerate(self.comparison.rows) for member in row.members}
+
+    @cached_property
+    def families(self) -> dict[str, Family]:
+        """Every family by its id."""
+        return {family.id: family for family in self.comparison.families}
+
+    @cached_property
+    def findings_of_family(self) -> dict[str, list[Finding]]:
+        """The findings that speak of a family."""
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for finding in self.comparison.findings:
+            if finding.family is not None:
+                found[finding.family].append(finding)
+        return found
+
+    @cached_property
+    def findings_of_row(self) -> dict[int, list[Finding]]:
+        """The findings that speak of a row, or of words that stand in it."""
+        found: dict[int, list[Finding]] = defaultdict(list)
+        for finding in self.comparison.findings:
+            rows = {self.row_at(place.source, place.span.start) for place in finding.where}
+            for row in {finding.row} if finding.row is not None else rows:
+                if row is not None:
+                    found[row].append(finding)
+        return found
+
+    @cached_property
+    def renderings_in(self) -> dict[SentenceRef, list[tuple[Family, Rendering]]]:
+        """The renderings that touch a sentence."""
+        found: dict[SentenceRef, list[tuple[Family, Rendering]]] = defaultdict(list)
+        for family in self.comparison.families:
+            for rendering in family.renderings:
+                for sentence in self.sentences_of(rendering):
+                    found[SentenceRef(rendering.source, sentence)].append((family, rendering))
+        return found
+
+    def sentences_of(self, rendering: Rendering) -> list[int]:
+        """The sentences a rendering touches, in order."""
+        touched: set[int] = set()
+        for span in rendering.spans:
+            first = self.sentence_at(rendering.source, span.start)
+            last = self.sentence_at(rendering.source, max(span.start, span.end - 1))
+            touched |= set(range(first, last + 1))
+        return sorted(touched)
+
+    def sentence_at(self, source: int, offset: int) -> int:
+        """The sentence that stands at an offset, or the nearest before it."""
+        return max(0, bisect_right(self._starts[source], offset) - 1)
+
+    def row_at(self, source: int, offset: int) -> int | None:
+        """The row of the sentence at an offset."""
+        return self.row_of.get(SentenceRef(source, self.sentence_at(source, offset)))
+
+    def row_of_family(self, family: Family) -> int:
+        """The row in which the family's base stands."""
+        base = family.renderings[family.base]
+        row = self.row_at(base.source, base.spans[0].start)
+        return len(self.comparison.rows) if row is None else row
+
+    def paragraph_at(self, source: int, offset: int) -> int:
+        """The number of the paragraph at an offset, from 1."""
+        sentences = self.comparison.readings[source].sentences
+        return sentences[self.sentence_at(source, offset)].paragraph + 1 if sentences else 1
+
+    def words(self, source: int, span: Span) -> str:
+        """The words of a span, on one line."""
+        return " ".join(self.comparison.readings[source].text[span.start : span.end].split())
+
+    def of_kind(self, family: Family, source: int, kind: FindingKind) -> Finding | None:
+        """The finding of that kind which speaks of this family in this source."""
+        return next(
+            (
+                finding
+                for finding in self.findings_of_family.get(family.id, ())
+                if finding.kind == kind and any(place.source == source for place in finding.where)
+            ),
+            None,
+        )
+
+    @cached_property
+    def _starts(self) -> tuple[list[int], ...]:
+        return tuple([s.span.start for s in reading.sentences] for reading in self.comparison.readings)
