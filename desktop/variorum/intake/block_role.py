@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -22,50 +23,49 @@ _FURNITURE = re.compile(
     r"gdpr|promos?|ads?|adverts?|advertisement|sponsor\w*|comments?|disqus|subscri\w+|paywall|toolbar|tags?|"
     r"topics|pagination|skip|modal|popup|overlay|login|register|banner|masthead|most-?read|trending|player)\b"
 )
-# Nearest first; the first that fits names the block.
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "embedded post",
-        re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|fb-post|embed\w*)\b"),
-    ),
+# Nearest element first, and in each the first that fits.
+_ROLES: Sequence[tuple[str, re.Pattern[str]]] = (
+    ("embedded post", re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|embed\w*)\b")),
     ("pull quote", re.compile(r"\b(?:pull-?quote|pullout|quote-?box|big-?quote)\b")),
     ("caption", re.compile(r"\b(?:figcaption|caption|credit)\b")),
     ("block quote", re.compile(r"\bblockquote\b")),
     ("byline", re.compile(r"\b(?:byline|author|autor|writer|dateline|timestamp|published|pubdate|time)\b")),
-    (
-        "standfirst",
-        re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?head\w*|sub-?headline|lede|lead|intro|teaser)\b"),
-    ),
-    (
-        "related links",
-        re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b"),
-    ),
-    (
-        "box",
-        re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b"),
-    ),
-    ("heading", re.compile(r"\bh[1-6]\b")),
-    ("table", re.compile(r"\b(?:td|th)\b")),
-    ("list", re.compile(r"\b(?:li|dt|dd)\b")),
+    ("standfirst", re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?headline|lede|lead|intro|teaser)\b")),
+    ("related links", re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b")),
+    ("box", re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b")),
 )
+# What a block is where nothing above it says more; a list or table is one thing with all its items.
+_BY_TAG = {tag: "heading" for tag in ("h1", "h2", "h3", "h4", "h5", "h6")}
+_TOGETHER = {"ul": "list", "ol": "list", "dl": "list", "table": "table"}
 
 
-def role_of(block: Block, within: HtmlElement) -> str | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A block's role, and the element that has it: blocks of one box belong together."""
+
+    name: str
+    element: HtmlElement
+
+
+def role_of(block: Block, within: HtmlElement) -> Role | None:
     """What to call a block that was left out, or None for the page's furniture.
 
     Args:
         block: the block.
         within: the element that holds the article; what stands outside it says nothing about the block.
     """
-    around = list(_names_around(block.element, within))
-    if any(tag in _FURNITURE_TAGS or _FURNITURE.search(names) for tag, names in around):
+    around = [(element, _names(element)) for element in _around(block.element, within)]
+    if any(element.tag in _FURNITURE_TAGS or _FURNITURE.search(names) for element, names in around):
         return None
-    role = next(
-        (role for _, names in around for role, pattern in _ROLES if pattern.search(names)), "paragraph"
-    )
-    if role in ("paragraph", "list", "heading", "box") and is_mostly_link(block):
-        return "related links"
-    return role
+    for element, names in around:
+        name = next((name for name, pattern in _ROLES if pattern.search(names)), None)
+        if name:
+            return Role(name=name, element=element)
+    together = next((e for e, _ in reversed(around) if e.tag in _TOGETHER), None)
+    name = _BY_TAG.get(block.element.tag, "paragraph") if together is None else _TOGETHER[together.tag]
+    if is_mostly_link(block):
+        name = "related links"
+    return Role(name=name, element=block.element if together is None else together)
 
 
 def is_mostly_link(block: Block) -> bool:
@@ -73,17 +73,18 @@ def is_mostly_link(block: Block) -> bool:
     return block.linked > _MOSTLY_LINK * len(block.text)
 
 
-def _names_around(element: HtmlElement, within: HtmlElement) -> Iterator[tuple[str, str]]:
-    yield element.tag, _names(element)
+def _around(element: HtmlElement, within: HtmlElement) -> Iterator[HtmlElement]:
+    if element is within:
+        return
+    yield element
     for ancestor in islice(element.iterancestors(), _FARTHEST):
         if ancestor is within:
             return
-        yield ancestor.tag, _names(ancestor)
+        yield ancestor
 
 
 def _names(element: HtmlElement) -> str:
-    """An element's tag, classes, id and roles, in words: ``c-pullQuote__text`` becomes ``c pull-quote text``."""
-    given = " ".join(element.get(a) or "" for a in ("class", "id", "role", "itemprop", "data-component"))
-    split = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given)
-    parts = re.sub(r"__|--|_", " ", split).lower()
+    """An element's tag, classes, id and roles, in words: ``c-pullQuote__text`` gives ``pull-quote`` and ``text``."""
+    given = " ".join(element.get(name) or "" for name in ("class", "id", "role", "itemprop"))
+    parts = re.sub(r"__|--|_", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given)).lower()
     return f"{element.tag} {parts} {parts.replace('-', ' ')}"

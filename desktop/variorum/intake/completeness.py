@@ -29,15 +29,15 @@ _FINISHED = re.compile(r"[.!?…:;][\s\"'”’»«“„‹›)\]*_]*$|[\"”»
 _TAIL_NOTE = 60  # characters; a shorter last line is a signature or a credit, not a broken sentence
 
 
-def looks_cut_off(text: str, after: Sequence[str] = (), facts: Facts | None = None) -> bool:
+def looks_cut_off(text: str, behind: Sequence[str] = (), facts: Facts | None = None) -> bool:
     """Whether words seem to be missing at the end of a text.
 
     Args:
         text: the text as imported.
-        after: what the page shows right behind it.
+        behind: what the page shows right behind it.
         facts: what the page says of itself.
     """
-    if _WALL.search(text[-_LAST_LINES:]) or any(_WALL.search(block[:200]) for block in after):
+    if _WALL.search(text[-_LAST_LINES:]) or any(_WALL.search(block[:200]) for block in behind):
         return True
     if facts is not None and not facts.free and len(text) < _SHORT:
         return True

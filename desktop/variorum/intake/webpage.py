@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.intake.article import split_page
 from variorum.intake.completeness import looks_cut_off
 from variorum.intake.encoding import declared_in_page, decode
 from variorum.intake.errors import IntakeError
 from variorum.intake.extractor import extract
 from variorum.intake.imported import Imported
-from variorum.intake.left_out import split_page
 from variorum.intake.page_blocks import blocks_of
 from variorum.intake.page_facts import facts_of
 from variorum.intake.page_tree import parse_page
@@ -36,10 +36,10 @@ def read_markup(markup: str, name: str, warnings: tuple[str, ...] = ()) -> Impor
         raise IntakeError(_no_article(name))
     extracted = extract(root)
     facts = facts_of(root, markup, extracted)
-    article = split_page(blocks_of(root), extracted.lines, facts.title)
+    article = split_page(blocks_of(root), extracted.lines, facts)
     if not article.text:
         raise IntakeError(_no_article(name))
-    complete = not looks_cut_off(article.text, article.after, facts)
+    complete = not looks_cut_off(article.text, article.behind, facts)
     return _imported(article.text, facts, article.left_out, warnings, complete=complete)
 
 
