@@ -73,7 +73,7 @@ def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
 def _subject_of_sentence(
     tokens: Sequence[Token], end: int, before: Sequence[Claim], speech: Speech
 ) -> Phrase | None:
-    if before and before[-1].cue.form == "finite":
+    if before and before[-1].cue.strong and before[-1].cue.form == "finite":
         return before[-1].speaker
     return clause_subject(tokens, 0, end, speech)
 

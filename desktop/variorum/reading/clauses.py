@@ -40,13 +40,12 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
 def _begins(text: str, tokens: Sequence[Token], place: int, starts: Sequence[int]) -> bool:
     """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
     token, before = tokens[place], tokens[place - 1]
-    found = bisect_right(starts, token.start) - bisect_right(starts, before.start)
-    if token.quote >= 0:
-        return found > 0 and before.quote < 0 and starts[bisect_right(starts, token.start) - 1] >= before.end
+    if token.quote >= 0:  # the mark may have been counted to the sentence before
+        return before.quote < 0 and bisect_right(starts, token.start + 2) > bisect_right(starts, before.start)
     if before.quote >= 0:
         ended = text[before.start : before.end].rstrip("\"'“”’»«›‹ ")[-1:] in ".?!"
         return ended and token.capital
-    return found > 0
+    return bisect_right(starts, token.start) > bisect_right(starts, before.start)
 
 
 def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.reading.mentions import COMMAS
+from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_OPEN = COMMAS | {QUOTE, ":"}
 CueForm = Literal["finite", "participle", "source before", "source after", "mark"]
 
 
@@ -26,13 +29,17 @@ class Cue(NamedTuple):
 
 def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     """The cues of a sentence in reading order."""
+    starts = _first_words(speech.source_prepositions)
+    headline = _is_headline(tokens)
     for at, token in enumerate(tokens):
         word = token.word
-        if token.quote >= 0:
+        if token.quote >= 0 or (token.capital and at and not headline and tokens[at - 1].word not in _OPEN):
             continue
-        phrase = _phrase_at(tokens, at, speech)
+        phrase = _phrase_at(tokens, at, speech) if word in starts else None
         if phrase:
             yield phrase
+        elif word in speech.source_postpositions:
+            yield Cue(at, at + 1, "source after", strong=True)
         elif word in speech.cues or word in speech.weak_cues:
             if not _is_noun_here(tokens, at, speech):
                 yield Cue(at, at + 1, "finite", word in speech.cues)
@@ -43,24 +50,33 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
             yield Cue(at, at + 1, "participle", word in speech.participle_cues)
 
 
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether nearly every word has a capital, so that a capital says nothing."""
+    long = [token for token in tokens if len(token.word) > 4]
+    return sum(token.capital for token in long) > 0.8 * len(long)
+
+
 def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    word = tokens[at].word
-    if word in speech.phrase_starts:
-        for length in (4, 3, 2, 1):
-            words = " ".join(token.word for token in tokens[at : at + length])
-            if words in speech.source_prepositions:
-                return Cue(at, at + length, "source before", strong=True)
-    if word in speech.source_postpositions:
-        return Cue(at, at + 1, "source after", strong=True)
+    for length in (5, 4, 3, 2, 1):
+        words = " ".join(token.word for token in tokens[at : at + length])
+        if words in speech.source_prepositions:
+            return Cue(at, at + length, "source before", strong=True)
     return None
 
 
 def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether the word is a noun here: "the reports", "his claims"."""
+    """Whether the word is a noun here: "the reports", "his claims", "the minister's answers"."""
     if not at:
         return False
     before = tokens[at - 1].word
     if before in COMMAS:
         return False
+    if before.endswith(("'s", "’s", "s’", "s'")):
+        return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     return before in speech.determiners and not pronominal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
@@ -22,7 +22,8 @@ class Said:
     speaker: Span | None = None
     cue: Span | None = None
     own: bool = False  # its own sentence attributes it
-    claim: tuple[int, int] | None = None  # names the attribution, so that stretches that share it are joined
+    claim: int | None = None  # where its cue stands: stretches that share it are joined
+    sentence: int | None = None  # where its sentence begins
 
 
 def pass_on(
@@ -32,23 +33,24 @@ def pass_on(
     """Each stretch with its own claim, or the last one made before it."""
     said: dict[int, Said] = {}
     running: Said | None = None
-    for number, paragraph in enumerate(found):
+    for paragraph in found:
         for tokens, claims, chosen in paragraph:
             for place, claim in chosen.items():
                 if claim:
-                    said[place] = _said(tokens, claim, (number, tokens[claim.cue.first].start))
+                    said[place] = _said(tokens, claim)
                 elif running:
-                    said[place] = Said(speaker=running.speaker, cue=running.cue, claim=running.claim)
+                    said[place] = replace(running, own=False, sentence=tokens[0].start)
             strong = [claim for claim in claims if claim.cue.strong]
             if strong:
-                running = _said(tokens, strong[-1], (number, tokens[strong[-1].cue.first].start))
+                running = _said(tokens, strong[-1])
     return said
 
 
-def _said(tokens: Sequence[Token], claim: Claim, name: tuple[int, int]) -> Said:
+def _said(tokens: Sequence[Token], claim: Claim) -> Said:
     return Said(
         speaker=Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end),
         cue=Span(tokens[claim.cue.first].start, tokens[claim.cue.end - 1].end),
         own=True,
-        claim=name,
+        claim=tokens[claim.cue.first].start,
+        sentence=tokens[0].start,
     )

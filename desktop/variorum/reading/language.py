@@ -33,6 +33,15 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """What stands beside quoted words that nobody said."""
+
+    naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
+    works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
+    persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """How speech is announced."""
 
@@ -58,11 +67,6 @@ class Speech:
     adverb_endings: frozenset[str] = frozenset()
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
     nouns_have_capitals: bool = False  # a capital does not show a name
-
-    @property
-    def phrase_starts(self) -> frozenset[str]:
-        """First words of the source prepositions."""
-        return frozenset(phrase.split()[0] for phrase in self.source_prepositions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +118,9 @@ class DeskRules:
     anonymous: frozenset[str] = frozenset()  # speakers without a name: "officials", "a spokesman"
     bodies: frozenset[str] = frozenset()  # words in the names of bodies that speak: "Ministry", "Police"
     weekdays: tuple[str, ...] = ()  # Monday first
-    antonyms: tuple[tuple[str, ...], ...] = ()  # phrases of which at most one is true: "in writing", "in person"
+    antonyms: tuple[
+        tuple[str, ...], ...
+    ] = ()  # phrases of which at most one is true: "in writing", "in person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +131,7 @@ class Language:
     name: str = ""
     sentences: SentenceRules = SentenceRules()
     marks: Marks = Marks()
+    kinds: Kinds = Kinds()
     speech: Speech = Speech()
     names: Names = Names()
     numbers: Numbers = Numbers()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 COMMAS = frozenset((",", "—", "–", "-"))
 _BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
+_NEGATED = ("n't", "n’t")
 _LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
@@ -49,7 +50,7 @@ def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
         at += 1
     if at >= len(tokens):
         return None
-    if tokens[at].word in speech.subject_pronouns:
+    if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
     end = _extent(tokens, at, speech)
     return Phrase(at, end) if end > at else None
@@ -60,8 +61,8 @@ def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech
     at = start
     while at < end:
         at = _behind_fronted(tokens, at, end, speech)
-        phrase = phrase_after(tokens, at, speech)
-        if phrase and phrase.end <= end:
+        phrase = phrase_after(tokens[:end], at, speech)
+        if phrase:
             return phrase
         at += 1
     return None
@@ -78,23 +79,32 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
 def is_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
     word = token.word
-    if not (word[0].isalnum() or word[0] in "#@$€£%") or word in speech.verbs:
+    if not (word[0].isalnum() or word[0] in "#@$€£%") or word in speech.verbs or word.endswith(_NEGATED):
         return False
     if word in speech.prepositions or word in speech.conjunctions or word in speech.determiners:
         return False
     if token.capital:
-        return word not in speech.subject_pronouns and word not in speech.adverbs
+        return not _is_pronoun(word, speech) and word not in speech.adverbs
     return not (
         word in speech.adverbs
         or word in speech.relatives
-        or word in speech.subject_pronouns
+        or _is_pronoun(word, speech)
         or word in speech.auxiliaries
         or _looks_verbal(word, speech)
     )
 
 
+def _is_pronoun(word: str, speech: Speech) -> bool:
+    """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
+    return word in speech.subject_pronouns or word.replace("’", "'").split("'")[0] in speech.subject_pronouns
+
+
 def _looks_verbal(word: str, speech: Speech) -> bool:
-    return word in speech.cues or any(word.endswith(ending) for ending in speech.verb_endings)
+    return (
+        word in speech.cues
+        or word in speech.participle_cues
+        or any(word.endswith(ending) for ending in speech.verb_endings)
+    )
 
 
 def _is_adverb(token: Token, speech: Speech) -> bool:
@@ -109,9 +119,7 @@ def _ending_at(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | No
     if end <= 0:
         return None
     last = tokens[end - 1]
-    if last.word in speech.subject_pronouns or (
-        last.word in speech.determiners and last.word not in ("the", "a")
-    ):
+    if _is_pronoun(last.word, speech) or (last.word in speech.determiners and last.word not in ("the", "a")):
         return Phrase(end - 1, end)
     first = end
     while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):

@@ -30,6 +30,9 @@ def _goes_on(stretches: Sequence[Stretch], said: Mapping[int, Said], before: int
     if stretches[place].continues:
         return True
     a, b = said.get(before), said.get(place)
-    if not a or not b or stretches[before].paragraph != stretches[place].paragraph:
+    if not a or not b or a.claim is None:
         return False
-    return a.claim is not None and a.claim == b.claim
+    apart = stretches[place].paragraph - stretches[before].paragraph
+    if a.claim == b.claim:
+        return apart == 0 or (apart == 1 and not b.own)
+    return a.sentence == b.sentence and a.speaker == b.speaker
