@@ -156,5 +156,5 @@ def language_from(table: Mapping[str, Any]) -> Language:
 
 def language_for(languages: Languages, code: str) -> Language:
     """The data for a language code such as "en" or "en-GB"; a bare language where there is none."""
-    short = code.split("-")[0].split("_")[0].lower()
+    short = code.replace("_", "-").partition("-")[0].lower()
     return languages.get(short) or Language(code=short)

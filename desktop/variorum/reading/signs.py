@@ -1,0 +1,131 @@
+"""What speaks for quoted words being speech, or against it: the words and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.reading.language import Language
+    from variorum.reading.stretches import Stretch
+
+_WORD = re.compile(r"[\w'-]+")
+_NEAR = 40  # letters looked at on either side
+_AROUND = "\"“”„‟«»'‘’‚‛‹›`´ \n"
+_CONTENT = 4  # letters from which a word of a title has a capital: "Gone with the Wind"
+
+
+def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -> Iterator[str]:
+    """The names of the signs that a stretch shows; ``cue`` is the verb or phrase that announces it."""
+    inside = text[stretch.span.start : stretch.span.end].replace("’", "'")
+    words = inside.split()
+    if not words:
+        return
+    title = has_title_case(words)
+    yield _length(len(words))
+    if cue:
+        yield "cue"
+        if len(words) <= 3:
+            yield "short with cue"
+    if stretch.level:
+        yield "within a quote"
+    if stretch.repaired:
+        yield "lost mark"
+    if title:
+        yield "title case"
+    yield from _own_signs(inside, words, language)
+    yield from _signs_before(text, stretch, inside, language, title=title)
+    yield from _signs_after(text, stretch, inside, language)
+
+
+def has_title_case(words: list[str]) -> bool:
+    """Whether all longer words begin with a capital, of at least two words."""
+    content = [word for word in words if word[0].isalpha() and len(word) >= _CONTENT]
+    return len(words) > 1 and bool(content) and words[0][0].isupper() and all(w[0].isupper() for w in content)
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """The last few words of the same paragraph before ``start``, in lower case."""
+    return _WORD.findall(_before(text, start).rpartition("\n")[2].lower())
+
+
+def words_after(text: str, end: int) -> list[str]:
+    """The first few words of the same paragraph behind ``end``, in lower case."""
+    return _WORD.findall(text[end : end + _NEAR].partition("\n")[0].lower())
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _NEAR) : start].replace("’", "'")
+
+
+def _length(words: int) -> str:
+    for most, name in ((1, "one word"), (2, "two words"), (3, "three words"), (5, "four or five words")):
+        if words <= most:
+            return name
+    return "six to nine words" if words <= 9 else "ten words or more"
+
+
+def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[str]:
+    low = {word.strip(".,!?;:\"'()").lower() for word in words}
+    speech = language.speech
+    if low & language.kinds.persons:
+        yield "person"
+    if low & (speech.verbs | speech.auxiliaries | speech.cues):
+        yield "verb"
+    if inside[0].islower():
+        yield "small letter"
+    if inside[-1] in ".!?…":
+        yield "ends a sentence"
+    elif inside[-1] == ",":
+        yield "ends with a comma"
+    if not any(letter.isalpha() for letter in inside):
+        yield "no letters"
+    if "@" in inside or "#" in inside or "http" in inside:
+        yield "address"
+
+
+def _signs_before(
+    text: str, stretch: Stretch, inside: str, language: Language, *, title: bool
+) -> Iterator[str]:
+    before = _before(text, stretch.outer.start)
+    bare = before.rstrip(_AROUND)
+    if not bare or "\n" in before[len(bare) :]:
+        yield "opens a paragraph"
+        return
+    if bare[-1] in ":,.!?":
+        yield {":": "behind a colon", ",": "behind a comma"}.get(bare[-1], "opens a sentence")
+        return
+    words = words_before(text, stretch.outer.start)
+    last = words[-1] if words else ""
+    capital = title or inside[0].isupper()
+    yield "capital within a sentence" if capital else "within a sentence"
+    speech = language.speech
+    if last in speech.cues or last in speech.participle_cues or last in speech.bare_cues:
+        yield "right behind a cue"
+    if capital and (last in speech.determiners or last in speech.oblique_determiners):
+        yield "capital behind an article"
+    if capital and last in speech.prepositions:
+        yield "capital behind a preposition"
+    if last in speech.relatives or last in speech.auxiliaries:
+        yield "goes on with a clause"
+    if language.kinds.naming & set(words[-3:]):
+        yield "named"
+    if capital and language.kinds.works & set(words[-4:]):
+        yield "a work"
+
+
+def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
+    end = stretch.outer.end
+    if inside[-1] in ".,!?…":
+        return
+    if text[end : end + 1] in {",", ".", ";", ":", "!", "?"}:
+        yield "stop behind it"
+    elif text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
+        following = words_after(text, end)[0]
+        speech = language.speech
+        small = following in speech.prepositions or following in speech.conjunctions
+        yield "goes on with a small word" if small else "goes on"
+        if inside[0].isupper() and language.kinds.works & set(words_after(text, end)[:2]):
+            yield "a work"
