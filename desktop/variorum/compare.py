@@ -6,6 +6,7 @@ It is the Gothenburg model of collation: tokenise, normalise (``reading``), alig
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum import reading
@@ -55,8 +56,7 @@ def compare(
     record_at = next((i for i, source in enumerate(sources) if source.id == record), None)
     families = judge_families(utterances, sources, readings, links, languages, record_at)
     figures = group_figures(rows, readings, languages)
-    found = find(sources, readings, rows, links, families, figures, languages, record_at, report)
-    return Comparison(
+    compared = Comparison(
         sources=tuple(sources),
         readings=readings,
         record=record_at,
@@ -65,6 +65,7 @@ def compare(
         rows=rows,
         families=families,
         figures=figures,
-        findings=found,
+        findings=(),
         unfitting=unfitting,
     )
+    return replace(compared, findings=find(compared, languages, report))

@@ -200,7 +200,7 @@ def _form(entry: str | Mapping[str, str], count: int) -> str:
 
 def _values(finding: Finding, phrases: Phrases) -> dict[str, str]:
     """Everything a template may name; "" for what this finding does not have."""
-    names = ("speaker", "base_speaker", "base", "kept", "of", "counted")
+    names = ("speaker", "base_speaker", "base", "kept", "of", "rest", "counted")
     places = ("paragraph", "paragraphs", "other_paragraph", "other_paragraphs")
     values = {name: finding.parameter(name) for name in names + places}
     for name in ("words", "base_words", "other_words", "first", "second", "cue", "base_cue", "line"):

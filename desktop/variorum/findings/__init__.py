@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.findings.coverage import coverage
+from variorum.findings.contradictions import contradictions
+from variorum.findings.coverage import sentence_coverage
+from variorum.findings.cues import cue_findings
+from variorum.findings.figure_conflicts import figure_conflicts
+from variorum.findings.marks import not_in_record, quoted_here
+from variorum.findings.positions import moved
+from variorum.findings.quote_coverage import quote_coverage
+from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
+from variorum.findings.speakers import speaker_findings
+from variorum.findings.splices import spliced
 from variorum.model import silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
-    from variorum.model import Family, FigureGroup, Finding, Link, Progress, Reading, Row, Source
+    from variorum.findings.draft import Draft
+    from variorum.model import Comparison, Finding, Progress
     from variorum.reading.language import Languages
 
 
-def find(
-    sources: Sequence[Source],
-    readings: Sequence[Reading],
-    rows: Sequence[Row],
-    _links: Sequence[Link],
-    _families: Sequence[Family],
-    _figures: Sequence[FigureGroup],
-    _languages: Languages,
-    _record: int | None = None,
-    report: Progress = silent,
-) -> tuple[Finding, ...]:
-    """The differences worth her eye, most serious first."""
+def find(comparison: Comparison, languages: Languages, report: Progress = silent) -> tuple[Finding, ...]:
+    """The differences worth her eye, most serious first.
+
+    Args:
+        comparison: everything else that is known; its own findings are not looked at.
+        languages: language data by code.
+        report: told when the work begins and ends; what it raises passes through.
+    """
     report(0, 1, "findings")
-    found = ranked(coverage(sources, readings, rows))
+    found = ranked(_drafts(comparison, languages))
     report(1, 1, "findings")
     return found
+
+
+def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    yield from changed_quotes(comparison)
+    yield from spliced(comparison)
+    yield from speaker_findings(comparison, languages)
+    yield from cue_findings(comparison, languages)
+    yield from quoted_here(comparison)
+    yield from not_in_record(comparison, languages)
+    yield from figure_conflicts(comparison)
+    yield from contradictions(comparison, languages)
+    yield from sentence_coverage(comparison)
+    yield from quote_coverage(comparison)
+    yield from moved(comparison)

@@ -1,31 +1,118 @@
-"""Who has what: reported by one source only, or by all but one."""
+"""Sentences that one source has alone, or lacks alone. One finding a source, not one a sentence."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.draft import Draft, place_of
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import labels, sentence_place, sentence_words, words_in
+from variorum.model import SentenceRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
-    from variorum.model import Place, Reading, Row, Source
+    from variorum.model import Comparison, FindingKind, Reading
+
+SHORTEST_SENTENCE = 5  # words
+LACKED_BY_DRAFT, LACKED, ALONE = 44.0, 30.0, 14.0
 
 
-def coverage(sources: Sequence[Source], readings: Sequence[Reading], rows: Sequence[Row]) -> Iterator[Draft]:
-    """One finding for each source that has sentences which no other source has."""
-    if len(sources) < 2:
-        return
-    alone: dict[int, list[Place]] = {}
-    for row in rows:
-        if len({member.source for member in row.members}) == 1:
-            first = row.members[0]
-            if readings[first.source].sentences[first.sentence].role == "prose":
-                alone.setdefault(first.source, []).append(place_of(first, readings))
-    for source, places in sorted(alone.items()):
-        yield Draft(
-            kind="only_here",
-            weight=len(places),
-            parameters=(("source", sources[source].label), ("count", str(len(places)))),
-            where=tuple(places),
-        )
+def sentence_coverage(comparison: Comparison) -> Iterator[Draft]:
+    """What only one source reports, and what only one source does not."""
+    if len(comparison.sources) > 1:
+        yield from _alone(comparison)
+    if len(comparison.sources) > 2:
+        yield from _lacked(comparison)
+
+
+def _alone(comparison: Comparison) -> Iterator[Draft]:
+    """Sentences no other source has, as far as a possible link does not speak against it."""
+    quoted = _quoted(comparison, least_sources=1)
+    linked = _linked_sources(comparison)
+    alone: dict[int, list[SentenceRef]] = defaultdict(list)
+    for row in comparison.rows:
+        if len({ref.source for ref in row.members}) == 1:
+            told = (ref for ref in row.members if _counts(ref, comparison.readings) and not linked.get(ref))
+            alone[row.members[0].source] += (ref for ref in told if ref not in quoted)
+    for source, refs in alone.items():
+        if refs and comparison.sources[source].kind != "transcript":
+            yield _draft("only_here", ALONE, comparison, source, sorted(refs), ())
+
+
+def _lacked(comparison: Comparison) -> Iterator[Draft]:
+    """What every other source has; where a possible link leads to it nothing is claimed."""
+    asked = {at for at, source in enumerate(comparison.sources) if source.kind != "transcript"}
+    quoted, linked = _quoted(comparison, least_sources=2), _linked_sources(comparison)
+    lacked: dict[int, list[SentenceRef]] = defaultdict(list)
+    having: dict[int, set[int]] = defaultdict(set)
+    for row in comparison.rows:
+        refs = [ref for ref in row.members if _counts(ref, comparison.readings) and ref not in quoted]
+        have = {ref.source for ref in refs} & asked
+        lacking = {
+            at for at in asked - {ref.source for ref in row.members} if comparison.sources[at].complete
+        }
+        if len(lacking) == 1 and len(have) > 1:
+            (source,) = lacking
+            if not any(source in linked.get(ref, ()) for ref in row.members):
+                lacked[source].append(refs[0])
+                having[source] |= have
+    for source, refs in lacked.items():
+        weight = LACKED_BY_DRAFT if comparison.sources[source].kind == "draft" else LACKED
+        yield _draft("all_but_one", weight, comparison, source, refs, having[source])
+
+
+def _draft(
+    kind: FindingKind,
+    weight: float,
+    comparison: Comparison,
+    source: int,
+    refs: Sequence[SentenceRef],
+    having: Collection[int],
+) -> Draft:
+    return Draft(
+        kind=kind,
+        weight=weight + min(len(refs), 20) * 0.1,
+        parameters=(
+            ("source", comparison.sources[source].label),
+            *repeated("other", labels(comparison, having)),
+            *given(
+                sort="sentences" if len(refs) > 1 else "sentence",
+                count=len(refs),
+                words=sentence_words(refs[0], comparison.readings),
+                record=None if comparison.record is None else "yes",
+            ),
+        ),
+        where=tuple(sentence_place(ref, comparison.readings) for ref in refs),
+    )
+
+
+def _counts(ref: SentenceRef, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence is the article's own prose and long enough to report something."""
+    role = readings[ref.source].sentences[ref.sentence].role
+    return role == "prose" and words_in(sentence_words(ref, readings)) >= SHORTEST_SENTENCE
+
+
+def _quoted(comparison: Comparison, *, least_sources: int) -> frozenset[SentenceRef]:
+    """Sentences that hold a quote of a family in so many sources: quotes have findings of their own."""
+    refs: set[SentenceRef] = set()
+    sentence_starts = [[s.span.start for s in reading.sentences] for reading in comparison.readings]
+    for family in comparison.families:
+        if len({r.source for r in family.renderings}) >= least_sources:
+            for rendering in family.renderings:
+                starts = sentence_starts[rendering.source]
+                refs |= {
+                    SentenceRef(rendering.source, bisect_right(starts, span.start) - 1)
+                    for span in rendering.spans
+                }
+    return frozenset(refs)
+
+
+def _linked_sources(comparison: Comparison) -> dict[SentenceRef, set[int]]:
+    """The sources to which a sentence has a link, firm or possible."""
+    linked: dict[SentenceRef, set[int]] = defaultdict(set)
+    for link in comparison.links:
+        linked[link.a].add(link.b.source)
+        linked[link.b].add(link.a.source)
+    return linked

@@ -12,33 +12,26 @@ if TYPE_CHECKING:
 
     from variorum.findings.draft import Draft
 
-ORDER = (
-    "cut",
-    "contradiction",
-    "altered",
-    "spliced",
-    "speaker_differs",
-    "figure_conflict",
-    "not_in_record",
-    "cue_changed",
-    "speaker_dropped",
-    "all_but_one",
-    "quoted_here",
-    "moved",
-    "only_here",
-)
+CERTAINTY_TOLL = {
+    "certain": 0.0,
+    "likely": 6.0,
+    "possible": 25.0,
+}  # a doubtful finding comes after a plain one
 
 
 def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
-    """Order findings by what they are, then by weight, then by their words, whatever order they came in."""
-    ordered = sorted(drafts, key=lambda draft: (ORDER.index(draft.kind), -draft.weight, draft.parameters))
+    """Order findings by weight, then by their words, whatever order they came in."""
+    ordered = sorted(drafts, key=_order)
     return tuple(_numbered(draft, rank) for rank, draft in enumerate(ordered, start=1))
 
 
+def _order(draft: Draft) -> tuple[float, str, tuple[tuple[str, str], ...]]:
+    return CERTAINTY_TOLL[draft.certainty] - draft.weight, draft.kind, draft.parameters
+
+
 def _numbered(draft: Draft, rank: int) -> Finding:
-    words = "\0".join((draft.kind, *(f"{name}={value}" for name, value in draft.parameters)))
     return Finding(
-        id=f"{draft.kind}-{sha256(words.encode()).hexdigest()[:10]}",
+        id=f"{draft.kind}-{_digest(draft)}",
         kind=draft.kind,
         rank=rank,
         parameters=draft.parameters,
@@ -47,3 +40,9 @@ def _numbered(draft: Draft, rank: int) -> Finding:
         row=draft.row,
         certainty=draft.certainty,
     )
+
+
+def _digest(draft: Draft) -> str:
+    """Of kind and words only: row numbers and places move when a source is added."""
+    said = "\0".join((draft.kind, *(f"{name}={value}" for name, value in draft.parameters)))
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:10]

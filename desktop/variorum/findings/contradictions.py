@@ -1,0 +1,138 @@
+"""Sentences that report the same thing and cannot both be right: a day, an antonym or a negation apart.
+
+Only sentences that agree in nearly everything else are looked at. Quotes are left out: families compare them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.plain_words import PlainWords, alike, plain_words
+from variorum.findings.printed import labels, sentence_place, sentence_words
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Comparison, SentenceRef
+    from variorum.reading.language import Language, Languages
+
+FEWEST_SHARED = 3  # content words that both sentences have
+ALIKE_FOR_DAY, ALIKE_FOR_ANTONYM, ALIKE_FOR_NEGATION = 0.5, 0.5, 0.75  # shared content words of all
+WEIGHTS = {"antonym": 88.0, "day": 87.0, "negation": 85.0}
+
+
+class Clash(NamedTuple):
+    """What the first sentence says against the second."""
+
+    sort: str
+    here: str
+    there: str
+
+
+def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """One finding for each row and pair of words that clash, whichever sources stand on either side."""
+    rows = {ref: number for number, row in enumerate(comparison.rows) for ref in row.members}
+    words: dict[SentenceRef, PlainWords] = {}
+    sides: dict[tuple[int, Clash], tuple[set[SentenceRef], set[SentenceRef]]] = defaultdict(
+        lambda: (set(), set())
+    )
+    for link in comparison.links:
+        if not link.firm or rows[link.a] != rows[link.b]:
+            continue
+        language = language_for(languages, comparison.readings[link.a.source].language)
+        for ref in (link.a, link.b):
+            if ref not in words:
+                words[ref] = plain_words(ref, comparison.readings[ref.source], language)
+        for clash in _clashes(words[link.a], words[link.b], language):
+            _note(sides, rows[link.a], clash, link.a, link.b)
+    for (row, clash), (here, there) in sides.items():
+        yield _draft(comparison, row, clash, sorted(here), sorted(there))
+
+
+def _note(
+    sides: dict[tuple[int, Clash], tuple[set[SentenceRef], set[SentenceRef]]],
+    row: int,
+    clash: Clash,
+    a: SentenceRef,
+    b: SentenceRef,
+) -> None:
+    """Put both sentences on their side of the clash; either way round it is one clash."""
+    if clash.here > clash.there:
+        clash, a, b = Clash(clash.sort, clash.there, clash.here), b, a
+    here, there = sides[row, clash]
+    here.add(a)
+    there.add(b)
+
+
+def _clashes(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
+    shared, share = alike(a, b)
+    if shared < FEWEST_SHARED or a.figures != b.figures:
+        return
+    if share >= ALIKE_FOR_DAY:
+        yield from _day(a, b, language)
+    if share >= ALIKE_FOR_ANTONYM:
+        yield from _antonyms(a, b, language)
+    if share >= ALIKE_FOR_NEGATION:
+        yield from _negation(a, b, language)
+
+
+def _day(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
+    days = {day.casefold(): day for day in language.desk.weekdays}
+    here, there = (sorted({word for word in words.all if word in days}) for words in (a, b))
+    if len(here) == len(there) == 1 and here != there and _same_setting(a, b, here[0], there[0]):
+        yield Clash("day", days[here[0]], days[there[0]])
+
+
+def _antonyms(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
+    for group in language.desk.antonyms:
+        here, there = ([phrase for phrase in group if words.has(phrase)] for words in (a, b))
+        if len(here) == len(there) == 1 and here != there and _same_setting(a, b, here[0], there[0]):
+            yield Clash("antonym", here[0], there[0])
+
+
+def _negation(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
+    here, there = ([word for word in words.all if word in language.grammar.negations] for words in (a, b))
+    if bool(here) == bool(there):
+        return
+    negated, plain, word = (a, b, here[0]) if here else (b, a, there[0])
+    follower = negated.after(word)
+    if follower and plain.has_like(follower):
+        said, unsaid = f"{word} {follower}", follower
+        yield Clash("negation", said, unsaid) if here else Clash("negation", unsaid, said)
+
+
+def _same_setting(a: PlainWords, b: PlainWords, here: str, there: str) -> bool:
+    """Whether a content word beside the one is also beside the other."""
+    return any(one[:4] == other[:4] for one in a.beside(here) for other in b.beside(there))
+
+
+def _draft(
+    comparison: Comparison, row: int, clash: Clash, here: Sequence[SentenceRef], there: Sequence[SentenceRef]
+) -> Draft:
+    """Told of the fewer sources; with a record, of those that differ from it."""
+    record = comparison.record
+    ours, theirs, words, other = here, there, clash.here, clash.there
+    if any(ref.source == record for ref in here) or (
+        all(ref.source != record for ref in there) and len(here) > len(there)
+    ):
+        ours, theirs, words, other = there, here, clash.there, clash.here
+    return Draft(
+        kind="contradiction",
+        weight=WEIGHTS[clash.sort] + min(len(theirs), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, (ref.source for ref in ours))),
+            *repeated("other", labels(comparison, (ref.source for ref in theirs))),
+            *given(
+                words=words,
+                other_words=other,
+                line=sentence_words(ours[0], comparison.readings),
+                record=None if record is None else "yes",
+            ),
+        ),
+        where=tuple(sentence_place(ref, comparison.readings) for ref in (*ours, *theirs)),
+        row=row,
+        certainty="likely",
+    )

@@ -1,0 +1,80 @@
+"""Said here, admitted there: cues that judge what was said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
+from variorum.model import Place
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Comparison, Family, Rendering
+    from variorum.reading.language import Languages
+
+SHORTEST_QUOTE = 4  # words
+WEIGHT = 50.0
+
+
+def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """Families that some sources announce with a loaded verb and others with a plain one."""
+    for family in comparison.families:
+        if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
+            continue
+        loaded: dict[str, list[Rendering]] = defaultdict(list)
+        plain: list[Rendering] = []
+        for rendering in family.renderings:
+            word = _loaded(rendering, comparison, languages)
+            if word:
+                loaded[word].append(rendering)
+            elif rendering.cue:
+                plain.append(rendering)
+        for word, renderings in sorted(loaded.items()):
+            if plain:
+                yield _draft(comparison, family, word, renderings, plain)
+
+
+def _loaded(rendering: Rendering, comparison: Comparison, languages: Languages) -> str:
+    """The loaded word of the rendering's cue, "" if it has none."""
+    language = language_for(languages, comparison.readings[rendering.source].language)
+    words = (rendering.cue or "").casefold().split()
+    return next((word for word in words if word in language.desk.loaded), "")
+
+
+def _draft(
+    comparison: Comparison,
+    family: Family,
+    word: str,
+    renderings: Sequence[Rendering],
+    plain: Sequence[Rendering],
+) -> Draft:
+    base = base_of(family)
+    return Draft(
+        kind="cue_changed",
+        weight=WEIGHT + min(len(plain), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, (r.source for r in renderings))),
+            *repeated("other", labels(comparison, (r.source for r in plain))),
+            *repeated("base_cue", sorted({r.cue or "" for r in plain})),
+            *given(
+                cue=word,
+                speaker=base.speaker_name or renderings[0].speaker_name,
+                words=words_of(base, comparison.readings),
+                record=None if comparison.record is None else "yes",
+            ),
+        ),
+        where=tuple(place for r in (*renderings, *plain) for place in _where(r, comparison)),
+        family=family.id,
+        certainty=family.certainty,
+    )
+
+
+def _where(rendering: Rendering, comparison: Comparison) -> tuple[Place, ...]:
+    """The cue where it is printed, else the quote."""
+    quotes = [comparison.readings[rendering.source].quotes[at] for at in rendering.quotes]
+    cues = [quote.cue_at for quote in quotes if quote.cue_at is not None]
+    return tuple(Place(rendering.source, span) for span in dict.fromkeys(cues)) or places_of(rendering)

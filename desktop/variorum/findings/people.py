@@ -1,0 +1,95 @@
+"""Whether two mentions name the same person. In doubt they do: a false accusation is the worst error."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+if TYPE_CHECKING:
+    from variorum.reading.language import Language
+
+SAME_NAME = 0.75  # of the letters: Selensky, Zelenskyy; a mistyped surname is no second speaker
+LONGEST_NAME = 5  # words; a longer mention is a description
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A mention of a speaker, taken apart."""
+
+    mention: str
+    names: tuple[str, ...]  # folded, without titles and initials
+    capitals: int  # how many of them are printed as names
+    body: bool  # an office or outlet that speaks, not a person
+    anonymous: bool  # "officials", "a spokesman"
+
+    @staticmethod
+    def named(mention: str, language: Language) -> Person:
+        """Take a mention apart, as far as the language's words are known."""
+        words = [word.strip(".,;:()\"'“”‘’") for word in mention.replace("’s", "").replace("'s", "").split()]
+        titles = {_fold(title.strip(".")) for title in language.names.titles}
+        kept = [word for word in words if len(word) > 1 and _fold(word) not in titles]
+        folded = [_fold(word) for word in kept]
+        capitals = sum(
+            word[0].isupper() and _fold(word) not in language.grammar.function_words for word in kept
+        )
+        anonymous = {_fold(word) for word in language.desk.anonymous}
+        return Person(
+            mention=mention,
+            names=tuple(folded),
+            capitals=capitals,
+            body=any(word in language.desk.bodies for word in folded) or _lettered(kept),
+            anonymous=not _starts_with_name(kept) and any(word in anonymous for word in folded),
+        )
+
+
+def is_person(person: Person) -> bool:
+    """Whether the mention names somebody: "Maren Holt", not "officials", "she" or "the ministry"."""
+    return (
+        not person.body
+        and not person.anonymous
+        and 0 < len(person.names) <= LONGEST_NAME
+        and person.capitals == len(person.names)
+    )
+
+
+def has_full_name(person: Person) -> bool:
+    """Whether it is a person with at least two names, so that the surname is known."""
+    return is_person(person) and len(person.names) > 1
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Whether two mentions may name one person: a name in common, spelling variants included."""
+    return any(
+        a == b or DamerauLevenshtein.normalized_similarity(a, b) >= SAME_NAME
+        for a in one.names
+        for b in other.names
+    )
+
+
+def mentions(text: str, person: Person) -> bool:
+    """Whether a text names this person anywhere."""
+    words = {
+        _fold(word.strip(".,;:()\"'“”‘’!?")) for word in text.replace("’", " ").replace("'", " ").split()
+    }
+    return any(
+        name in words
+        or any(DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME for word in words)
+        for name in person.names
+    )
+
+
+def _fold(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def _lettered(words: list[str]) -> bool:
+    """Letters only, such as BBC: a body. A transcript prints whole names in capitals."""
+    return len(words) == 1 and words[0].isupper() and len(words[0]) <= 4
+
+
+def _starts_with_name(words: list[str]) -> bool:
+    return len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()

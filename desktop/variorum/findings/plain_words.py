@@ -1,0 +1,77 @@
+"""A sentence's own words, without what it quotes, for holding two sentences against each other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from variorum.model import Reading, SentenceRef, Span
+    from variorum.reading.language import Language
+
+STEM = 5  # letters; meets, meeting, meet
+EITHER_SIDE = 4  # words beside a phrase that set the scene for it
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+class PlainWords(NamedTuple):
+    """The words of a sentence outside its quotes, folded."""
+
+    all: tuple[str, ...]
+    content: frozenset[str]  # stems
+    figures: frozenset[str]
+    function_words: frozenset[str]
+
+    def has(self, phrase: str) -> bool:
+        """Whether the words of the phrase follow each other here."""
+        return self._at(phrase) is not None
+
+    def has_like(self, word: str) -> bool:
+        """Whether a word with the same stem stands here."""
+        return any(other[:STEM] == word[:STEM] for other in self.all)
+
+    def after(self, word: str) -> str:
+        """The first content word after this one, "" if there is none."""
+        at = self.all.index(word) + 1
+        return next((w for w in self.all[at : at + EITHER_SIDE] if w not in self.function_words), "")
+
+    def beside(self, phrase: str) -> tuple[str, ...]:
+        """The content words close to a phrase."""
+        at = self._at(phrase.casefold())
+        if at is None:
+            return ()
+        end = at + len(phrase.split())
+        near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
+        return tuple(word for word in near if word not in self.function_words)
+
+    def _at(self, phrase: str) -> int | None:
+        words = tuple(phrase.split())
+        starts = (at for at, word in enumerate(self.all) if word == words[0])
+        return next((at for at in starts if self.all[at : at + len(words)] == words), None)
+
+
+def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> PlainWords:
+    """The words of a sentence outside its quotes."""
+    text = _without_quotes(reading, reading.sentences[ref.sentence].span)
+    words = tuple(_WORD.findall(text.casefold()))
+    numbers = frozenset(word for word in words if word[0].isdigit())
+    content = frozenset(
+        word[:STEM] for word in words if word not in language.grammar.function_words and word not in numbers
+    )
+    return PlainWords(words, content, numbers, language.grammar.function_words | language.grammar.negations)
+
+
+def alike(a: PlainWords, b: PlainWords) -> tuple[int, float]:
+    """How many content words two sentences share, and what part that is of all they have."""
+    shared, either = len(a.content & b.content), len(a.content | b.content)
+    return shared, shared / either if either else 0.0
+
+
+def _without_quotes(reading: Reading, span: Span) -> str:
+    pieces, at = [], span.start
+    for quote in reading.quotes:
+        if quote.level == 0 and quote.span.end > at and quote.span.start < span.end:
+            pieces.append(reading.text[at : max(at, quote.span.start)])
+            at = max(at, quote.span.end)
+    pieces.append(reading.text[at : max(at, span.end)])
+    return " ".join(pieces)

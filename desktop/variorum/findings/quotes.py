@@ -1,0 +1,146 @@
+"""Quotes that were changed: words cut without a mark, replaced, added or moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import base_of, in_record, labels, trimmed_marks, words_in, words_of
+from variorum.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Comparison, Difference, Family, FindingKind, Flag, Rendering
+
+FLAG_WEIGHTS: dict[Flag, float] = {
+    "negation": 95.0,
+    "modal": 93.0,
+    "number": 86.0,
+    "name": 80.0,
+    "content-word": 72.0,
+    "pronoun": 54.0,
+    "tense": 52.0,
+    "function-word": 30.0,
+    "typo": 12.0,
+}
+UNFLAGGED = 40.0
+WORTH_A_SECOND_FINDING = 80.0  # what else an altered quote lost is told apart only if it is this heavy
+SHORTEST_QUOTE = 4  # words; of shorter ones nobody can say that they are the same utterance
+FRAGMENT_TOLL = 20.0
+
+
+class Change(NamedTuple):
+    """Differences of one kind in one rendering."""
+
+    kind: FindingKind
+    rendering: Rendering
+    differences: tuple[Difference, ...]
+
+
+def changed_quotes(comparison: Comparison) -> Iterator[Draft]:
+    """One finding for each set of words cut or altered; sources that changed the same share it."""
+    for family in comparison.families:
+        alike: dict[tuple[str, ...], list[Change]] = {}
+        for rendering in family.renderings:
+            for change in _changes(rendering):
+                alike.setdefault(_same_change(change), []).append(change)
+        for changes in alike.values():
+            yield _draft(comparison, family, changes)
+
+
+def weight_of(differences: Sequence[Difference]) -> float:
+    """The heaviest flag decides; further differences add a little."""
+    heaviest = max(map(_heaviness, differences))
+    return heaviest + min(len(differences) - 1, 4) * 0.4
+
+
+def _changes(rendering: Rendering) -> Iterator[Change]:
+    if rendering.verdict not in ("cut", "altered"):
+        return
+    dropped = tuple(d for d in rendering.differences if d.kind == "dropped")
+    others = tuple(d for d in rendering.differences if d.kind in ("replaced", "added", "moved"))
+    if others:
+        yield Change("altered", rendering, others)
+    if dropped and (not others or weight_of(dropped) >= WORTH_A_SECOND_FINDING):
+        yield Change("cut", rendering, dropped)
+
+
+def _same_change(change: Change) -> tuple[str, ...]:
+    edits = (f"{d.kind}\0{_plain(d.base_words)}\0{_plain(d.words)}" for d in change.differences)
+    return (change.kind, *edits)
+
+
+def _plain(words: str) -> str:
+    return trimmed_marks(words).casefold()
+
+
+def _draft(comparison: Comparison, family: Family, changes: Sequence[Change]) -> Draft:
+    first, base = changes[0], base_of(family)
+    heaviest = max(first.differences, key=_heaviness)
+    told = first.differences if first.kind == "cut" else (heaviest,)
+    known = in_record(comparison, family)
+    others = {r.source for r in family.renderings} - {change.rendering.source for change in changes}
+    parameters = (
+        *repeated("source", labels(comparison, (change.rendering.source for change in changes))),
+        *_told_words(first.kind, told),
+        *given(
+            sort=heaviest.kind if first.kind == "altered" else None,
+            base_words=trimmed_marks(heaviest.base_words) if first.kind == "altered" else None,
+            speaker=base.speaker_name or base.speaker or first.rendering.speaker_name,
+            base=comparison.sources[base.source].label,
+            record="yes" if known else None,
+            line=words_of(base, comparison.readings),
+        ),
+        *_kept(first, base, comparison),
+        *repeated("flag", _flags(told)),
+        *repeated("other", labels(comparison, others)),
+    )
+    return Draft(
+        kind=first.kind,
+        weight=weight_of(first.differences) - _toll(base, comparison),
+        parameters=parameters,
+        where=tuple(place for change in changes for place in _where(change, base)),
+        family=family.id,
+        certainty=family.certainty,
+    )
+
+
+def _told_words(kind: FindingKind, differences: Sequence[Difference]) -> tuple[tuple[str, str], ...]:
+    words = (d.base_words if kind == "cut" else d.words or d.base_words for d in differences)
+    return repeated("words", map(trimmed_marks, words))
+
+
+def _kept(change: Change, base: Rendering, comparison: Comparison) -> tuple[tuple[str, str], ...]:
+    """How many of the words that both print were kept; ends left off are not counted."""
+    rendering = change.rendering
+    of = words_in(words_of(base, comparison.readings)) - rendering.left_off_start - rendering.left_off_end
+    kept = of - sum(words_in(d.base_words) for d in change.differences)
+    return given(kept=kept, of=of) if change.kind == "cut" and 0 < kept < of else ()
+
+
+def _where(change: Change, base: Rendering) -> Iterator[Place]:
+    """The changed words here, or the stretch that lost them, and the words they are held against."""
+    rendering = change.rendering
+    for difference in change.differences:
+        if difference.at.end > difference.at.start:
+            yield Place(rendering.source, difference.at)
+        else:
+            stretch = next((s for s in rendering.spans if s.end >= difference.at.start), rendering.spans[0])
+            yield Place(rendering.source, stretch)
+        if difference.base_at.end > difference.base_at.start:
+            yield Place(base.source, difference.base_at)
+
+
+def _heaviness(difference: Difference) -> float:
+    return max((FLAG_WEIGHTS[flag] for flag in difference.flags), default=UNFLAGGED)
+
+
+def _flags(differences: Sequence[Difference]) -> list[Flag]:
+    """All flags, the heaviest first."""
+    flags = {flag for difference in differences for flag in difference.flags}
+    return sorted(flags, key=lambda flag: (-FLAG_WEIGHTS[flag], flag))
+
+
+def _toll(base: Rendering, comparison: Comparison) -> float:
+    return FRAGMENT_TOLL if words_in(words_of(base, comparison.readings)) < SHORTEST_QUOTE else 0.0

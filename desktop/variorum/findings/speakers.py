@@ -1,0 +1,189 @@
+"""One line, two speakers; or a speaker made anonymous or dropped."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
+from variorum.findings.printed import base_of, holds, in_record, labels, places_of, words_in, words_of
+from variorum.model import Place
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Comparison, Family, FindingKind, Reading, Rendering, Span
+    from variorum.reading.language import Languages
+
+SHORTEST_QUOTE = 4  # words; two people may well say the same three
+DIFFERS, ANONYMOUS, NOBODY = 90.0, 58.0, 34.0
+EITHER_SIDE = 1  # paragraphs before and after a quote that may name its speaker
+
+
+class Said(NamedTuple):
+    """A rendering and who is given as its speaker."""
+
+    rendering: Rendering
+    person: Person
+    paragraph: str  # the quote's own
+    nearby: str  # the paragraphs before and after it too
+
+
+def speaker_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """Families whose renderings are given to different people, to nobody in particular, or to nobody."""
+    for family in comparison.families:
+        if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
+            continue
+        said = [_said(rendering, comparison, languages) for rendering in family.renderings]
+        named = _held_against(family, said, comparison)
+        if named is None:
+            continue
+        rest = [one for one in said if one.rendering.source != named.rendering.source]
+        yield from _differing(comparison, family, named, rest)
+        yield from _made_anonymous(comparison, family, named, rest)
+        yield from _dropped(comparison, family, named, rest)
+
+
+def _said(rendering: Rendering, comparison: Comparison, languages: Languages) -> Said:
+    reading = comparison.readings[rendering.source]
+    name = rendering.speaker_name or rendering.speaker or ""
+    person = Person.named(name, language_for(languages, reading.language))
+    own, near = (_around(reading, rendering.spans, side) for side in (0, EITHER_SIDE))
+    return Said(rendering, person, own, near)
+
+
+def _around(reading: Reading, spans: Sequence[Span], side: int) -> str:
+    """The text of the paragraphs that hold the stretches, and as many on either side."""
+    starts = [span.start for span in spans]
+    own = [i for i, p in enumerate(reading.paragraphs) if any(holds(p, start) for start in starts)]
+    if not own:
+        return reading.text
+    near = reading.paragraphs[max(0, own[0] - side) : own[-1] + side + 1]
+    return reading.text[near[0].start : near[-1].end]
+
+
+def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) -> Said | None:
+    """The record's speaker; without one the person whom most sources name, at least by two of three."""
+    if in_record(comparison, family):
+        base = said[family.base]
+        return base if is_person(base.person) else None
+    people = [one for one in said if is_person(one.person)]
+    if not people:
+        return None
+    votes = [len({o.rendering.source for o in people if same_person(one.person, o.person)}) for one in people]
+    most = max(votes)
+    return max(
+        (one for one, count in zip(people, votes, strict=True) if count == most),
+        key=lambda one: (len(one.person.names), one.person.mention),
+    )
+
+
+def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
+    others: dict[tuple[str, ...], list[Said]] = defaultdict(list)
+    for one in rest:
+        if _really_differ(one, named) and _explicit(one.rendering, comparison):
+            others[one.person.names].append(one)
+    if others and not _explicit(named.rendering, comparison):
+        return
+    for ones in others.values():
+        yield _draft("speaker_differs", DIFFERS, comparison, family, named, ones)
+
+
+def _really_differ(one: Said, named: Said) -> bool:
+    """Both named in full, no name in common, and neither named beside the other's quote."""
+    return (
+        has_full_name(one.person)
+        and has_full_name(named.person)
+        and not same_person(one.person, named.person)
+        and not mentions(one.paragraph, named.person)
+        and not mentions(named.paragraph, one.person)
+    )
+
+
+def _explicit(rendering: Rendering, comparison: Comparison) -> bool:
+    """Whether the speaker is named in the quote's own paragraph, by name; a transcript's turn always is."""
+    reading = comparison.readings[rendering.source]
+    if not rendering.quotes or comparison.sources[rendering.source].kind == "transcript":
+        return bool(rendering.speaker_name)
+    named = [reading.quotes[at] for at in rendering.quotes]
+    return any(
+        quote.speaker_at is not None
+        and quote.speaker is not None
+        and any(word[:1].isupper() for word in quote.speaker.split())
+        and _in_one_paragraph(reading, quote.span.start, quote.speaker_at.start)
+        for quote in named
+    )
+
+
+def _in_one_paragraph(reading: Reading, one: int, other: int) -> bool:
+    return any(holds(p, one) and holds(p, other) for p in reading.paragraphs)
+
+
+def _made_anonymous(
+    comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]
+) -> Iterator[Draft]:
+    others: dict[str, list[Said]] = defaultdict(list)
+    for one in rest:
+        if one.person.anonymous and not mentions(one.paragraph, named.person):
+            others[one.rendering.speaker or one.person.mention].append(one)
+    for ones in others.values():
+        yield _draft("speaker_dropped", ANONYMOUS, comparison, family, named, ones)
+
+
+def _dropped(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
+    """Nobody given as the speaker, and the name nowhere near: our reading may have missed it otherwise."""
+    ones = [
+        one
+        for one in rest
+        if not one.person.mention and one.rendering.quotes and not mentions(one.nearby, named.person)
+    ]
+    if ones:
+        yield _draft("speaker_dropped", NOBODY, comparison, family, named, ones)
+
+
+def _draft(
+    kind: FindingKind,
+    weight: float,
+    comparison: Comparison,
+    family: Family,
+    named: Said,
+    ones: Sequence[Said],
+) -> Draft:
+    here = {one.rendering.source for one in ones}
+    others = [r for r in family.renderings if r.source not in here and _agrees(r, named)]
+    speaker = ones[0].person.mention if kind == "speaker_differs" else ones[0].rendering.speaker
+    dropped = "anonymous" if speaker else "nobody"
+    return Draft(
+        kind=kind,
+        weight=weight,
+        parameters=(
+            *repeated("source", labels(comparison, here)),
+            *repeated("other", labels(comparison, (r.source for r in others))),
+            *given(
+                sort=dropped if kind == "speaker_dropped" else None,
+                speaker=speaker,
+                base_speaker=named.person.mention,
+                base=comparison.sources[named.rendering.source].label,
+                record="yes" if in_record(comparison, family) else None,
+                words=words_of(ones[0].rendering, comparison.readings),
+            ),
+        ),
+        where=tuple(place for one in ones for place in _where(one.rendering, comparison))
+        + _where(named.rendering, comparison),
+        family=family.id,
+        certainty="possible" if dropped == "nobody" and kind == "speaker_dropped" else family.certainty,
+    )
+
+
+def _agrees(rendering: Rendering, named: Said) -> bool:
+    mention = rendering.speaker_name or rendering.speaker or ""
+    return rendering is named.rendering or any(name in mention.casefold() for name in named.person.names)
+
+
+def _where(rendering: Rendering, comparison: Comparison) -> tuple[Place, ...]:
+    """The quote and, where it is printed, who is said to have said it."""
+    quotes = [comparison.readings[rendering.source].quotes[at] for at in rendering.quotes]
+    speakers = [quote.speaker_at for quote in quotes if quote.speaker_at is not None]
+    return (*places_of(rendering), *(Place(rendering.source, span) for span in dict.fromkeys(speakers)))
