@@ -18,7 +18,7 @@ _SET_BY_HAND = ("label", "kind", "outlet", "published", "title", "byline", "url"
 
 
 def sample_story(name: str = "harbour") -> Story:
-    """The sample of that name, from ``samples/NAME/``: ``story.toml`` says what she would have set by hand."""
+    """The sample in ``samples/NAME/``; its ``story.toml`` says what she would have set by hand."""
     folder = f"samples/{name}"
     table = read_table(f"{folder}/story.toml")
     sources = tuple(_source(folder, entry) for entry in table["source"])

@@ -1,7 +1,7 @@
 """Bytes -> Source: one file per kind of input. What was left out is kept, with its place and reason.
 
-Paragraphs extracted from a page are separated by a blank line. A plain text stands as given: only its byte order
-mark is dropped and its line ends become ``\\n``. Nothing is fetched and no script is run.
+Paragraphs extracted from a page are separated by a blank line. A plain text stands as given: only its byte
+order mark is dropped and its line ends become single line feeds. Nothing is fetched and no script is run.
 """
 
 from variorum.intake.clipboard import read_clipboard

@@ -1,18 +1,20 @@
 """A page's blocks -> the article's text, and in order what may be its own but was left out.
 
-The extractor says which blocks are the article. A second look at the page keeps block quotes and paragraphs that
-stand among the chosen ones, and takes out what only repeats or leads elsewhere: pull quotes, bylines, "Read more".
+The extractor says which blocks are the article. A second look at the page keeps block quotes and paragraphs
+that stand among the chosen ones, and takes out what only repeats or leads elsewhere: pull quotes, bylines,
+"Read more".
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.intake.block_role import Role, is_mostly_link, role_of
 from variorum.intake.left_out import PARAGRAPH_BREAK, Candidate, gathered
-from variorum.intake.page_choice import chosen_blocks, squeezed
+from variorum.intake.page_choice import chosen_blocks, densest_prose, squeezed
 from variorum.intake.page_region import container_of, holder_of, region_of
 
 if TYPE_CHECKING:
@@ -24,14 +26,15 @@ if TYPE_CHECKING:
     from variorum.intake.page_facts import Facts
     from variorum.model import LeftOut
 
+_FEWEST_WORDS = 20  # fewer are a notice, not an article
 _REPEATED = 25  # letters; a shorter stretch may stand elsewhere by chance
 _NEXT = 4  # blocks behind the text in which a subscription wall shows
 _CLOCK_OR_YEAR = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b")
 _SHORT_LINE = 80  # characters
 _BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
 _LEADS_ELSEWHERE = re.compile(
-    r"^(?:read (?:more|also|next)|see also|also read|more on this|related|lesen sie (?:auch|mehr)|mehr zum thema|"
-    r"lea también|lee también|más información|lire aussi|à lire aussi|voir aussi)\s*[:|–—-]",
+    r"^(?:read (?:more|also|next)|see also|also read|more on this|related|lesen sie (?:auch|mehr)|"
+    r"mehr zum thema|lea también|lee también|más información|lire aussi|à lire aussi|voir aussi)\s*[:|–—-]",
     re.IGNORECASE,
 )
 
@@ -60,8 +63,8 @@ class _Page:
 
 def split_page(blocks: Sequence[Block], lines: Sequence[str], facts: Facts) -> Article:
     """Divide a page's blocks by what the extractor took (``lines``); the headline goes to neither side."""
-    chosen = chosen_blocks(blocks, lines)
-    if not chosen:
+    chosen = chosen_blocks(blocks, lines) or densest_prose(blocks)
+    if sum(len(blocks[i].text.split()) for i in chosen) < _FEWEST_WORDS:
         return Article()
     page = _page(blocks, chosen, facts)
     text = ""
@@ -80,12 +83,12 @@ def split_page(blocks: Sequence[Block], lines: Sequence[str], facts: Facts) -> A
 
 def _page(blocks: Sequence[Block], chosen: frozenset[int], facts: Facts) -> _Page:
     body = container_of([blocks[i] for i in chosen])
-    holders = [holder_of(blocks[i].element) for i in chosen]
+    holders = Counter(holder_of(blocks[i].element) for i in chosen)
     return _Page(
         chosen=chosen,
         body=body,
         region=frozenset(region_of(body).iter()),
-        holders=frozenset(holder for holder in holders if holders.count(holder) > 1),
+        holders=frozenset(holder for holder, paragraphs in holders.items() if paragraphs > 1),
         all_chosen="\n".join(squeezed(blocks[i].text) for i in sorted(chosen)),
         headline=squeezed(facts.title or ""),
         byline=squeezed(facts.byline or ""),
@@ -97,13 +100,12 @@ def _is_headline(block: Block, i: int, page: _Page) -> bool:
 
 
 def _why_left_out(block: Block, i: int, page: _Page) -> Role | None:
-    """The role of a block that is no paragraph whatever the extractor says; None if nothing speaks against it."""
+    """The role of a block that is no paragraph whatever the extractor says; None if it may be one."""
     own = squeezed(block.text)
     if len(block.text) < _SHORT_LINE and squeezed(_BY.sub("", block.text)) == page.byline != "":
         return Role(name="byline", element=block.element)
-    if len(block.text) < _SHORT_LINE and _CLOCK_OR_YEAR.search(block.text) and i not in page.chosen:
-        if block.element.find(".//time") is not None or block.element.tag == "time":
-            return Role(name="time", element=block.element)
+    if i not in page.chosen and _is_time(block):
+        return Role(name="time", element=block.element)
     if is_mostly_link(block) and _LEADS_ELSEWHERE.match(block.text):
         return Role(name="related links", element=block.element)
     role = role_of(block, page.body)
@@ -111,6 +113,11 @@ def _why_left_out(block: Block, i: int, page: _Page) -> Role | None:
     if quoted_apart and len(own) >= _REPEATED and page.all_chosen.count(own) > (i in page.chosen):
         return Role(name="pull quote", element=block.element)
     return None
+
+
+def _is_time(block: Block) -> bool:
+    dated = len(block.text) < _SHORT_LINE and _CLOCK_OR_YEAR.search(block.text) is not None
+    return dated and next(block.element.iter("time"), None) is not None
 
 
 def _is_among_paragraphs(block: Block, i: int, page: _Page) -> bool:

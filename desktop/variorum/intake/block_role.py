@@ -25,17 +25,26 @@ _FURNITURE = re.compile(
 )
 # Nearest element first, and in each the first that fits.
 _ROLES: Sequence[tuple[str, re.Pattern[str]]] = (
-    ("embedded post", re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|embed\w*)\b")),
+    (
+        "embedded post",
+        re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|embed\w*)\b"),
+    ),
     ("pull quote", re.compile(r"\b(?:pull-?quote|pullout|quote-?box|big-?quote)\b")),
     ("caption", re.compile(r"\b(?:figcaption|caption|credit)\b")),
     ("block quote", re.compile(r"\bblockquote\b")),
     ("byline", re.compile(r"\b(?:byline|author|autor|writer|dateline|timestamp|published|pubdate|time)\b")),
     ("standfirst", re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?headline|lede|lead|intro|teaser)\b")),
-    ("related links", re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b")),
-    ("box", re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b")),
+    (
+        "related links",
+        re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b"),
+    ),
+    (
+        "box",
+        re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b"),
+    ),
 )
 # What a block is where nothing above it says more; a list or table is one thing with all its items.
-_BY_TAG = {tag: "heading" for tag in ("h1", "h2", "h3", "h4", "h5", "h6")}
+_BY_TAG = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")
 _TOGETHER = {"ul": "list", "ol": "list", "dl": "list", "table": "table"}
 
 
@@ -84,7 +93,7 @@ def _around(element: HtmlElement, within: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _names(element: HtmlElement) -> str:
-    """An element's tag, classes, id and roles, in words: ``c-pullQuote__text`` gives ``pull-quote`` and ``text``."""
+    """An element's tag, classes, id and role in words: ``c-pullQuote__text`` gives ``pull-quote``."""
     given = " ".join(element.get(name) or "" for name in ("class", "id", "role", "itemprop"))
     parts = re.sub(r"__|--|_", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given)).lower()
     return f"{element.tag} {parts} {parts.replace('-', ' ')}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from variorum.intake.errors import IntakeError
 from variorum.intake.imported import Imported, source_from
@@ -13,7 +14,9 @@ from variorum.intake.page_choice import squeezed
 from variorum.intake.page_tree import parse_page
 from variorum.intake.plain_text import read_text
 from variorum.intake.webpage import read_markup
-from variorum.model import Source
+
+if TYPE_CHECKING:
+    from variorum.model import Source
 
 PASTED = "Pasted text"
 _WHOLE_PAGE = re.compile(r"<(?:nav|footer|aside)[\s>]", re.IGNORECASE)

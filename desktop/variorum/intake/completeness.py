@@ -1,4 +1,4 @@
-"""Whether a text looks cut off: by a subscription wall, a "continue reading", or in the middle of a sentence."""
+"""Whether a text looks cut off: by a subscription wall, a "continue reading", or in mid-sentence."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 _SHORT = 1500  # characters; a page that admits a wall shows at most a few paragraphs
 _MISSING = 0.6  # of the words the page says it has
 _WALL = re.compile(
-    r"\b(?:continue reading|keep reading|(?:subscribe|sign in|log in|register) to (?:read|continue|keep|unlock|view)|"
+    r"\b(?:continue reading|keep reading|"
+    r"(?:subscribe|sign in|log in|register) to (?:read|continue|keep|unlock|view)|"
     r"to (?:continue|keep) reading|to read the (?:full|rest|whole)|"
     r"(?:subscriber|member)s?[ -]only|for subscribers|this (?:article|story|content) is (?:reserved )?for|"
     r"already a subscriber|read the full (?:story|article)|unlock this article|"
     r"weiterlesen|jetzt (?:abonnieren|weiterlesen|testen)|mit abo|nur f[üu]r abonnent\w*|bereits abonnent|"
     r"um (?:den|diesen) (?:ganzen )?artikel|"
-    r"seguir leyendo|sigue leyendo|contin[úu]a leyendo|suscr[íi]bete para|solo para suscriptores|ya es suscriptor|"
+    r"seguir leyendo|sigue leyendo|contin[úu]a leyendo|suscr[íi]bete para|"
+    r"solo para suscriptores|ya es suscriptor|"
     r"lire la suite|(?:article|contenu) r[ée]serv[ée] aux abonn[ée]s|il vous reste .{1,20} [àa] lire|"
     r"d[ée]j[àa] abonn[ée]|abonnez-vous pour)",
     re.IGNORECASE,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from importlib import import_module
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -43,8 +42,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], name)
-    for name in (_known(declared), _utf16_without_mark(data), "utf-8"):
-        text = _strict(data, name) if name else None
+    for likely in (_known(declared), _utf16_without_mark(data), "utf-8"):
+        text = _strict(data, likely) if likely else None
         if text is not None:
             return Decoded(text=text)
     lenient = data.decode("utf-8", "replace")
@@ -105,8 +104,9 @@ def _guess(data: bytes) -> Decoded:
     western = _strict(data, "cp1252")
     if western is not None and _is_western(western):
         return Decoded(text=western, warning=_said("windows-1252 (Western European)"))
-    # loaded here because it takes 60 ms and hardly any file needs it
-    best = import_module("charset_normalizer").from_bytes(data[:65_536]).best()
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:65_536]).best()
     if best is not None and (text := _strict(data, best.encoding)) is not None:
         return Decoded(text=text, warning=_said(best.encoding))
     return Decoded(text=data.decode("cp1252", "replace"), warning=_said("windows-1252 (Western European)"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from copy import deepcopy
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,14 +28,16 @@ class Extracted:
 
 def extract(root: HtmlElement) -> Extracted:
     """Ask the extractor for the article in a page. It finds nothing in some; it never raises."""
-    trafilatura = import_module("trafilatura")
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
     try:
-        found = trafilatura.bare_extraction(
+        found = bare_extraction(
             deepcopy(root), include_comments=False, include_tables=True, with_metadata=True
         )
     except Exception:  # noqa: BLE001 - it walks hostile trees with recursion; the page's own blocks remain
         return Extracted()
-    if found is None:
+    if not isinstance(found, Document):
         return Extracted()
     lines = tuple(line.strip() for line in (found.text or "").split("\n") if line.strip())
     return Extracted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from variorum.intake.encoding import decode
 from variorum.intake.errors import IntakeError
@@ -12,7 +13,9 @@ from variorum.intake.markdown import read_markdown
 from variorum.intake.plain_text import read_text
 from variorum.intake.sniff import CAN_OPEN, InputKind, kind_of, refuse_binary
 from variorum.intake.webpage import read_page
-from variorum.model import Source
+
+if TYPE_CHECKING:
+    from variorum.model import Source
 
 _MEDIA_TYPES: dict[InputKind, str] = {"page": "text/html", "markdown": "text/markdown", "text": "text/plain"}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from variorum.intake.completeness import looks_cut_off
 from variorum.intake.labels import label_for
 from variorum.intake.transcript import is_transcript
-from variorum.model import LeftOut, Original, Source
+from variorum.model import LeftOut, Original, Source, SourceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ CUT_OFF = "The text looks cut off. Paste the full text if you have it."
 def source_from(found: Imported, *, data: bytes, name: str, media_type: str) -> Source:
     """Make a source of it. Its id comes from the bytes, so the same file twice has the same id."""
     digest = hashlib.sha256(data).hexdigest()
-    kind = "transcript" if is_transcript(found.text) else "article"
+    kind: SourceKind = "transcript" if is_transcript(found.text) else "article"
     complete = found.complete and (kind == "transcript" or not looks_cut_off(found.text))
     return Source(
         id=digest[:16],

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from itertools import count
 from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _LONGEST = 40  # characters; a column's head holds no more
 

@@ -16,7 +16,7 @@ PARAGRAPH_BREAK = "\n\n"
 
 _SHARE = 0.5  # of the text's length, at most, so that it is never the whole page
 _FLOOR = 500  # characters that are kept however short the text
-_QUOTE_MARKS = frozenset("“”„«»\"‘‹›")
+_QUOTE_MARKS = frozenset('“”„«»"‘‹›')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

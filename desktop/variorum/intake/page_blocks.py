@@ -18,12 +18,76 @@ if TYPE_CHECKING:
 
 # Elements that stand within a line of text (html.spec.whatwg.org, phrasing content); all others break it.
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
-    "small span strike strong sub sup time tt u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 _SILENT = frozenset(
-    "script style noscript template svg math iframe object embed applet select option button input textarea "
-    "audio video canvas head title meta link map progress meter datalist dialog".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "select",
+        "option",
+        "button",
+        "input",
+        "textarea",
+        "audio",
+        "video",
+        "canvas",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "map",
+        "progress",
+        "meter",
+        "datalist",
+        "dialog",
+    ]
 )
 _SPACE_OR_BREAK = re.compile(r"[ \t\n\r\f]+")
 _SPACE = re.compile(r"[ \t\r\f]+")

@@ -6,17 +6,22 @@ repeats is not taken for that paragraph.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
+
+from variorum.intake.page_region import holder_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from lxml.html import HtmlElement
 
     from variorum.intake.page_blocks import Block
 
 _LONG_ENOUGH = 25  # letters; a shorter stretch may stand inside another by chance
 _ENOUGH = 0.6  # of a block's word triples found among the extractor's
 _FEWEST_TRIPLES = 6  # a shorter block is the same or it is not
+_PROSE = 60  # characters; a shorter block may be a menu's or a notice
 _SEARCHED = 2_000_000_000  # letters; a search beyond that would take over a second
 
 
@@ -30,6 +35,17 @@ def chosen_blocks(blocks: Sequence[Block], lines: Sequence[str]) -> frozenset[in
         chosen |= _within_a_line(letters, rest, chosen)
     chosen |= _mostly_kept(blocks, letters, lines, chosen)
     return frozenset(chosen)
+
+
+def densest_prose(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of the paragraphs in the element that holds most prose, where the extractor found none."""
+    prose: dict[HtmlElement, list[int]] = defaultdict(list)
+    for i, block in enumerate(blocks):
+        if len(block.text) >= _PROSE and not block.hidden and 2 * block.linked < len(block.text):
+            prose[holder_of(block.element)].append(i)
+    return frozenset(
+        max(prose.values(), key=lambda found: sum(len(blocks[i].text) for i in found), default=())
+    )
 
 
 def squeezed(text: str) -> str:

@@ -1,6 +1,6 @@
 """What a page says of itself: headline, byline, outlet, times, address, language, free or not.
 
-Order of trust: schema.org JSON-LD, then meta elements (Open Graph), then the visible page, then the extractor.
+Order of trust: schema.org JSON-LD, meta elements (Open Graph), the visible page, the extractor.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where on a page the article stands: the element that holds its text, and the one that holds its head too."""
+"""Where on a page the article stands: the element that holds its text, and the one with its head too."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def container_of(blocks: Sequence[Block]) -> HtmlElement:
 
 
 def region_of(container: HtmlElement) -> HtmlElement:
-    """The article with its head: the nearest element around it that the page calls so or that has the headline."""
+    """The article with its head: the nearest element around it that is called so or has the headline."""
     for element in (container, *islice(container.iterancestors(), _HEAD_WITHIN)):
         if element.tag in ("body", "html"):
             break

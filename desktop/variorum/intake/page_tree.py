@@ -13,7 +13,7 @@ _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 def parse_page(markup: str) -> html.HtmlElement | None:
     """The tree of a page, or None if there is no element in it.
 
-    Pictures within the markup are taken out first: they are no text, and the parser refuses values over 10 MB.
+    Pictures within the markup are taken out first: they are no text, and the parser refuses long values.
     """
     markup = _DATA_URI.sub("data:,", _XML_DECLARATION.sub("", markup)).replace("\x00", "")
     parser = html.HTMLParser(

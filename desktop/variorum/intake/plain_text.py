@@ -12,13 +12,13 @@ _URL_LINE = re.compile(r"^(?:url|source|link)?:?\s*(https?://\S+)$", re.IGNORECA
 
 
 def read_text(text: str, warnings: tuple[str, ...] = ()) -> Imported:
-    """Take a text as given; only its line ends become ``\\n``. A headline on its first line is also its title."""
+    """Take a text as given, with line feeds for line ends. A headline on its first line is also its title."""
     text = one_line_end(text)
     return Imported(text=text, title=_headline(text), url=_address(text), warnings=warnings)
 
 
 def one_line_end(text: str) -> str:
-    """The text with ``\\n`` for every line end."""
+    """The text with a line feed for every line end."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -24,12 +24,12 @@ def restore(source: Source, index: int) -> Source:
         (_BREAK if before else "") + block.text + ("" if behind.startswith("\n") or not behind else _BREAK)
     )
     others = (
-        _shifted(other, len(added), other.after > at or (other.after == at and i > index))
+        _shifted(other, len(added)) if (other.after, i) > (at, index) else other
         for i, other in enumerate(source.left_out)
         if i != index
     )
     return replace(source, text=before + added + behind, left_out=tuple(others))
 
 
-def _shifted(block: LeftOut, by: int, behind: bool) -> LeftOut:
-    return replace(block, after=block.after + by) if behind else block
+def _shifted(block: LeftOut, by: int) -> LeftOut:
+    return replace(block, after=block.after + by)

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 
 def iso_time(value: str | None) -> str | None:
-    """A time or date in ISO 8601 with the offset that was given; None if it is neither ISO 8601 nor RFC 5322."""
+    """A time or date in ISO 8601 with its offset; None if it is neither ISO 8601 nor RFC 5322."""
     if not value:
         return None
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# "SUSAN OKAFOR:", "Q:", "Minister Holt:", "MR. STEELE (via video):", "[00:12] Holt:"
+# SUSAN OKAFOR: or Q: or Minister Holt: or MR. STEELE (via video): or [00:12] Holt:
 _TURN = re.compile(
     r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?"
     r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ \t]+(?:[A-ZÀ-ÖØ-Þ&][\w.'’-]*|de|da|van|von|der|del|la|le|of)){0,5}|[QA])"
@@ -19,7 +19,7 @@ _NOT_A_NAME = re.compile(
 
 
 def is_transcript(text: str) -> bool:
-    """Whether at least three turns open its paragraphs, at least a third of them, and somebody speaks again."""
+    """Whether three turns or more open its paragraphs, a third of them or more, and somebody speaks again."""
     lines = [line for line in text.split("\n") if line.strip()]
     speakers = [turn[0].strip().casefold() for line in lines if (turn := _opening(line))]
     return (

@@ -1,4 +1,4 @@
-"""A story <-> the bytes of its file. Nothing is ever unpacked to the disk, and no size it claims is believed."""
+"""A story <-> the bytes of its file. Nothing is unpacked to the disk, and no size it claims is believed."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ import zipfile
 import zlib
 from dataclasses import replace
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from variorum.model import Source, Story
 from variorum.storage.errors import StoryFileError
 from variorum.storage.upgrades import FORMAT, upgraded
+
+if TYPE_CHECKING:
+    from variorum.model import Source, Story
 
 MOST_MEMBERS = 1000
 LARGEST_STORY = 200_000_000  # bytes of story.json

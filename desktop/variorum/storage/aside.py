@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from itertools import count
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def moved_aside(path: Path) -> Path:

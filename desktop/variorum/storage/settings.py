@@ -71,7 +71,7 @@ def load_settings(path: Path) -> LoadedSettings:
                 known[key.name] = _checked(key.name, table[key.name])
             except ValueError:
                 warnings.append(
-                    f"The setting “{key.name}” in {path.name} cannot be {table[key.name]!r}; it was passed over."
+                    f"The setting “{key.name}” cannot be {table[key.name]!r}; it was passed over."
                 )
     return LoadedSettings(settings=Settings(**known), warnings=tuple(warnings))
 

@@ -1,4 +1,4 @@
-"""A story <-> its ``.variorum`` file: a zip of ``story.json`` and, under ``sources/``, what was imported byte for byte.
+"""A story <-> its ``.variorum`` file: a zip of ``story.json`` and, under ``sources/``, what was imported.
 
 Only what people decided is in it; rows, families and findings are worked out anew.
 """

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from variorum.storage.resources import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ThemeName = Literal["light", "dark", "high_contrast"]
 THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "high_contrast")
