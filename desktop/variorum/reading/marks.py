@@ -31,6 +31,7 @@ _FAMILY: dict[str, Family] = {
     **dict.fromkeys("《》", "title"),
 }
 _ALWAYS_OPEN = frozenset("„‟〝‚「『《") | {"``"}
+_ANYWHERE = ("“”", "‘’", "«»", "‹›")  # what a pair means unless the language says otherwise
 _ALWAYS_CLOSE = frozenset("〞〟」』》")
 # An apostrophe within a word is no mark; everything else that looks like one is asked for its role.
 _MARK = re.compile(
@@ -151,6 +152,9 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
         weight = 4 if place == 0 else 2
         opened[pair[0]] += weight
         closed[pair[1]] += weight
+    for pair in _ANYWHERE:
+        opened[pair[0]] += 1
+        closed[pair[1]] += 1
     for glyph in _ALWAYS_OPEN:
         opened[glyph] += 20
     for glyph in _ALWAYS_CLOSE:

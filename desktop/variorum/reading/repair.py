@@ -13,6 +13,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from variorum.model import Repair, Span
+from variorum.reading.mojibake import find_mojibake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,9 @@ def plain_spaces(text: str) -> str:
 
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """What to read differently from what stands there, in order, none overlapping another."""
-    found = sorted((*_invisible(text), *_entities(text), *_mojibake(text)), key=lambda repair: repair.span)
+    found = sorted(
+        (*_invisible(text), *_entities(text), *find_mojibake(text)), key=lambda repair: repair.span
+    )
     return tuple(_apart(found))
 
 
@@ -109,10 +112,6 @@ def _entities(text: str) -> Iterator[Repair]:
         read_as = unescape(unescape(unescape(match[0])))
         if read_as != match[0] and len(read_as) <= 2:
             yield Repair(span=Span(*match.span()), read_as=plain_spaces(read_as), why="HTML entity")
-
-
-def _mojibake(text: str) -> Iterator[Repair]:
-    return iter(())
 
 
 def _apart(found: Iterable[Repair]) -> Iterator[Repair]:
