@@ -5,7 +5,7 @@ Only sentences that agree in nearly everything else are looked at. Quotes are le
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
@@ -16,8 +16,8 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, SentenceRef
-    from variorum.reading.language import Language, Languages
+    from variorum.model import Comparison, Row, SentenceRef
+    from variorum.reading.language import Languages
 
 FEWEST_SHARED = 3  # content words that both sentences have
 ALIKE_FOR_DAY, ALIKE_FOR_ANTONYM, ALIKE_FOR_NEGATION = 0.5, 0.5, 0.75  # shared content words of all
@@ -32,69 +32,70 @@ class Clash(NamedTuple):
     there: str
 
 
+Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
+
+
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each row and pair of words that clash, whichever sources stand on either side."""
-    rows = {ref: number for number, row in enumerate(comparison.rows) for ref in row.members}
-    words: dict[SentenceRef, PlainWords] = {}
-    sides: dict[tuple[int, Clash], tuple[set[SentenceRef], set[SentenceRef]]] = defaultdict(
-        lambda: (set(), set())
+    for number, row in enumerate(comparison.rows):
+        if len({ref.source for ref in row.members}) > 1:
+            sides: Sides = {}
+            for a, b in _pairs(row, comparison, languages):
+                for clash in _clashes(a, b):
+                    _note(sides, clash, a.ref, b.ref)
+            for clash, (here, there) in sides.items():
+                yield _draft(comparison, number, clash, sorted(here), sorted(there))
+
+
+def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:
+    """The row's sentences of different sources in one language, two by two."""
+    words = []
+    for ref in row.members:
+        reading = comparison.readings[ref.source]
+        if reading.sentences[ref.sentence].role in ("prose", "headline"):
+            words.append(plain_words(ref, reading, language_for(languages, reading.language)))
+    return (
+        (a, b) for a, b in combinations(words, 2) if a.ref.source != b.ref.source and a.language == b.language
     )
-    for link in comparison.links:
-        if not link.firm or rows[link.a] != rows[link.b]:
-            continue
-        language = language_for(languages, comparison.readings[link.a.source].language)
-        for ref in (link.a, link.b):
-            if ref not in words:
-                words[ref] = plain_words(ref, comparison.readings[ref.source], language)
-        for clash in _clashes(words[link.a], words[link.b], language):
-            _note(sides, rows[link.a], clash, link.a, link.b)
-    for (row, clash), (here, there) in sides.items():
-        yield _draft(comparison, row, clash, sorted(here), sorted(there))
 
 
-def _note(
-    sides: dict[tuple[int, Clash], tuple[set[SentenceRef], set[SentenceRef]]],
-    row: int,
-    clash: Clash,
-    a: SentenceRef,
-    b: SentenceRef,
-) -> None:
+def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:
     """Put both sentences on their side of the clash; either way round it is one clash."""
     if clash.here > clash.there:
         clash, a, b = Clash(clash.sort, clash.there, clash.here), b, a
-    here, there = sides[row, clash]
+    here, there = sides.setdefault(clash, (set(), set()))
     here.add(a)
     there.add(b)
 
 
-def _clashes(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
+def _clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     shared, share = alike(a, b)
     if shared < FEWEST_SHARED or a.figures != b.figures:
         return
     if share >= ALIKE_FOR_DAY:
-        yield from _day(a, b, language)
+        yield from _day(a, b)
     if share >= ALIKE_FOR_ANTONYM:
-        yield from _antonyms(a, b, language)
+        yield from _antonyms(a, b)
     if share >= ALIKE_FOR_NEGATION:
-        yield from _negation(a, b, language)
+        yield from _negation(a, b)
 
 
-def _day(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
-    days = {day.casefold(): day for day in language.desk.weekdays}
+def _day(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
+    days = {day.casefold(): day for day in a.language.desk.weekdays}
     here, there = (sorted({word for word in words.all if word in days}) for words in (a, b))
     if len(here) == len(there) == 1 and here != there and _same_setting(a, b, here[0], there[0]):
         yield Clash("day", days[here[0]], days[there[0]])
 
 
-def _antonyms(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
-    for group in language.desk.antonyms:
+def _antonyms(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
+    for group in a.language.desk.antonyms:
         here, there = ([phrase for phrase in group if words.has(phrase)] for words in (a, b))
         if len(here) == len(there) == 1 and here != there and _same_setting(a, b, here[0], there[0]):
             yield Clash("antonym", here[0], there[0])
 
 
-def _negation(a: PlainWords, b: PlainWords, language: Language) -> Iterator[Clash]:
-    here, there = ([word for word in words.all if word in language.grammar.negations] for words in (a, b))
+def _negation(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
+    here, there = ([word for word in words.all if word in a.language.grammar.negations] for words in (a, b))
     if bool(here) == bool(there):
         return
     negated, plain, word = (a, b, here[0]) if here else (b, a, there[0])

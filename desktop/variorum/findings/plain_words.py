@@ -17,10 +17,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 class PlainWords(NamedTuple):
     """The words of a sentence outside its quotes, folded."""
 
+    ref: SentenceRef
+    language: Language
     all: tuple[str, ...]
     content: frozenset[str]  # stems
     figures: frozenset[str]
-    function_words: frozenset[str]
 
     def has(self, phrase: str) -> bool:
         """Whether the words of the phrase follow each other here."""
@@ -33,7 +34,9 @@ class PlainWords(NamedTuple):
     def after(self, word: str) -> str:
         """The first content word after this one, "" if there is none."""
         at = self.all.index(word) + 1
-        return next((w for w in self.all[at : at + EITHER_SIDE] if w not in self.function_words), "")
+        return next(
+            (w for w in self.all[at : at + EITHER_SIDE] if w not in self.language.grammar.function_words), ""
+        )
 
     def beside(self, phrase: str) -> tuple[str, ...]:
         """The content words close to a phrase."""
@@ -42,7 +45,7 @@ class PlainWords(NamedTuple):
             return ()
         end = at + len(phrase.split())
         near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
-        return tuple(word for word in near if word not in self.function_words)
+        return tuple(word for word in near if word not in self.language.grammar.function_words)
 
     def _at(self, phrase: str) -> int | None:
         words = tuple(phrase.split())
@@ -58,7 +61,7 @@ def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> Plain
     content = frozenset(
         word[:STEM] for word in words if word not in language.grammar.function_words and word not in numbers
     )
-    return PlainWords(words, content, numbers, language.grammar.function_words | language.grammar.negations)
+    return PlainWords(ref, language, words, content, numbers)
 
 
 def alike(a: PlainWords, b: PlainWords) -> tuple[int, float]:

@@ -18,9 +18,9 @@ def labels(comparison: Comparison, sources: Iterable[int]) -> list[str]:
 
 
 def words_of(printed: Printed, readings: Sequence[Reading]) -> str:
-    """The quoted words of a rendering on one line, an ellipsis where its attribution interrupts it."""
+    """The quoted words of a rendering on one line, without the comma before its attribution."""
     text = readings[printed.source].text
-    return " ".join(" ".join(text[span.start : span.end] for span in printed.spans).split())
+    return " ".join(" ".join(text[span.start : span.end] for span in printed.spans).split()).rstrip(" ,;")
 
 
 def base_of(family: Family) -> Rendering:

@@ -1,90 +1,123 @@
-"""Two lines run together inside one pair of marks."""
+"""Two lines run together inside one pair of marks, told only where the record shows them apart."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import labels, words_in
+from variorum.findings.draft import Draft, given
 from variorum.model import Place, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Family, Rendering
+    from variorum.model import Comparison, Quote
 
-WEIGHT = 78.0
+WEIGHT = 82.0
 SHORTEST_PART = 3  # words of each line
 FEWEST_BETWEEN = 8  # words said between the two; fewer may be a slip of the tongue left out
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCE = re.compile(r"[^.!?…]+[.!?]*")
+_VISIBLE_CUT = re.compile(r"…|\.\s?\.\s?\.|\[\s?\]")
 
 
-class Part(NamedTuple):
-    """A line of a family within a source's stretch."""
+class Word(NamedTuple):
+    """A word of the record."""
 
+    folded: str
     span: Span
-    family: Family
-    rendering: Rendering
+
+
+class Found(NamedTuple):
+    """A sentence of a stretch, and where the record has the same words."""
+
+    span: Span  # in the source
+    first: int  # places in the record's words
+    end: int
 
 
 def spliced(comparison: Comparison) -> Iterator[Draft]:
-    """Stretches that hold lines of two families, which the source they are held against has far apart."""
-    for source, quote, parts in _shared_stretches(comparison):
-        for one, other in pairwise(sorted(parts, key=lambda part: part.span)):
-            apart = _apart(one, other, comparison)
-            if one.family is not other.family and apart is not None:
-                yield _draft(comparison, source, quote, (one, other), apart)
-
-
-def _shared_stretches(comparison: Comparison) -> Iterator[tuple[int, int, list[Part]]]:
-    parts: dict[tuple[int, int], list[Part]] = defaultdict(list)
-    for family in comparison.families:
-        for rendering in family.renderings:
-            for span, quote in zip(rendering.spans, rendering.quotes, strict=False):
-                parts[rendering.source, quote].append(Part(span, family, rendering))
-    for (source, quote), found in parts.items():
-        if len(found) > 1:
-            yield source, quote, found
-
-
-def _apart(one: Part, other: Part, comparison: Comparison) -> int | None:
-    """The source in which both lines stand with other words between them, the record if it is one."""
-    sources = [comparison.record] if comparison.record is not None else range(len(comparison.sources))
-    for source in sources:
-        first, second = (_spans_in(part.family, source) for part in (one, other))
-        if source is None or source == one.rendering.source or not first or not second:
+    """Stretches whose sentences the record has far apart, or the other way round."""
+    if comparison.record is None:
+        return
+    record = _words(comparison.readings[comparison.record].text)
+    starts = _starts(record)
+    for source, reading in enumerate(comparison.readings):
+        if source == comparison.record:
             continue
-        start, end = sorted((first[0], second[0]))
-        between = comparison.readings[source].text[start.end : end.start]
-        if words_in(between) >= FEWEST_BETWEEN:
-            return source
-    return None
+        for at, quote in enumerate(reading.quotes):
+            if quote.level == 0 and quote.kind == "speech" and _many_sentences(reading.text, quote):
+                found = list(_locate(reading.text, quote, record, starts))
+                for one, other in pairwise(found):
+                    if not -1 <= other.first - one.end < FEWEST_BETWEEN:
+                        yield _draft(comparison, source, at, (one, other), record)
 
 
-def _spans_in(family: Family, source: int | None) -> tuple[Span, ...]:
-    return next((r.spans for r in family.renderings if r.source == source), ())
+def _many_sentences(text: str, quote: Quote) -> bool:
+    words = text[quote.span.start : quote.span.end]
+    return len(_SENTENCE.findall(words)) > 1 and not _VISIBLE_CUT.search(words)
 
 
-def _draft(comparison: Comparison, source: int, quote: int, parts: tuple[Part, Part], apart: int) -> Draft:
-    text = comparison.readings[source].text
-    first, second = (" ".join(text[part.span.start : part.span.end].split()) for part in parts)
-    here = comparison.readings[source].quotes[quote].span
-    there = tuple(Place(apart, span) for part in parts for span in _spans_in(part.family, apart)[:1])
+def _words(text: str) -> list[Word]:
+    return [Word(_fold(match[0]), Span(*match.span())) for match in _WORD.finditer(text)]
+
+
+def _fold(word: str) -> str:
+    return word.replace("’", "'").casefold()
+
+
+def _starts(words: Sequence[Word]) -> dict[tuple[str, ...], list[int]]:
+    """Where each run of three words begins."""
+    starts: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(words) - SHORTEST_PART + 1):
+        starts.setdefault(tuple(word.folded for word in words[at : at + SHORTEST_PART]), []).append(at)
+    return starts
+
+
+def _locate(
+    text: str, quote: Quote, record: Sequence[Word], starts: dict[tuple[str, ...], list[int]]
+) -> Iterator[Found]:
+    """The sentences of a stretch that stand word for word in the record exactly once."""
+    for match in _SENTENCE.finditer(text, quote.span.start, quote.span.end):
+        words = [_fold(word) for word in _WORD.findall(match[0])]
+        firsts = [
+            first
+            for first in starts.get(tuple(words[:SHORTEST_PART]), ())
+            if [word.folded for word in record[first : first + len(words)]] == words
+        ]
+        if len(words) >= SHORTEST_PART and len(firsts) == 1:
+            yield Found(Span(*match.span()), firsts[0], firsts[0] + len(words))
+
+
+def _draft(
+    comparison: Comparison, source: int, quote: int, parts: tuple[Found, Found], record: Sequence[Word]
+) -> Draft:
+    reading = comparison.readings[source]
+    at = comparison.record or 0
+    first, second = (" ".join(reading.text[p.span.start : p.span.end].split()).rstrip(" ,") for p in parts)
+    there = (Place(at, Span(record[p.first].span.start, record[p.end - 1].span.end)) for p in parts)
     return Draft(
         kind="spliced",
         weight=WEIGHT,
         parameters=(
-            *repeated("source", labels(comparison, [source])),
+            ("source", comparison.sources[source].label),
             *given(
                 first=first,
                 second=second,
-                speaker=parts[0].rendering.speaker_name,
-                base=comparison.sources[apart].label,
-                record="yes" if apart == comparison.record else None,
+                speaker=reading.quotes[quote].speaker_name,
+                base=comparison.sources[at].label,
+                record="yes",
             ),
         ),
-        where=(Place(source, here), *there),
-        family=parts[0].family.id,
-        certainty="likely",
+        where=(Place(source, reading.quotes[quote].span), *there),
+        family=_family(comparison, source, quote),
+    )
+
+
+def _family(comparison: Comparison, source: int, quote: int) -> str | None:
+    """The family that the stretch belongs to, if any."""
+    return next(
+        (f.id for f in comparison.families for r in f.renderings if r.source == source and quote in r.quotes),
+        None,
     )
