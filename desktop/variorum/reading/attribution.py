@@ -12,6 +12,7 @@ from variorum.reading.clauses import cut
 from variorum.reading.inherit import Said, pass_on
 from variorum.reading.kinds import kind_of
 from variorum.reading.names import full_names
+from variorum.reading.presumed import presume
 from variorum.reading.tokens import tokens_between
 from variorum.reading.utterances import number_utterances
 
@@ -93,7 +94,7 @@ def _chosen(
 ) -> tuple[list[Token], list[Claim], dict[int, Claim | None]]:
     claims = claims_in(tokens, language.speech)
     chosen = {
-        token.quote: choose(tokens, at, claims, language.speech)
+        token.quote: choose(tokens, at, claims, language.speech) or presume(tokens, at, language.speech)
         for at, token in enumerate(tokens)
         if token.quote >= 0
     }

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
+
 
 class Claim(NamedTuple):
     """A cue with the phrase that names its speaker."""
@@ -53,11 +55,24 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if cue.form == "participle":
         return _subject_of_sentence(tokens, cue.first, before, speech)
     left = phrase_before(tokens, cue.first, speech)
-    if left:
+    if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
         return left
     if _may_invert(tokens, cue, speech) and (right := phrase_after(tokens, cue.end, speech)):
         return right
+    if left:
+        return left
     return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether something else than the subject opens the clause: "Als Antwort darauf sagte …"."""
+    start = phrase.first
+    while start > 0 and tokens[start - 1].word not in _CLAUSE_OPENS:
+        start -= 1
+    word = tokens[start].word
+    if start == phrase.first:
+        return False
+    return word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
 
 
 def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:

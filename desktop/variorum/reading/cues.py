@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _OPEN = COMMAS | {QUOTE, ":"}
-CueForm = Literal["finite", "participle", "source before", "source after", "mark"]
+CueForm = Literal["finite", "participle", "source before", "source after", "mark", "subject"]
 
 
 class Cue(NamedTuple):
@@ -64,9 +64,16 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     for length in (5, 4, 3, 2, 1):
         words = " ".join(token.word for token in tokens[at : at + length])
-        if words in speech.source_prepositions:
+        if words in speech.source_prepositions and _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
     return None
+
+
+def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:
+    """A word that has other meanings ("so") names a source only behind a quote or a comma."""
+    if tokens[at].word not in speech.conjunctions:
+        return True
+    return at > 0 and tokens[at - 1].word in _OPEN and at + length < len(tokens)
 
 
 def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -47,10 +47,11 @@ def pass_on(
 
 
 def _said(tokens: Sequence[Token], claim: Claim) -> Said:
+    cue = tokens[claim.cue.first : claim.cue.end]
     return Said(
         speaker=Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end),
-        cue=Span(tokens[claim.cue.first].start, tokens[claim.cue.end - 1].end),
-        own=True,
+        cue=Span(cue[0].start, cue[-1].end) if cue else None,
+        own=bool(cue),
         claim=tokens[claim.cue.first].start,
         sentence=tokens[0].start,
     )

@@ -61,6 +61,7 @@ class Speech:
     conjunctions: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
     and_words: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()

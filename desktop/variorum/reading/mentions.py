@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMMAS = frozenset((",", "—", "–", "-"))
 _BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
 _NEGATED = ("n't", "n’t")
+_NAME = 30  # letters of a newspaper's name
 _LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
@@ -48,7 +49,7 @@ def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
     at = start
     while at < len(tokens) and at < start + 3 and _is_adverb(tokens[at], speech):
         at += 1
-    if at >= len(tokens):
+    if at >= len(tokens) or tokens[at].word in speech.oblique_determiners:
         return None
     if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
@@ -59,12 +60,13 @@ def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
 def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> Phrase | None:
     """The first phrase between ``start`` and ``end`` that can be a subject, fronted matter skipped."""
     at = start
+    inside = tokens[:end]
     while at < end:
-        at = _behind_fronted(tokens, at, end, speech)
-        phrase = phrase_after(tokens[:end], at, speech)
+        at = _behind_fronted(inside, at, end, speech)
+        phrase = phrase_after(inside, at, speech)
         if phrase:
             return phrase
-        at += 1
+        at = max(at + 1, _behind_object(inside, at, speech))
     return None
 
 
@@ -81,7 +83,9 @@ def is_noun(token: Token, speech: Speech) -> bool:
     word = token.word
     if not (word[0].isalnum() or word[0] in "#@$€£%") or word in speech.verbs or word.endswith(_NEGATED):
         return False
-    if word in speech.prepositions or word in speech.conjunctions or word in speech.determiners:
+    if word in speech.prepositions or word in speech.conjunctions:
+        return False
+    if word in speech.determiners or word in speech.oblique_determiners:
         return False
     if token.capital:
         return not _is_pronoun(word, speech) and word not in speech.adverbs
@@ -135,15 +139,28 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
         first -= 1
         while first and tokens[first - 1].word in speech.determiners:
             first -= 1
+        if first and _is_genitive(tokens, first, speech) and (left := _ending_at(tokens, first, speech)):
+            return Phrase(left.first, end)
     if not first:
         return Phrase(first, end)
     word = tokens[first - 1].word
+    if word in speech.oblique_determiners:
+        return _over_preposition(tokens, first - 1, end, speech)
     if word in speech.prepositions:
         return _over_preposition(tokens, first - 1, end, speech)
     joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
     if joins and (left := _ending_at(tokens, first - 1, speech)):
         return Phrase(left.first, end)
     return Phrase(first, end)
+
+
+def _is_genitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether the article at ``at`` hangs on the noun before it: "die Sprecherin der Partei"."""
+    return (
+        speech.nouns_have_capitals
+        and tokens[at].word in speech.linking_prepositions
+        and tokens[at - 1].capital
+    )
 
 
 def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
@@ -187,6 +204,20 @@ def _is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return tokens[phrase.end - 1].capital
 
 
+def _behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+    """Past a phrase that hangs on a preposition or stands in another case than the subject's."""
+    word = tokens[at].word if at < len(tokens) else ""
+    if (
+        word in speech.prepositions
+        and at + 1 < len(tokens)
+        and tokens[at + 1].word in speech.oblique_determiners
+    ):
+        at += 1
+    elif word not in speech.prepositions and word not in speech.oblique_determiners:
+        return at
+    return _extent(tokens, at + 1, speech)
+
+
 def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     """Where the phrase that begins at ``start`` ends."""
     at = start
@@ -196,15 +227,23 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     while at < len(tokens) and at - start < _LONGEST and is_noun(tokens[at], speech):
         at += 1
     if at == head:
-        return start
+        return _quoted_name(tokens, at, start)
     if at + 1 < len(tokens):
         word = tokens[at].word
-        name = tokens[at - 1].capital and head == start
+        name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
+        if speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word:
+            return max(at, _extent(tokens, at + 1, speech))
         if word in speech.linking_prepositions and not (name and word != "of"):
             return max(at, _extent(tokens, at + 1, speech))
         if word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital:
             return max(at, _extent(tokens, at + 1, speech))
     return at
+
+
+def _quoted_name(tokens: Sequence[Token], at: int, start: int) -> int:
+    """The end of a name in quotation marks behind an article: the „Beacon“."""
+    quoted = start < at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME
+    return at + 1 if quoted else start
 
 
 def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:

@@ -1,0 +1,60 @@
+"""Claims without a known cue: an unknown verb right behind a quote, a colon, or just the sentence's subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.claims import Claim
+from variorum.reading.cues import Cue
+from variorum.reading.mentions import COMMAS, clause_subject, phrase_after
+from variorum.reading.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+_NO_VERB = COMMAS | {QUOTE, ":", ";", "(", ")", "'", "/"}
+
+
+def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """Who may have said the stretch at place ``at``, when no cue of its sentence fits it."""
+    return (
+        _unknown_verb_behind(tokens, at, speech)
+        or _before_colon(tokens, at, speech)
+        or _subject(tokens, at, speech)
+    )
+
+
+def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``“…,” Bolton charged.``"""
+    start = at + 1
+    while start < len(tokens) and tokens[start].word in COMMAS:
+        start += 1
+    speaker = phrase_after(tokens, start, speech)
+    if not speaker or speaker.end >= len(tokens):
+        return None
+    verb = tokens[speaker.end]
+    known = verb.word in speech.conjunctions or verb.word in speech.prepositions or verb.word in speech.verbs
+    if known or verb.capital or verb.word in _NO_VERB or not verb.word[0].isalpha():
+        return None
+    if any(token.quote >= 0 for token in tokens[speaker.end :]):
+        return None
+    return Claim(Cue(speaker.end, speaker.end + 1, "finite", strong=False), speaker)
+
+
+def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``The senator had no doubts: “…”``."""
+    if at < 2 or tokens[at - 1].word != ":":
+        return None
+    speaker = clause_subject(tokens, 0, at - 1, speech)
+    return Claim(Cue(at - 1, at, "mark", strong=False), speaker) if speaker else None
+
+
+def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """The subject of the sentence in whose middle the stretch stands."""
+    if at < 2:
+        return None
+    speaker = clause_subject(tokens, 0, at, speech)
+    return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
