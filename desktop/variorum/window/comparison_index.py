@@ -93,14 +93,17 @@ class ComparisonIndex:
 
     def of_kind(self, family: Family, source: int, kind: FindingKind) -> Finding | None:
         """The finding of that kind which speaks of this family in this source."""
-        return next(
-            (
-                finding
-                for finding in self.findings_of_family.get(family.id, ())
-                if finding.kind == kind and any(place.source == source for place in finding.where)
-            ),
-            None,
-        )
+        found = self.findings_of_family.get(family.id, ())
+        return next((f for f in found if f.kind == kind and source in self.concerned(f)), None)
+
+    def concerned(self, finding: Finding) -> tuple[int, ...]:
+        """The sources a finding speaks of: those it names, else those it points into."""
+        named = [self._places[v] for name, v in finding.parameters if name == "source" and v in self._places]
+        return tuple(named) or tuple(sorted({place.source for place in finding.where}))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {source.label: at for at, source in enumerate(self.comparison.sources)}
 
     @cached_property
     def _starts(self) -> tuple[list[int], ...]:

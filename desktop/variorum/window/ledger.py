@@ -1,26 +1,29 @@
-"""Quotes: a row per family, a column per source."""
+"""Quotes: a line per family, a column per source."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.window.view import View
+from variorum.window.column_widths import DIGEST, LEDGER
+from variorum.window.ledger_page import LedgerPage
+from variorum.window.level_view import LevelView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from variorum.model import Comparison, Remark
-    from variorum.window.selection import Selection
+    from variorum.window.column_widths import Widths
+    from variorum.window.family_cell import CellMaker
 
 
-class QuotesLedger(View):
-    """Quotes: a row per family, a column per source."""
+class QuotesLedger(LevelView):
+    """The ledger of quotes."""
 
-    def show_comparison(self, comparison: Comparison, remarks: Mapping[str, Remark]) -> None:
-        """Show another comparison."""
-
-    def select(self, selection: Selection | None) -> None:
-        """Show what is chosen and bring it on screen."""
+    _words = False
 
     def show_words(self, *, shown: bool) -> None:
         """Print, or leave out, the words of cells without a difference (W)."""
+        self._words = shown
+        self.rebuild()
+
+    def make_page(self, maker: CellMaker, opened: frozenset[str]) -> tuple[LedgerPage, Widths]:
+        """The ledger's lines."""
+        page = LedgerPage(maker, words=self._words, opened=opened)
+        return page, DIGEST if page.digest else LEDGER

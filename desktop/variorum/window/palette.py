@@ -13,6 +13,8 @@ from variorum.storage.resources import read_table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_SAMPLE = "We have not, so far, found any reason to close the road"
+
 SCHEMES = ("light", "dark", "high_contrast")
 
 
@@ -58,6 +60,7 @@ class Face:
 
     font: QFont
     line: float
+    average: float  # width of a character in px, for estimates
 
     def metrics(self) -> QFontMetricsF:
         """The font's metrics."""
@@ -70,12 +73,14 @@ class Faces:
 
     micro: Face
     label: Face
+    note: Face  # the label's size in plain weight
     body: Face
     cell: Face
     base: Face
     finding: Face
     prose: Face
     headline: Face
+    ghost: Face  # the cell's, in italics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +116,9 @@ def _meaning(table: Mapping[str, str]) -> Meaning:
 
 def _faces(table: Mapping[str, Any], zoom: float) -> Faces:
     article = _first_installed(table["article"])
-    return Faces(**{name: _face(table[name], zoom, article) for name in Faces.__slots__})
+    sizes = {**table, "note": {**table["label"], "weight": 400}}
+    sizes["ghost"] = {**table["cell"], "px": table["label"]["px"], "line": 17, "italic": True}
+    return Faces(**{name: _face(sizes[name], zoom, article) for name in Faces.__slots__})
 
 
 def _face(table: Mapping[str, Any], zoom: float, article: str) -> Face:
@@ -119,10 +126,12 @@ def _face(table: Mapping[str, Any], zoom: float, article: str) -> Face:
     if table.get("family") == "article":
         font.setFamilies([article])
     font.setPixelSize(round(table["px"] * zoom))
+    font.setItalic(table.get("italic", False))
     font.setWeight(QFont.Weight(table.get("weight", 400)))
     if hasattr(QFont, "setFeature"):  # since Qt 6.7: figures that stand in columns
         font.setFeature(QFont.Tag("tnum"), 1)
-    return Face(font=font, line=round(table["line"] * zoom))
+    average = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+    return Face(font=font, line=round(table["line"] * zoom), average=average)
 
 
 def _first_installed(families: list[str]) -> str:
