@@ -19,7 +19,10 @@ Languages = Mapping[str, "Language"]
 class SentenceRules:
     """What keeps a full stop from ending a sentence."""
 
-    abbreviations: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()  # never end a sentence: "Mr", "Dr"
+    never_abbreviations: frozenset[str] = frozenset()  # words that only look like one: "No."
+    openers: frozenset[str] = frozenset()  # words that, with a capital, begin a sentence: "The", "He"
+    ordinals: bool = False  # a number with a full stop counts: German "3. Oktober"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

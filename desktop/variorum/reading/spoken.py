@@ -40,9 +40,9 @@ def heard(words: Sequence[Word], language: Language) -> tuple[Heard, ...]:
     return tuple(units)
 
 
-def heard_keys(units: Sequence[Heard]) -> list[str]:
-    """The keys alone."""
-    return [unit.key for unit in units]
+def heard_keys(units: Sequence[Heard], words: Sequence[Word]) -> list[str]:
+    """The keys to match by. An editor's bracketed word is not the speaker's: it matches nothing said."""
+    return ["[" + unit.key if words[unit.first].bracketed else unit.key for unit in units]
 
 
 def _parts(word: Word, language: Language) -> Iterator[str]:

@@ -1,0 +1,118 @@
+"""Quotes as pieces to be matched: a quoted stretch with those that finish its sentence.
+
+"We will not," she said, "send troops." is one piece printed in two stretches; two sentences on either
+side of an attribution are two pieces, because another source may print only one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.model import Span
+from variorum.reading.language import language_for
+from variorum.reading.spoken import heard, heard_keys
+from variorum.reading.words import words_of_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Place, Quote, Reading
+    from variorum.reading.language import Language, Languages
+    from variorum.reading.spoken import Heard
+    from variorum.reading.words import Word
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”“’'»)\]]*(?:\s|$)|\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One or more quoted stretches of one source that are matched together."""
+
+    source: int
+    spans: tuple[Span, ...]
+    quotes: tuple[int, ...]
+    speech: bool
+    turn: bool  # a speaker's turn in a transcript, of which others may print any part
+    speaker: str | None
+    speaker_name: str | None
+    cue: str | None
+    words: tuple[Word, ...]
+    heard: tuple[Heard, ...]
+    keys: tuple[str, ...]
+    key_set: frozenset[str]
+
+    def stands_at(self, place: Place) -> bool:
+        """Whether any of its stretches overlaps a place."""
+        return place.source == self.source and any(
+            max(span.start, place.span.start) < min(span.end, place.span.end) for span in self.spans
+        )
+
+
+def pieces_of(readings: Sequence[Reading], languages: Languages) -> tuple[Piece, ...]:
+    """Every outer quote of every source, in order of source and place."""
+    return tuple(
+        piece
+        for source, reading in enumerate(readings)
+        for piece in _pieces(source, reading, language_for(languages, reading.language))
+    )
+
+
+def _pieces(source: int, reading: Reading, language: Language) -> Iterator[Piece]:
+    group: list[int] = []
+    for at, quote in enumerate(reading.quotes):
+        if quote.level > 0 and _within_speech(at, reading.quotes):
+            continue
+        if group and not _goes_on(reading, reading.quotes[group[-1]], quote):
+            yield _piece(source, reading, tuple(group), language)
+            group = []
+        group.append(at)
+    if group:
+        yield _piece(source, reading, tuple(group), language)
+
+
+def _within_speech(at: int, quotes: Sequence[Quote]) -> bool:
+    span = quotes[at].span
+    before = (quotes[i] for i in range(at - 1, max(-1, at - 20), -1))
+    return any(q.level == 0 and q.kind == "speech" and q.span.end >= span.end for q in before)
+
+
+def _goes_on(reading: Reading, last: Quote, quote: Quote) -> bool:
+    if last.utterance != quote.utterance or last.kind != quote.kind or quote.span.start < last.span.end:
+        return False
+    if last.level != quote.level:
+        return False
+    between = reading.text[max(last.span.start, last.span.end - 1) : quote.span.start]
+    return not _SENTENCE_END.search(between)
+
+
+def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Language) -> Piece:
+    quotes = [reading.quotes[i] for i in places]
+    spans = tuple(quote.span for quote in quotes)
+    words = words_of_stretches(reading.text, spans)
+    units = heard(words, language)
+    keys = tuple(heard_keys(units, words))
+    first = quotes[0]
+    return Piece(
+        source=source,
+        spans=spans,
+        quotes=places,
+        speech=any(quote.kind == "speech" for quote in quotes),
+        turn=_unmarked(reading.text, first.span),
+        speaker=first.speaker,
+        speaker_name=first.speaker_name,
+        cue=next((quote.cue for quote in quotes if quote.cue), None),
+        words=words,
+        heard=units,
+        keys=keys,
+        key_set=frozenset(keys),
+    )
+
+
+def _unmarked(text: str, span: Span) -> bool:
+    # a turn of a transcript is speech without quotation marks around it
+    marks = "\"“”„‟«»'‘’‚‛‹›`´「」『』—–"
+    before = text[max(0, span.start - 2) : span.start]
+    after = text[span.end : span.end + 2]
+    return not any(c in marks for c in before + after)

@@ -1,0 +1,109 @@
+"""The pairs of quotes that are held to be one utterance, and how surely."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.collation.quote_candidates import candidate_pairs, word_worth
+from variorum.collation.quote_match import Match, evidence, match
+from variorum.collation.speakers import same_speaker
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from variorum.collation.constraints import Constraints
+    from variorum.collation.pieces import Piece
+    from variorum.model import Progress, Reading
+    from variorum.reading.language import Languages
+
+AGREE = 0.7
+"""Of what the overlap weighs, the part that must be the same words: below it, two statements on one subject."""
+
+HOLD = 0.5
+"""Score from which two quotes are one utterance."""
+
+_NEEDED = {True: 0.7, None: 1.0, False: 3.0}
+"""Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
+
+_AGREE_APART = 0.9
+"""With two speakers named, only the same words prove that one source names the wrong one."""
+
+_UNSAID = 1.4
+"""Words in quotation marks that the reading does not take for speech must share more by this factor."""
+
+_STRIDE = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """Two pieces (by place) that are one utterance, with the ranges of heard units they share."""
+
+    a: int
+    b: int
+    score: float
+    at_a: tuple[int, int]
+    at_b: tuple[int, int]
+    by_hand: bool = False
+
+
+def find_bonds(
+    pieces: Sequence[Piece],
+    readings: Sequence[Reading],
+    languages: Languages,
+    constraints: Constraints,
+    report: Progress,
+) -> tuple[Bond, ...]:
+    """Bonds between pieces of different sources, and the ones she made."""
+    language = language_for(languages, _main_language(readings))
+    worth = word_worth(pieces, language.grammar)
+    pairs = candidate_pairs(pieces, worth)
+    bonds = []
+    for done, (a, b) in enumerate(pairs):
+        if done % _STRIDE == 0:
+            report(done, len(pairs), "quotes")
+        first, second = pieces[a], pieces[b]
+        if not (first.speech or second.speech) or not _may_match(first, second, worth):
+            continue
+        found = match(first, second, worth, language.grammar)
+        score = bond_score(found, first, second, language.names.titles)
+        if score >= HOLD:
+            bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
+    return (*bonds, *_made_by_her(pieces, constraints))
+
+
+def bond_score(found: Match, a: Piece, b: Piece, titles: frozenset[str]) -> float:
+    """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line."""
+    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, titles)
+    needed = _NEEDED[same] * (1.0 if a.speech and b.speech else _UNSAID)
+    if found.agreement < (_AGREE_APART if same is False else AGREE):
+        return 0.0
+    return found.agreement * evidence(found.shared, needed)
+
+
+def _may_match(a: Piece, b: Piece, worth: Mapping[str, float]) -> bool:
+    """Cheap: whether the shared words, in whatever order, could ever be enough."""
+    shared = sum(worth[key] for key in a.key_set & b.key_set)
+    shorter = min(a, b, key=lambda piece: len(piece.keys))
+    return shared >= 1.5 or shared >= 0.4 * sum(worth[key] for key in shorter.key_set)
+
+
+def _main_language(readings: Sequence[Reading]) -> str:
+    codes = sorted(reading.language for reading in readings)
+    return max(codes, key=codes.count) if codes else ""
+
+
+def _made_by_her(pieces: Sequence[Piece], constraints: Constraints) -> list[Bond]:
+    made = []
+    for x, y in constraints.same_utterance:
+        for a, first in enumerate(pieces):
+            if first.stands_at(x):
+                made += [
+                    Bond(
+                        a=a, b=b, score=2.0, at_a=(0, len(first.keys)), at_b=(0, len(second.keys)), by_hand=True
+                    )
+                    for b, second in enumerate(pieces)
+                    if second.stands_at(y) and a != b
+                ]
+    return made

@@ -1,0 +1,94 @@
+"""Which quotes are one utterance: gathered across the sources, whatever order the sources come in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.collation.pieces import pieces_of
+from variorum.collation.printing import print_together
+from variorum.collation.quote_bonds import Bond, find_bonds
+from variorum.collation.turns import part_turns
+from variorum.model import Utterance
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.collation.constraints import Constraints
+    from variorum.collation.pieces import Piece
+    from variorum.model import Printed, Progress, Reading
+    from variorum.reading.language import Languages
+
+
+def gather_utterances(
+    readings: Sequence[Reading], languages: Languages, constraints: Constraints, report: Progress
+) -> tuple[Utterance, ...]:
+    """Group the sources' quotes into utterances. Every quote of speech is in exactly one.
+
+    Titles and words in scare quotes join an utterance they belong to, so that a mistake in telling them from speech
+    never makes a quote seem absent; by themselves they are none. Her corrections are obeyed exactly.
+
+    Returns:
+        Utterances in order of their first printed place.
+    """
+    pieces = pieces_of(readings, languages)
+    bonds = find_bonds(pieces, readings, languages, constraints, report)
+    pieces, bonds = part_turns(pieces, bonds, readings)
+    grouped = _grouped(pieces, bonds, constraints)
+    utterances = []
+    for members, score, by_hand in grouped:
+        group = [pieces[i] for i in members]
+        if any(piece.speech for piece in group):
+            language = language_for(languages, readings[group[0].source].language)
+            printed = tuple(_by_her(p, constraints) for p in print_together(group, language))
+            utterances.append(Utterance(printed=printed, score=score, by_hand=by_hand))
+    return tuple(sorted(utterances, key=lambda u: (u.printed[0].source, u.printed[0].spans)))
+
+
+def _grouped(
+    pieces: Sequence[Piece], bonds: Sequence[Bond], constraints: Constraints
+) -> list[tuple[list[int], float, bool]]:
+    """Strongest bond first; a bond that would bring together what she parted is left out."""
+    group_of = list(range(len(pieces)))
+    members: dict[int, list[int]] = {i: [i] for i in group_of}
+    weakest: dict[int, float] = defaultdict(lambda: 1.0)
+    by_hand: dict[int, bool] = defaultdict(bool)
+    for bond in sorted(bonds, key=lambda b: (-b.score, _words_of(pieces, b))):
+        a, b = group_of[bond.a], group_of[bond.b]
+        if a == b or _parted(members[a], members[b], pieces, constraints):
+            continue
+        for i in members[b]:
+            group_of[i] = a
+        members[a] += members.pop(b)
+        weakest[a] = min(weakest[a], weakest[b], bond.score)
+        by_hand[a] = by_hand[a] or by_hand[b] or bond.by_hand
+    return [(sorted(group), weakest[key], by_hand[key]) for key, group in members.items()]
+
+
+def _words_of(pieces: Sequence[Piece], bond: Bond) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((pieces[bond.a].keys, pieces[bond.b].keys)))
+
+
+def _parted(a: Sequence[int], b: Sequence[int], pieces: Sequence[Piece], constraints: Constraints) -> bool:
+    if not constraints.not_same:
+        return False
+    return any(
+        (pieces[i].stands_at(x) and pieces[j].stands_at(y))
+        or (pieces[i].stands_at(y) and pieces[j].stands_at(x))
+        for x, y in constraints.not_same
+        for i in a
+        for j in b
+    )
+
+
+def _by_her(printed: Printed, constraints: Constraints) -> Printed:
+    for place, name in constraints.speakers.items():
+        if place.source == printed.source and any(_overlap(span, place.span) for span in printed.spans):
+            return replace(printed, speaker=name, speaker_name=name)
+    return printed
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return max(a[0], b[0]) < min(a[1], b[1])

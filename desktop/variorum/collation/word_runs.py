@@ -1,0 +1,106 @@
+"""The runs of words that two texts share, in the same order in both.
+
+Longest run first, then the same on either side of it (Ratcliff and Obershelp 1988), on words instead of
+letters and with light words counting less. Unlike the longest common subsequence, this keeps what belongs
+together together: a short quote is found where it stands and not scattered over a long one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_LIGHT_WEIGHT = 0.4
+_FAR = 3  # words; a light word further than this from other shared words is a coincidence
+
+
+class Run(NamedTuple):
+    """``length`` words shared, from place ``a`` in the one text and ``b`` in the other."""
+
+    a: int
+    b: int
+    length: int
+
+
+def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tuple[Run, ...]:
+    """The shared runs in order; adjacent ones are joined.
+
+    Args:
+        a: the keys of one text's words.
+        b: the keys of the other's.
+        light: words that prove little by themselves.
+    """
+    if len(a) > len(b):
+        return tuple(Run(run.b, run.a, run.length) for run in shared_runs(b, a, light))
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, key in enumerate(b):
+        places[key].append(j)
+    runs: list[Run] = []
+    todo = [(0, len(a), 0, len(b))]
+    while todo:
+        a_from, a_to, b_from, b_to = todo.pop()
+        run = _heaviest(a, places, light, (a_from, a_to, b_from, b_to))
+        if run is None:
+            continue
+        runs.append(run)
+        todo.append((a_from, run.a, b_from, run.b))
+        todo.append((run.a + run.length, a_to, run.b + run.length, b_to))
+    return _without_coincidences(_joined(sorted(runs)), a, light)
+
+
+def _heaviest(
+    a: Sequence[str], places: Mapping[str, list[int]], light: frozenset[str], within: tuple[int, int, int, int]
+) -> Run | None:
+    a_from, a_to, b_from, b_to = within
+    if a_from >= a_to or b_from >= b_to:
+        return None
+    best, best_weight = None, 0.0
+    ending_at: dict[int, tuple[float, int]] = {}
+    for i in range(a_from, a_to):
+        key = a[i]
+        weight = _LIGHT_WEIGHT if key in light else 1.0
+        ending_here: dict[int, tuple[float, int]] = {}
+        for j in places.get(key, ()):
+            if b_from <= j < b_to:
+                before, length = ending_at.get(j - 1, (0.0, 0))
+                ending_here[j] = (before + weight, length + 1)
+                if before + weight > best_weight + 1e-9:
+                    best_weight, best = before + weight, Run(i - length, j - length, length + 1)
+        ending_at = ending_here
+    return best
+
+
+def _joined(runs: list[Run]) -> list[Run]:
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last and last.a + last.length == run.a and last.b + last.length == run.b:
+            joined[-1] = Run(last.a, last.b, last.length + run.length)
+        else:
+            joined.append(run)
+    return joined
+
+
+def _without_coincidences(runs: list[Run], a: Sequence[str], light: frozenset[str]) -> tuple[Run, ...]:
+    if len(runs) < 2:
+        return tuple(runs)
+    kept: list[Run] = []
+    for at, run in enumerate(runs):
+        if run.length <= 2 and all(key in light for key in a[run.a : run.a + run.length]):
+            before = kept[-1] if kept else None
+            after = runs[at + 1] if at + 1 < len(runs) else None
+            if not (_near(before, run) or _near(run, after)):
+                continue
+        kept.append(run)
+    return tuple(kept)
+
+
+def _near(first: Run | None, second: Run | None) -> bool:
+    if first is None or second is None:
+        return False
+    return (
+        second.a - first.a - first.length <= _FAR and second.b - first.b - first.length <= _FAR
+    )

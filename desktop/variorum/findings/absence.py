@@ -1,0 +1,143 @@
+"""What is known of a source that does not print an utterance in quotation marks.
+
+To say that a quote is missing when the import dropped it would end her trust. So ``absent`` is said only when nothing
+in the source corresponds and its text looks complete.
+
+``Missing.reason`` is "" for ``absent``, else one of: "marks-off" (the words stand there without marks), "reported"
+(the same speaker, indirectly), "linked" (a linked sentence says it), "weak-match" (something may correspond),
+"cut-off" (the source is known to be incomplete), "other-language", "left-out" (the words stand in what the import left
+out), "no-text".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.collation.speakers import same_speaker
+from variorum.findings.whereabouts import Whereabouts
+from variorum.model import Missing, SentenceRef
+from variorum.reading.language import language_for
+from variorum.reading.spoken import heard
+from variorum.reading.words import words_of_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from variorum.findings.whereabouts import Trace
+    from variorum.model import Link, Printed, Reading, Source, Utterance
+    from variorum.reading.language import Languages
+
+VERBATIM = 0.8
+"""Share of the utterance's weight, in one run of words, that makes it the same words without marks."""
+
+REPORTED = 0.4
+LINKED = 0.3
+"""Share that the same speaker's indirect speech, or a linked sentence, must have of it to be its paraphrase."""
+
+WEAK = 0.5
+"""Share in any sentence from which we no longer say that nothing corresponds."""
+
+Absent = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Absences:
+    """The sources, prepared for asking what became of an utterance in each."""
+
+    sources: Sequence[Source]
+    readings: Sequence[Reading]
+    languages: Languages
+    whereabouts: Whereabouts
+    linked: Mapping[SentenceRef, frozenset[SentenceRef]]
+
+    @classmethod
+    def of(
+        cls, sources: Sequence[Source], readings: Sequence[Reading], links: Sequence[Link], languages: Languages
+    ) -> Absences:
+        """Prepare once for all utterances: linear in the length of the texts."""
+        linked: dict[SentenceRef, set[SentenceRef]] = {}
+        for link in links:
+            if link.firm:
+                linked.setdefault(link.a, set()).add(link.b)
+                linked.setdefault(link.b, set()).add(link.a)
+        return cls(
+            sources,
+            readings,
+            languages,
+            Whereabouts.of(sources, readings, languages),
+            {ref: frozenset(others) for ref, others in linked.items()},
+        )
+
+    def missing_from(self, utterance: Utterance, base: int) -> tuple[Missing, ...]:
+        """One entry for each source without a rendering, in order of source."""
+        printing = {printed.source for printed in utterance.printed}
+        return tuple(
+            self._missing(source, utterance, base) for source in range(len(self.sources)) if source not in printing
+        )
+
+    def _missing(self, source: int, utterance: Utterance, base: int) -> Missing:
+        said = utterance.printed[base]
+        keys = self._keys(said)
+        traces = self.whereabouts.traces(source, keys)
+        for trace in traces:
+            reason = self._paraphrase(trace, utterance)
+            if reason:
+                return Missing(source=source, verdict="paraphrased", sentence=trace.sentence, reason=reason)
+        reason = self._doubt(source, said, keys, traces)
+        if reason:
+            weak = traces[0].sentence if traces and reason == "weak-match" else None
+            return Missing(source=source, verdict="uncertain", sentence=weak, reason=reason)
+        return Missing(source=source, verdict="absent")
+
+    def _keys(self, printed: Printed) -> tuple[str, ...]:
+        reading = self.readings[printed.source]
+        language = language_for(self.languages, reading.language)
+        units = heard(words_of_stretches(reading.text, printed.spans), language)
+        return tuple(unit.key for unit in units)
+
+    def _paraphrase(self, trace: Trace, utterance: Utterance) -> str:
+        """Why a sentence counts as this utterance without marks, "" if it does not."""
+        if trace.in_run >= VERBATIM and trace.enough:
+            return "marks-off"
+        if trace.share >= REPORTED and trace.enough and self._reports(trace, utterance):
+            return "reported"
+        if trace.share >= LINKED and trace.enough and self._is_linked(trace, utterance):
+            return "linked"
+        return ""
+
+    def _reports(self, trace: Trace, utterance: Utterance) -> bool:
+        reading = self.readings[trace.source]
+        sentence = reading.sentences[trace.sentence].span
+        titles = language_for(self.languages, reading.language).names.titles
+        return any(
+            same_speaker(clause.speaker_name or clause.speaker, said.speaker_name or said.speaker, titles)
+            for clause in reading.reported
+            if sentence.start <= clause.span.start < sentence.end
+            for said in utterance.printed
+        )
+
+    def _is_linked(self, trace: Trace, utterance: Utterance) -> bool:
+        others = self.linked.get(SentenceRef(trace.source, trace.sentence), frozenset())
+        return any(self._prints(ref, said) for ref in others for said in utterance.printed)
+
+    def _prints(self, ref: SentenceRef, said: Printed) -> bool:
+        if ref.source != said.source:
+            return False
+        sentence = self.readings[ref.source].sentences[ref.sentence].span
+        return any(span.start < sentence.end and sentence.start < span.end for span in said.spans)
+
+    def _doubt(self, source: int, said: Printed, keys: Sequence[str], traces: Sequence[Trace]) -> str:
+        """Why we cannot say that it is absent, "" if we can."""
+        reading = self.readings[source]
+        if not reading.sentences:
+            return "no-text"
+        if reading.language != self.readings[said.source].language:
+            return "other-language"
+        if self.whereabouts.left_out_share(source, keys) >= WEAK:
+            return "left-out"
+        if not self.sources[source].complete:
+            return "cut-off"
+        if any(trace.share >= WEAK and trace.enough for trace in traces):
+            return "weak-match"
+        return ""

@@ -1,0 +1,123 @@
+"""Where two printings part: the stretches between the runs of words they share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.collation.word_runs import Run
+    from variorum.reading.spoken import Heard
+    from variorum.reading.words import Word
+
+
+class Change(NamedTuple):
+    """Half-open ranges of heard units that stand against each other; one of them may be empty."""
+
+    base_from: int
+    base_to: int
+    here_from: int
+    here_to: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of two printings held against each other."""
+
+    text: str
+    words: Sequence[Word]
+    units: Sequence[Heard]
+
+    def gap_at(self, unit: int) -> bool:
+        """Whether it shows that something is left out before this unit."""
+        return unit < len(self.units) and self.words[self.units[unit].first].after_gap
+
+    def bracketed(self, units: range) -> bool:
+        """Whether there are units in the range, and all are an editor's."""
+        return bool(units) and all(self.words[self.units[n].first].bracketed for n in units)
+
+    def splits_word(self, unit: int) -> bool:
+        """Whether a boundary before this unit would run through a printed word."""
+        return 0 < unit < len(self.units) and self.units[unit - 1].last >= self.units[unit].first
+
+
+def changes_between(base: Side, here: Side, runs: Sequence[Run], light: frozenset[str]) -> tuple[Change, ...]:
+    """The changes within and at the ends of the overlap, in order, never running through a printed word."""
+    if not runs:
+        return (Change(0, len(base.units), 0, len(here.units)),)
+    kept = _without_islands(runs, base, light)
+    inner = [Change(x.a + x.length, y.a, x.b + x.length, y.b) for x, y in pairwise(kept)]
+    first, last = kept[0], kept[-1]
+    lead = Change(0, first.a, 0, first.b)
+    tail = Change(last.a + last.length, len(base.units), last.b + last.length, len(here.units))
+    return tuple(_snapped([lead, *inner, tail], base, here))
+
+
+def within_overlap(changes: Sequence[Change], base: Side, here: Side) -> tuple[tuple[Change, ...], int, int]:
+    """The changes without what was left off at the ends, and how many units of the base were left off at each.
+
+    An end is left off where one of the two stops. Where both go on, as many words as both have are held against
+    each other, back to the last visible gap.
+    """
+    lead, inner, tail = changes[0], changes[1:-1], changes[-1]
+    base_lead = next((n for n in range(lead.base_to, lead.base_from, -1) if base.gap_at(n)), lead.base_from)
+    here_lead = next((n for n in range(lead.here_to, lead.here_from, -1) if here.gap_at(n)), lead.here_from)
+    base_size, here_size = _sizes(
+        base, here, range(base_lead, lead.base_to), range(here_lead, lead.here_to)
+    )
+    start = Change(lead.base_to - base_size, lead.base_to, lead.here_to - here_size, lead.here_to)
+    base_tail = next((n for n in range(tail.base_from, tail.base_to) if base.gap_at(n)), tail.base_to)
+    here_tail = next((n for n in range(tail.here_from, tail.here_to) if here.gap_at(n)), tail.here_to)
+    base_size, here_size = _sizes(
+        base, here, range(tail.base_from, base_tail), range(tail.here_from, here_tail)
+    )
+    end = Change(tail.base_from, tail.base_from + base_size, tail.here_from, tail.here_from + here_size)
+    snapped = list(_snapped([start, *inner, end], base, here))
+    left_start, left_end = snapped[0].base_from, len(base.units) - snapped[-1].base_to
+    return tuple(change for change in snapped if not _is_empty(change)), left_start, left_end
+
+
+def _sizes(base: Side, here: Side, base_end: range, here_end: range) -> tuple[int, int]:
+    """How many units of two ends are held against each other: as many as both have. An editor's words need none."""
+    if base.bracketed(base_end) or here.bracketed(here_end):
+        return (len(base_end) if base.bracketed(base_end) else 0), (
+            len(here_end) if here.bracketed(here_end) else 0
+        )
+    size = min(len(base_end), len(here_end))
+    return size, size
+
+
+def _is_empty(change: Change) -> bool:
+    return change.base_from == change.base_to and change.here_from == change.here_to
+
+
+def _without_islands(runs: Sequence[Run], base: Side, light: frozenset[str]) -> list[Run]:
+    """Drop a lone light word between two rewordings: it reads better as one change."""
+    kept = [runs[0]]
+    for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
+        lone = run.length == 1 and base.units[run.a].key in light
+        reworded = all(y.a > x.a + x.length and y.b > x.b + x.length for x, y in ((before, run), (run, after)))
+        if not (lone and reworded):
+            kept.append(run)
+    if len(runs) > 1:
+        kept.append(runs[-1])
+    return kept
+
+
+def _snapped(changes: Sequence[Change], base: Side, here: Side) -> Iterator[Change]:
+    """Widen changes to whole printed words: where "we'll" stands against "we would", the word is the change."""
+    for at, change in enumerate(changes):
+        if _is_empty(change):
+            yield change
+            continue
+        base_from, base_to, here_from, here_to = change
+        while at and (base.splits_word(base_from) or here.splits_word(here_from)) and min(base_from, here_from):
+            base_from, here_from = base_from - 1, here_from - 1
+        while (base.splits_word(base_to) or here.splits_word(here_to)) and (
+            base_to < len(base.units) and here_to < len(here.units)
+        ):
+            base_to, here_to = base_to + 1, here_to + 1
+        yield Change(base_from, base_to, here_from, here_to)

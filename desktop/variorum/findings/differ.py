@@ -1,0 +1,80 @@
+"""How the words of two printings differ, as edits a reader can follow: whole words, kept together, never confetti."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.word_runs import shared_runs
+from variorum.findings.changes import Side, changes_between, within_overlap
+from variorum.findings.edits import edits_of
+from variorum.findings.moves import with_moves
+from variorum.reading.spoken import heard, heard_keys
+from variorum.reading.words import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.collation.word_runs import Run
+    from variorum.model import Difference, Reading, Span
+    from variorum.reading.language import Language
+    from variorum.reading.words import Word
+
+
+class Printing(NamedTuple):
+    """Words as one source prints them, and the text they stand in."""
+
+    text: str
+    words: Sequence[Word]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordDifferences:
+    """What separates a printing from its base, where they overlap."""
+
+    differences: tuple[Difference, ...] = ()
+    left_off_start: int = 0  # heard words of the base before the overlap
+    left_off_end: int = 0  # heard words of the base after it
+    shared: int = 0  # heard words that both have
+
+
+def word_differences(base: Printing, here: Printing, language: Language) -> WordDifferences:
+    """Compare a printing with its base, only over the part that both print.
+
+    Words left off at an end are counted and are no difference; where both go on with other words, they are. Words
+    missing where the printing shows a gap (``Word.after_gap``) make an ``ellipsis``, words missing without one are
+    ``dropped``. Texts that share nothing have no differences: there is no part that both print.
+    """
+    before, after, runs = _sides(base, here, language)
+    if not runs:
+        return WordDifferences(left_off_end=len(before.units))
+    changes = changes_between(before, after, runs, language.grammar.function_words)
+    inside, left_start, left_end = within_overlap(changes, before, after)
+    return WordDifferences(
+        differences=with_moves(edits_of(inside, before, after, runs, language)),
+        left_off_start=left_start,
+        left_off_end=left_end,
+        shared=sum(run.length for run in runs),
+    )
+
+
+def rewording(
+    reading_a: Reading, span_a: Span, reading_b: Reading, span_b: Span, language: Language
+) -> tuple[Difference, ...]:
+    """How the second stretch of text words the first differently, ends included. For aligned sentences.
+
+    The first stretch is the base. The differences are in order of where they show in the second.
+    """
+    base = Printing(reading_a.text, words_in(reading_a.text, span_a))
+    here = Printing(reading_b.text, words_in(reading_b.text, span_b))
+    before, after, runs = _sides(base, here, language)
+    changes = changes_between(before, after, runs, language.grammar.function_words)
+    return with_moves(edits_of(changes, before, after, runs, language))
+
+
+def _sides(base: Printing, here: Printing, language: Language) -> tuple[Side, Side, tuple[Run, ...]]:
+    before = Side(text=base.text, words=base.words, units=heard(base.words, language))
+    after = Side(text=here.text, words=here.words, units=heard(here.words, language))
+    keys = heard_keys(before.units, base.words), heard_keys(after.units, here.words)
+    runs = shared_runs(keys[0], keys[1], language.grammar.function_words)
+    return before, after, runs

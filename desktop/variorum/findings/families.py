@@ -1,0 +1,96 @@
+"""Utterances judged: every rendering held against its base, and what is known of the sources that lack it."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from variorum.findings.absence import Absences
+from variorum.findings.bases import choose_base_of
+from variorum.findings.differ import WordDifferences
+from variorum.findings.verdicts import held_against, judged, printing_of
+from variorum.model import Family
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.findings.differ import Printing
+    from variorum.model import Certainty, Link, Reading, Source, Utterance
+    from variorum.reading.language import Languages
+
+CERTAIN = 0.75
+LIKELY = 0.6
+"""Scores of the weakest match from which a family is called certain, or likely."""
+
+
+def judge_families(
+    utterances: Sequence[Utterance],
+    sources: Sequence[Source],
+    readings: Sequence[Reading],
+    links: Sequence[Link],
+    languages: Languages,
+    record: int | None,
+) -> tuple[Family, ...]:
+    """One family for each utterance, also for those that one source alone prints.
+
+    Families come in reading order: by the record where it has them, else by how far into their sources they
+    stand on average. Identifiers derive from the base's words.
+    """
+    absences = Absences.of(sources, readings, links, languages)
+    ordered = sorted(utterances, key=lambda u: _reading_order(u, readings, record))
+    used: dict[str, int] = {}
+    return tuple(
+        _family(utterance, sources, readings, languages, record, absences, used) for utterance in ordered
+    )
+
+
+def _family(  # noqa: PLR0913
+    utterance: Utterance,
+    sources: Sequence[Source],
+    readings: Sequence[Reading],
+    languages: Languages,
+    record: int | None,
+    absences: Absences,
+    used: dict[str, int],
+) -> Family:
+    printed = utterance.printed
+    printings = [printing_of(p, readings[p.source]) for p in printed]
+    language = language_for(languages, readings[printed[0].source].language)
+    base = choose_base_of(printed, printings, sources, language, record)
+    renderings = tuple(
+        judged(p, WordDifferences() if i == base else held_against(printings[base], printings[i], p.spans, language))
+        for i, p in enumerate(printed)
+    )
+    return Family(
+        id=_identifier(printings[base], used),
+        base=base,
+        renderings=renderings,
+        missing=absences.missing_from(utterance, base),
+        certainty="certain" if utterance.by_hand else _certainty(utterance.score),
+        by_hand=utterance.by_hand,
+    )
+
+
+def _certainty(score: float) -> Certainty:
+    return "certain" if score >= CERTAIN else "likely" if score >= LIKELY else "possible"
+
+
+def _identifier(base: Printing, used: dict[str, int]) -> str:
+    """From the words alone, so that notes find the family again; a number tells apart equal ones."""
+    digest = sha256(" ".join(word.key for word in base.words).encode()).hexdigest()[:12]
+    used[digest] = used.get(digest, 0) + 1
+    return digest if used[digest] == 1 else f"{digest}-{used[digest]}"
+
+
+def _reading_order(
+    utterance: Utterance, readings: Sequence[Reading], record: int | None
+) -> tuple[float, tuple[str, ...]]:
+    places = [p for p in utterance.printed if p.source == record] or list(utterance.printed)
+    first: dict[int, float] = {}
+    for printed in places:
+        reading = readings[printed.source]
+        where = printed.spans[0].start / max(1, len(reading.text))
+        first[printed.source] = min(where, first.get(printed.source, 1.0))
+    texts = tuple(sorted(readings[p.source].text[p.spans[0].start : p.spans[-1].end] for p in places))
+    return sum(first.values()) / len(first), texts

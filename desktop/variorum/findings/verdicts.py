@@ -1,0 +1,75 @@
+"""How a rendering relates to its base: the verdict and what it rests on (the table that report and help print)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.findings.differ import Printing, WordDifferences, word_differences
+from variorum.model import Rendering
+from variorum.reading.words import words_of_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Printed, Reading, Span, Verdict
+    from variorum.reading.language import Language
+    from variorum.reading.words import Word
+
+REAL = frozenset({"replaced", "added", "dropped", "moved"})
+"""Kinds of difference that change what was said."""
+
+
+def printing_of(printed: Printed, reading: Reading) -> Printing:
+    """The words of all its stretches, the gaps between them marked."""
+    return Printing(reading.text, words_of_stretches(reading.text, printed.spans))
+
+
+def verdict_of(found: WordDifferences) -> Verdict:
+    """The gravest that applies: altered, cut, trimmed, tidied, verbatim."""
+    kinds = {difference.kind for difference in found.differences}
+    if kinds & {"replaced", "added", "moved"}:
+        return "altered"
+    if "dropped" in kinds:
+        return "cut"
+    if "ellipsis" in kinds or found.left_off_start or found.left_off_end:
+        return "trimmed"
+    return "tidied" if "tidied" in kinds else "verbatim"
+
+
+def judged(printed: Printed, found: WordDifferences) -> Rendering:
+    """The printed utterance with its verdict."""
+    return Rendering(
+        source=printed.source,
+        spans=printed.spans,
+        quotes=printed.quotes,
+        speaker=printed.speaker,
+        speaker_name=printed.speaker_name,
+        cue=printed.cue,
+        verdict=verdict_of(found),
+        differences=found.differences,
+        left_off_start=found.left_off_start,
+        left_off_end=found.left_off_end,
+    )
+
+
+def held_against(base: Printing, here: Printing, spans: Sequence[Span], language: Language) -> WordDifferences:
+    """Compare a rendering with its base, its stretches put in the order in which the base has them.
+
+    Each quoted stretch is a quote of its own: printing them in another order moves no words.
+    """
+    if len(spans) < 2:
+        return word_differences(base, here, language)
+    stretches = [
+        [word for word in here.words if span.start <= word.span.start < span.end] for span in spans
+    ]
+    placed = sorted(
+        (stretch for stretch in stretches if stretch), key=lambda words: _place_in(base, words, language)
+    )
+    ordered: list[Word] = []
+    for stretch in placed:
+        ordered += [stretch[0]._replace(after_gap=bool(ordered) or stretch[0].after_gap), *stretch[1:]]
+    return word_differences(base, Printing(here.text, ordered), language)
+
+
+def _place_in(base: Printing, words: Sequence[Word], language: Language) -> int:
+    return word_differences(base, Printing(base.text, words), language).left_off_start
