@@ -52,6 +52,7 @@ class Speech:
     bare_cues: frozenset[str] = frozenset()  # the same after "to" or an auxiliary
     participle_cues: frozenset[str] = frozenset()  # "saying": the subject is the sentence's
     weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
+    weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
@@ -64,6 +65,7 @@ class Speech:
     conjunctions: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
     and_words: frozenset[str] = frozenset()

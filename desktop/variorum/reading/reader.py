@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from variorum.model import Figure, Progress, Quote, Reading, Reported, Sentence, Source, SourceKind, Span
+from variorum.reading.attribution import attribute
 from variorum.reading.figures import find_figures
 from variorum.reading.language import Languages, language_for
 from variorum.reading.language_of import language_of
@@ -16,7 +17,6 @@ from variorum.reading.paragraphs import find_paragraphs, gather_paragraphs
 from variorum.reading.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
 from variorum.reading.sentences import find_sentences, given_sentences
 from variorum.reading.stretches import find_stretches
-from variorum.reading.attribution import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -48,8 +48,10 @@ def read(
     data = language_for(languages, code)
     given = tuple(offsets.repaired(span) for span in sentences)
     paragraphs = gather_paragraphs(clean, given) if given else find_paragraphs(clean)
-    found = given_sentences(given, paragraphs) if given else find_sentences(clean, paragraphs, data)
     stretches = find_stretches(clean, paragraphs, data)
+    found = (
+        given_sentences(given, paragraphs) if given else find_sentences(clean, paragraphs, stretches, data)
+    )
     said = attribute(clean, paragraphs, found, stretches, data)
     return Reading(
         text=text,

@@ -1,29 +1,45 @@
-"""Where one sentence ends and the next begins."""
+"""Where one sentence ends and the next begins.
+
+``sentencex`` finds the boundaries, with quotation marks and brackets hidden from it: it would keep a quote of
+many sentences whole, and take quadratic time over an unclosed one. Then its known mistakes are put right.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-import sentencex
-
 from variorum.model import Sentence, Span
+from variorum.reading.boundaries import boundaries
+from variorum.reading.joins import belongs_together
 from variorum.reading.paragraphs import trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from variorum.reading.language import Language
+    from variorum.reading.stretches import Stretch
+
+_HIDDEN = str.maketrans(dict.fromkeys('"“”„‟«»＂()[]', " "))
+# Boundaries that sentencex does not know: spaced dots, and a stop right before a capital or a mark
+_MISSED = re.compile(
+    r"(?<=[^\W\d_]) \. ?\. ?\.(?= +[^\W\d_a-zà-ÿ])|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])"
+)
+_SEMICOLON = re.compile(r"; +(?=([^\W\d_a-zà-ÿ]\w*))")
+_TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[\d{1,3}\])*[.!?…]*[\"”»’')\]]*")
 
 
-def find_sentences(text: str, paragraphs: tuple[Span, ...], language: Language) -> tuple[Sentence, ...]:
-    """The sentences of each paragraph. ``text`` holds plain spaces only."""
-    found = []
-    for number, paragraph in enumerate(paragraphs):
-        at = paragraph.start
-        for piece in sentencex.segment(language.code, text[paragraph.start : paragraph.end]):
-            span = trimmed(text, at, at + len(piece))
-            at += len(piece)
-            if span.end > span.start:
-                found.append(Sentence(span=span, paragraph=number))
-    return tuple(found)
+def find_sentences(
+    text: str, paragraphs: tuple[Span, ...], stretches: tuple[Stretch, ...], language: Language
+) -> tuple[Sentence, ...]:
+    """The sentences of each paragraph, each with its closing marks. ``text`` holds plain spaces only."""
+    openers = {stretch.outer.start for stretch in stretches if stretch.outer.start < stretch.span.start}
+    hidden = _hide_marks(text, stretches)
+    return tuple(
+        Sentence(span=span, paragraph=number)
+        for number, paragraph in enumerate(paragraphs)
+        for span in _split(text, hidden, paragraph, openers, language)
+    )
 
 
 def given_sentences(spans: tuple[Span, ...], paragraphs: tuple[Span, ...]) -> tuple[Sentence, ...]:
@@ -34,3 +50,60 @@ def given_sentences(spans: tuple[Span, ...], paragraphs: tuple[Span, ...]) -> tu
             number += 1
         found.append(Sentence(span=span, paragraph=number))
     return tuple(found)
+
+
+def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
+    """The text with a space for every quotation mark and bracket, of the same length."""
+    parts: list[str] = []
+    at = 0
+    singles = sorted(
+        place
+        for stretch in stretches
+        for place in (stretch.outer.start, stretch.outer.end - 1)
+        if text[place] in "'‘’‚‛‹›`´"
+    )
+    for place in singles:
+        if place >= at:
+            parts += (text[at:place], " ")
+            at = place + 1
+    return "".join((*parts, text[at:])).translate(_HIDDEN)
+
+
+def _split(text: str, hidden: str, paragraph: Span, openers: set[int], language: Language) -> Iterator[Span]:
+    cuts = sorted(set(_cuts(hidden, paragraph, language)))
+    ends = [_with_tail(text, cut, paragraph, openers) for cut in cuts]
+    start = paragraph.start
+    for end in (*ends, paragraph.end):
+        if end <= start:
+            continue
+        if end < paragraph.end and belongs_together(text, start, end, paragraph.end, language):
+            continue
+        span = trimmed(text, start, end)
+        if span.end > span.start:
+            yield span
+        start = end
+
+
+def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
+    """Where a sentence may end, before its closing marks."""
+    piece = hidden[paragraph.start : paragraph.end]
+    for cut in boundaries(piece, language.code):
+        end = len(piece[:cut].rstrip()) if cut < len(piece) else cut
+        yield paragraph.start + end
+    for match in _MISSED.finditer(hidden, *paragraph):
+        yield match.end()
+    for match in _SEMICOLON.finditer(hidden, *paragraph):
+        if match[1].lower() in language.sentences.openers:
+            yield match.start() + 1
+
+
+def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int]) -> int:
+    """The end of the sentence with the marks, brackets and footnotes that close it."""
+    match = _TAIL.match(text, cut, paragraph.end)
+    end = match.end() if match else cut
+    for place in range(cut, end):
+        if place in openers or (
+            text[place] in "“„«" and place + 1 < paragraph.end and text[place + 1].isalnum()
+        ):
+            return place
+    return end
