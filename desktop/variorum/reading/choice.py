@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _ENOUGH = 0.6
+_FRONT = 2  # words in front of a quote that still opens its sentence
 
 
 def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
@@ -45,7 +46,7 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim) -> float:
             t.word for t in tokens[claim.end : claim.end + 2]
         ]
         return 2.0 if announces_next else 4.0
-    return 0.8 - 0.08 * len(between) - 0.7 * quotes
+    return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
 
 
 def _in_front(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:

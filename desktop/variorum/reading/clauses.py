@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _NEVER_ALONE = frozenset(".?!")
-_LONGEST_SUBJECT = 6  # words between a quote and the verb of an attribution that stands behind a full stop
+_ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
+_LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
 
 def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
@@ -43,8 +44,7 @@ def _begins(text: str, tokens: Sequence[Token], place: int, starts: Sequence[int
     if token.quote >= 0:  # the mark may have been counted to the sentence before
         return before.quote < 0 and bisect_right(starts, token.start + 2) > bisect_right(starts, before.start)
     if before.quote >= 0:
-        ended = text[before.start : before.end].rstrip("\"'“”’»«›‹ ")[-1:] in ".?!"
-        return ended and token.capital
+        return token.capital and _last_letter(text, before) in ".?!"
     return bisect_right(starts, token.start) > bisect_right(starts, before.start)
 
 
@@ -53,9 +53,12 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
     if tokens[place - 1].quote < 0:
         return False
     at = place
-    asked = text[tokens[place - 1].end - 2 : tokens[place - 1].end - 1] in "?!,"
+    asked = _last_letter(text, tokens[place - 1]) in "?!,"
     while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
         word = tokens[at].word
+        if word == "." and len(tokens[at - 1].word) <= _ABBREVIATED:
+            at += 1
+            continue
         if word in speech.cues or (word in speech.bare_cues and at > place):
             return at > place and (asked or _ends(tokens, at + 1))
         if (
@@ -65,6 +68,11 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
             return False
         at += 1
     return False
+
+
+def _last_letter(text: str, quote: Token) -> str:
+    """The last character within the marks."""
+    return text[quote.start : quote.end].rstrip("\"'“”’»«›‹ ")[-1:]
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

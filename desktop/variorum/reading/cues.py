@@ -43,9 +43,9 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
         elif word in speech.cues or word in speech.weak_cues:
             if not _is_noun_here(tokens, at, speech):
                 yield Cue(at, at + 1, "finite", word in speech.cues)
-        elif word in speech.bare_cues:
-            if not _is_noun_here(tokens, at, speech):
-                yield Cue(at, at + 1, "finite", strong=True)
+        elif word in speech.bare_cues or word in speech.weak_bare_cues:
+            if _is_verb_here(tokens, at, speech):
+                yield Cue(at, at + 1, "finite", word in speech.bare_cues)
         elif word in speech.participle_cues or word in speech.weak_participle_cues:
             yield Cue(at, at + 1, "participle", word in speech.participle_cues)
 
@@ -87,3 +87,15 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     return before in speech.determiners and not pronominal
+
+
+def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a verb without an ending is one: "to say", "would say", "critics say"; not "home state"."""
+    if not at:
+        return False
+    before = tokens[at - 1].word
+    if before.endswith(("'s", "’s", "s’", "s'")) or before in speech.determiners:
+        return False
+    joined = before == "to" or before in speech.auxiliaries or before in speech.subject_pronouns
+    joined = joined or before in speech.adverbs or before in speech.and_words or before in speech.relatives
+    return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals

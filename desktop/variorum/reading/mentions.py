@@ -38,10 +38,10 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     word = tokens[at - 1].word
     if word in speech.relatives and at > 1:
         at -= 1
-        return _ending_at(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
+        return phrase_ending(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
     if word in COMMAS:
         return _across_insertions(tokens, at - 1, speech)
-    return _ending_at(tokens, at, speech)
+    return phrase_ending(tokens, at, speech)
 
 
 def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
@@ -118,7 +118,7 @@ def _is_adverb(token: Token, speech: Speech) -> bool:
     return not token.capital and len(word) > 4 and any(word.endswith(e) for e in speech.adverb_endings)
 
 
-def _ending_at(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+def phrase_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
     """The phrase whose last word is right before ``end``; None for what hangs on a preposition."""
     if end <= 0:
         return None
@@ -139,7 +139,7 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
         first -= 1
         while first and tokens[first - 1].word in speech.determiners:
             first -= 1
-        if first and _is_genitive(tokens, first, speech) and (left := _ending_at(tokens, first, speech)):
+        if first and _is_genitive(tokens, first, speech) and (left := phrase_ending(tokens, first, speech)):
             return Phrase(left.first, end)
     if not first:
         return Phrase(first, end)
@@ -149,7 +149,7 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
     if word in speech.prepositions:
         return _over_preposition(tokens, first - 1, end, speech)
     joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
-    if joins and (left := _ending_at(tokens, first - 1, speech)):
+    if joins and (left := phrase_ending(tokens, first - 1, speech)):
         return Phrase(left.first, end)
     return Phrase(first, end)
 
@@ -164,7 +164,7 @@ def _is_genitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 
 def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
-    left = _ending_at(tokens, at, speech)
+    left = phrase_ending(tokens, at, speech)
     if left is None:
         return None
     if tokens[at].word in speech.linking_prepositions:
@@ -174,23 +174,29 @@ def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech
 
 def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
     """From the comma before a verb back over what stands between commas: "Rubio, a senator, said"."""
-    stop, seen = comma, None
+    stop, best = comma, None
     for _ in range(5):
         start = stop
         while start > 0 and tokens[start - 1].word not in _BREAKS:
             start -= 1
-        candidate = _ending_at(tokens, stop, speech) if start < stop else None
-        inserted = _opens_insertion(tokens, start, stop, speech)
-        if candidate and not inserted and (stop != comma or _is_name(tokens, candidate)):
-            before = tokens[start - 1].word if start else ""
-            if before not in COMMAS or _is_name(tokens, candidate):
-                return candidate
-        if candidate and not inserted:
-            seen = candidate
-        if not start or tokens[start - 1].word not in COMMAS:
-            return seen
+        after_comma = start > 0 and tokens[start - 1].word in COMMAS
+        candidate = phrase_ending(tokens, stop, speech) if start < stop else None
+        if _opens_insertion(tokens, start, stop, speech):
+            if best:
+                return best
+        elif candidate and _covers(tokens, start, candidate, speech):
+            best = candidate
+        elif candidate is None or not after_comma or best is None:
+            return best or candidate
+        if not after_comma:
+            return best
         stop = start - 1
-    return seen
+    return best
+
+
+def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
+    """Whether nothing but a connecting word stands before the phrase."""
+    return all(t.word in speech.conjunctions or _is_adverb(t, speech) for t in tokens[start : phrase.first])
 
 
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
@@ -198,10 +204,6 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
         return True
     word = tokens[start].word
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
-
-
-def _is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    return tokens[phrase.end - 1].capital
 
 
 def _behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
@@ -224,7 +226,11 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
-    while at < len(tokens) and at - start < _LONGEST and is_noun(tokens[at], speech):
+    while (
+        at < len(tokens)
+        and at - start < _LONGEST
+        and (is_noun(tokens[at], speech) or (tokens[at].capital and start < at == head))
+    ):
         at += 1
     if at == head:
         return _quoted_name(tokens, at, start)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.claims import Claim
 from variorum.reading.cues import Cue
-from variorum.reading.mentions import COMMAS, clause_subject, phrase_after
+from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_after, phrase_ending
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     return (
         _unknown_verb_behind(tokens, at, speech)
         or _before_colon(tokens, at, speech)
+        or _possessor(tokens, at, speech)
         or _subject(tokens, at, speech)
     )
 
@@ -48,8 +49,25 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
     """``The senator had no doubts: “…”``."""
     if at < 2 or tokens[at - 1].word != ":":
         return None
-    speaker = clause_subject(tokens, 0, at - 1, speech)
+    speaker = clause_subject(tokens, 0, at - 1, speech) or _last_phrase(tokens, at - 1, speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker) if speaker else None
+
+
+def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """``More from the report: “…”``."""
+    for start in range(end - 1, max(-1, end - 8), -1):
+        if tokens[start].word in speech.prepositions:
+            phrase = phrase_after(tokens, start + 1, speech)
+            return phrase if phrase and phrase.end == end else None
+    return None
+
+
+def _possessor(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``Obama's “keep it” promise``."""
+    if not at or not tokens[at - 1].word.endswith(("'s", "’s", "s'", "s’")):
+        return None
+    speaker = phrase_ending(tokens, at, speech)
+    return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
 
 
 def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
