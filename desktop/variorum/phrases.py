@@ -182,7 +182,7 @@ def _names(finding: Finding) -> list[str]:
     base = "record" if finding.parameter("record") else "plain"
     sort = finding.parameter("sort")
     unnamed = "" if finding.parameter("speaker") else "_unnamed"
-    uncounted = "" if finding.parameter("counted") else "_uncounted"
+    uncounted = "" if finding.parameter("counted") or finding.parameter("kept") else "_uncounted"
     names = []
     for first in (base, "record"):
         stem = f"{first}_{sort}" if sort else first
@@ -255,6 +255,7 @@ def _claim_pieces(finding: Finding, phrases: Phrases) -> list[Piece]:
 
 def _quoted(words: str, phrases: Phrases) -> str:
     marks = phrases.table["quote"]
+    words = words.removesuffix(".")  # the sentence around has its own
     parts = words.split()
     if len(parts) > LONGEST_QUOTE:
         words = str(marks["left_off"]).format(words=" ".join(parts[: LONGEST_QUOTE - 3]))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
+from variorum.findings.printed import base_of, labels, places_of, speaker_of, words_in, words_of
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -62,7 +62,7 @@ def _draft(
             *repeated("base_cue", sorted({r.cue or "" for r in plain})),
             *given(
                 cue=word,
-                speaker=base.speaker_name or renderings[0].speaker_name,
+                speaker=speaker_of(family),
                 words=words_of(base, comparison.readings),
                 record=None if comparison.record is None else "yes",
             ),

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import Person, is_person, same_person
-from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
+from variorum.findings.printed import (
+    base_of,
+    labels,
+    places_of,
+    sentence_place,
+    speaker_of,
+    words_in,
+    words_of,
+)
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
@@ -35,7 +43,7 @@ def quoted_here(comparison: Comparison) -> Iterator[Draft]:
             parameters=(
                 *repeated("source", labels(comparison, {source for source in quoting if source is not None})),
                 *repeated("other", labels(comparison, (m.source for m in told))),
-                *given(words=words, speaker=base_of(family).speaker_name, record=_yes(comparison)),
+                *given(words=words, speaker=speaker_of(family), record=_yes(comparison)),
             ),
             where=(
                 *(place for r in family.renderings if r.source in quoting for place in places_of(r)),
@@ -70,7 +78,7 @@ def _absent(comparison: Comparison, family: Family, record: int, weight: float) 
             *repeated("source", labels(comparison, (r.source for r in family.renderings))),
             *given(
                 words=words_of(base, comparison.readings),
-                speaker=base.speaker_name or base.speaker,
+                speaker=speaker_of(family),
                 base=comparison.sources[record].label,
                 record="yes",
             ),
@@ -95,7 +103,7 @@ def _doubt(
     if words_in(words_of(base, comparison.readings)) < SHORTEST_QUOTE:
         return None
     language = language_for(languages, comparison.readings[base.source].language)
-    person = Person.named(base.speaker_name or base.speaker or "", language)
+    person = Person.named(speaker_of(family) or "", language)
     if not speakers or not is_person(person):
         return WEIGHTS["unknown speaker"]
     return WEIGHTS["not_in_record"] if any(same_person(person, other) for other in speakers) else None

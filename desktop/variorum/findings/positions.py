@@ -75,7 +75,7 @@ def _draft(comparison: Comparison, distance: float, high: Stand, low: Stand, row
             ("source", comparison.sources[low.ref.source].label),
             *repeated("other", [comparison.sources[high.ref.source].label]),
             *given(
-                words=sentence_words(low.ref, comparison.readings),
+                words=sentence_words(low.ref, comparison.readings).lstrip('“”"„«»‘ '),
                 paragraph=low.paragraph,
                 paragraphs=low.paragraphs,
                 other_paragraph=high.paragraph,

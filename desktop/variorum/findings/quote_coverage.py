@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
+from variorum.findings.printed import base_of, labels, places_of, speaker_of, words_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +65,7 @@ def _lacked(comparison: Comparison, family: Family, source: int) -> Draft:
             *given(
                 sort="quote",
                 words=words_of(base, comparison.readings),
-                speaker=base.speaker_name,
+                speaker=speaker_of(family),
                 record=None if comparison.record is None else "yes",
             ),
         ),
@@ -91,7 +91,7 @@ def _alone(comparison: Comparison, source: int, families: Sequence[Family]) -> D
                 count=len(families),
                 rest=rest,
                 words=words_of(base_of(longest), comparison.readings),
-                speaker=base_of(longest).speaker_name,
+                speaker=speaker_of(longest),
                 record=None if comparison.record is None else "yes",
             ),
         ),

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import base_of, in_record, labels, trimmed_marks, words_in, words_of
+from variorum.findings.printed import (
+    base_of,
+    in_record,
+    labels,
+    speaker_of,
+    trimmed_marks,
+    words_in,
+    words_of,
+)
 from variorum.model import Place
 
 if TYPE_CHECKING:
@@ -87,7 +95,7 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change]) ->
         *given(
             sort=heaviest.kind if first.kind == "altered" else None,
             base_words=trimmed_marks(heaviest.base_words) if first.kind == "altered" else None,
-            speaker=base.speaker_name or base.speaker or first.rendering.speaker_name,
+            speaker=speaker_of(family),
             base=comparison.sources[base.source].label,
             record="yes" if known else None,
             line=words_of(base, comparison.readings),
