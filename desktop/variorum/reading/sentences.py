@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from variorum.reading.stretches import Stretch
 
 _HIDDEN = str.maketrans(dict.fromkeys('"“”„‟«»＂()[]', " "))
-# Boundaries that sentencex does not know: spaced dots, and a stop right before a capital or a mark
+# Boundaries that sentencex does not know: spaced dots, a stop right before a capital, a figure that opens
 _MISSED = re.compile(
     r"(?<=[^\W\d_]) \. ?\. ?\.(?= +[^\W\d_a-zà-ÿ])|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])"
+    r"|(?<=[^\W\d_]{4}[.!?])(?= +\d)"
 )
-_SEMICOLON = re.compile(r"; +(?=([^\W\d_a-zà-ÿ]\w*))")
-_TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[\d{1,3}\])*[.!?…]*[\"”»’')\]]*")
+_BEFORE_OPENER = re.compile(r"(?:;|\b[A-Z]\.) +(?=([^\W\d_a-zà-ÿ]\w+))")
+_WHOLE_ANSWER = re.compile(r"(?:^|(?<=[.!?] ))([^\W\d_]{2,4})\.(?= +[^\W\d_a-zà-ÿ])")
+_LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
+_TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[(?:\d{1,3}|…|\.\.\.)\])*[.!?…]*[\"”»’')\]]*")
 
 
 def find_sentences(
@@ -34,11 +37,12 @@ def find_sentences(
 ) -> tuple[Sentence, ...]:
     """The sentences of each paragraph, each with its closing marks. ``text`` holds plain spaces only."""
     openers = {stretch.outer.start for stretch in stretches if stretch.outer.start < stretch.span.start}
+    closers = {stretch.outer.end - 1 for stretch in stretches if stretch.outer.end > stretch.span.end}
     hidden = _hide_marks(text, stretches)
     return tuple(
         Sentence(span=span, paragraph=number)
         for number, paragraph in enumerate(paragraphs)
-        for span in _split(text, hidden, paragraph, openers, language)
+        for span in _split(text, hidden, paragraph, (openers, closers), language)
     )
 
 
@@ -69,9 +73,11 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
     return "".join((*parts, text[at:])).translate(_HIDDEN)
 
 
-def _split(text: str, hidden: str, paragraph: Span, openers: set[int], language: Language) -> Iterator[Span]:
+def _split(
+    text: str, hidden: str, paragraph: Span, marks: tuple[set[int], set[int]], language: Language
+) -> Iterator[Span]:
     cuts = sorted(set(_cuts(hidden, paragraph, language)))
-    ends = [_with_tail(text, cut, paragraph, openers) for cut in cuts]
+    ends = [_with_tail(text, cut, paragraph, *marks) for cut in cuts]
     start = paragraph.start
     for end in (*ends, paragraph.end):
         if end <= start:
@@ -88,17 +94,26 @@ def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
     """Where a sentence may end, before its closing marks."""
     piece = hidden[paragraph.start : paragraph.end]
     for cut in boundaries(piece, language.code):
-        end = len(piece[:cut].rstrip()) if cut < len(piece) else cut
-        yield paragraph.start + end
+        end = cut
+        while end and piece[end - 1] == " ":
+            end -= 1
+        number = _LIST_NUMBER.search(piece, max(0, end - 8), end)
+        yield paragraph.start + (number.start() if number else end)
     for match in _MISSED.finditer(hidden, *paragraph):
         yield match.end()
-    for match in _SEMICOLON.finditer(hidden, *paragraph):
-        if match[1].lower() in language.sentences.openers:
-            yield match.start() + 1
+    rules = language.sentences
+    for match in _BEFORE_OPENER.finditer(hidden, *paragraph):
+        if match[1].lower() in rules.openers:
+            yield match.start() + len(match[0].rstrip())
+    for match in _WHOLE_ANSWER.finditer(piece):
+        if match[1].lower() in rules.never_abbreviations:
+            yield paragraph.start + match.end()
 
 
-def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int]) -> int:
+def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int], closers: set[int]) -> int:
     """The end of the sentence with the marks, brackets and footnotes that close it."""
+    if cut + 1 in closers and text[cut] == " ":  # French sets a space before its closing mark
+        return cut + 2
     match = _TAIL.match(text, cut, paragraph.end)
     end = match.end() if match else cut
     for place in range(cut, end):
