@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from variorum.model import SentenceRef
+from variorum.window.row_order import moved_sentences
 
 if TYPE_CHECKING:
-    from variorum.model import Comparison, Family, Finding, FindingKind, Rendering, Span
+    from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Rendering, Span
+    from variorum.window.row_order import Moved
 
 
 class ComparisonIndex:
@@ -48,6 +50,32 @@ class ComparisonIndex:
                 if row is not None:
                     found[row].append(finding)
         return found
+
+    @cached_property
+    def conflicts_of_row(self) -> dict[int, list[FigureGroup]]:
+        """The groups of conflicting figures that stand in a row."""
+        found: dict[int, list[FigureGroup]] = defaultdict(list)
+        for group in self.comparison.figures:
+            if group.conflict and group.row is not None:
+                found[group.row].append(group)
+        return found
+
+    @cached_property
+    def moved(self) -> dict[SentenceRef, Moved]:
+        """The sentences that were set beside their partner, away from their neighbours."""
+        return moved_sentences(self.comparison)
+
+    @cached_property
+    def ghosts(self) -> dict[tuple[int, int], Moved]:
+        """By row and source what stood there before it was moved; one each, the first."""
+        return {
+            (moved.from_row, moved.sentence.source): moved for moved in reversed(list(self.moved.values()))
+        }
+
+    @cached_property
+    def by_hand(self) -> frozenset[SentenceRef]:
+        """The sentences that she paired herself."""
+        return frozenset(end for link in self.comparison.links if link.by_hand for end in (link.a, link.b))
 
     @cached_property
     def renderings_in(self) -> dict[SentenceRef, list[tuple[Family, Rendering]]]:

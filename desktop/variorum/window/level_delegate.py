@@ -39,7 +39,7 @@ class LevelDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._ground(line, column, hovered=hovered))
             self._table.cell_layout(line, column).paint(painter, QPointF(rect.topLeft()))
             self._paint_place(painter, rect, index)
-        self._paint_edges(painter, rect, column)
+        self._paint_edges(painter, rect, pinned=column == 0 and fold is None)
         painter.restore()
 
     def _ground(self, line: int, column: int, *, hovered: bool) -> QColor:
@@ -73,10 +73,10 @@ class LevelDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset - 1))
 
-    def _paint_edges(self, painter: QPainter, rect: QRect, column: int) -> None:
+    def _paint_edges(self, painter: QPainter, rect: QRect, *, pinned: bool) -> None:
         palette = self._table.look.palette
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.line)
-        if column == 0:
+        if pinned:
             painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), palette.line_strong)
 
     def _paint_fold(self, painter: QPainter, rect: QRect, fold: Fold, *, selected: bool) -> None:

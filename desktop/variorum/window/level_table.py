@@ -193,6 +193,7 @@ class LevelTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview stands for it
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
