@@ -1,0 +1,125 @@
+"""What the sources list and the findings list say, worked out from story and comparison. No Qt here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.window.story_edits import remark_on
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Comparison, Finding, Source, Story
+
+SHOUTING = ("cut", "altered")  # verdicts that a source's line counts; the rest is in the table
+SILENT_VERDICTS = ("trimmed", "paraphrased", "tidied", "verbatim", "absent", "uncertain")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One thing said of a source under its name; ``count`` goes with a verdict, ``detail`` with a text."""
+
+    what: str  # "record", "plain", "waiting", "left out", "cut off", "language", "warning", or a verdict
+    count: int = 0
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """A source in the list."""
+
+    id: str
+    label: str
+    time: str  # "16:40", "" if not known
+    is_record: bool
+    is_draft: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How often something was found, and how often it is still open."""
+
+    what: str  # a finding's kind or a verdict
+    count: int
+    open: int
+
+
+def source_lines(story: Story, comparison: Comparison | None) -> tuple[SourceLine, ...]:
+    """The sources in her order. A source that is not compared yet says so."""
+    compared = {source.id: at for at, source in enumerate(comparison.sources)} if comparison else {}
+    return tuple(
+        SourceLine(
+            id=source.id,
+            label=source.label,
+            time=clock_time(source.published),
+            is_record=source.id == story.record,
+            is_draft=source.kind == "draft",
+            notes=_notes(source, compared.get(source.id), story, comparison),
+        )
+        for source in story.sources
+    )
+
+
+def finding_tallies(findings: Sequence[Finding], story: Story) -> tuple[Tally, ...]:
+    """The kinds of findings there are, the one with the most serious finding first."""
+    counts = Counter(finding.kind for finding in findings)
+    still_open = Counter(f.kind for f in findings if remark_on(story, f.id).decision in {"open", "ask desk"})
+    return tuple(Tally(what=kind, count=n, open=still_open[kind]) for kind, n in counts.items())
+
+
+def verdict_tallies(comparison: Comparison) -> tuple[Tally, ...]:
+    """How many cells of the ledger carry each quiet verdict."""
+    counts: Counter[str] = Counter()
+    for family in comparison.families:
+        printed = [r.verdict for at, r in enumerate(family.renderings) if at != family.base]
+        counts.update(printed)
+        counts.update(missing.verdict for missing in family.missing)
+    return tuple(Tally(what=v, count=counts[v], open=counts[v]) for v in SILENT_VERDICTS if counts[v])
+
+
+def clock_time(iso: str | None) -> str:
+    """The time of day in an ISO 8601 date and time, "" where there is none."""
+    _, _, time = (iso or "").partition("T")
+    return time[:5]
+
+
+def _notes(source: Source, at: int | None, story: Story, comparison: Comparison | None) -> tuple[Note, ...]:
+    notes = []
+    if source.id == story.record:
+        notes.append(Note(what="record"))
+    elif comparison is None or at is None:
+        notes.append(Note(what="waiting"))
+    else:
+        notes.extend(_verdict_notes(at, comparison))
+    if source.left_out:
+        notes.append(Note(what="left out", count=len(source.left_out)))
+    if not source.complete:
+        notes.append(Note(what="cut off", count=_paragraphs(source, at, comparison)))
+    if comparison is not None and at is not None and _is_foreign(at, comparison):
+        notes.append(Note(what="language", detail=comparison.readings[at].language))
+    notes.extend(Note(what="warning", detail=warning) for warning in source.warnings if source.complete)
+    return tuple(notes)
+
+
+def _verdict_notes(at: int, comparison: Comparison) -> list[Note]:
+    counts = Counter(r.verdict for family in comparison.families for r in family.renderings if r.source == at)
+    shouting = [Note(what=verdict, count=counts[verdict]) for verdict in SHOUTING if counts[verdict]]
+    return shouting or [Note(what="plain", count=sum(counts.values()))]
+
+
+def _paragraphs(source: Source, at: int | None, comparison: Comparison | None) -> int:
+    if comparison is not None and at is not None:
+        return len(comparison.readings[at].paragraphs)
+    return sum(1 for block in source.text.split("\n") if block.strip())
+
+
+def _is_foreign(at: int, comparison: Comparison) -> bool:
+    """Whether a source is in another language than most of the others."""
+    languages = Counter(reading.language.split("-")[0] for reading in comparison.readings)
+    own = comparison.readings[at].language.split("-")[0]
+    return languages[own] < max(languages.values()) or (
+        len(languages) > 1 and len(comparison.readings) == 2 and at == 1
+    )

@@ -1,0 +1,137 @@
+"""The left side: the sources, the findings by kind, the quiet cells, and where the text stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from variorum.phrases import absence_word, kind_word, verdict_word
+from variorum.window.signs import draw_sign
+from variorum.window.source_lines import SILENT_VERDICTS, finding_tallies, source_lines, verdict_tallies
+from variorum.window.sources_list import SourcesList
+from variorum.window.tally_list import TallyList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from variorum.model import Comparison, Story
+    from variorum.phrases import Phrases
+    from variorum.window.palette import Look
+
+_WIDTH, _LOW = 200, 620  # px; in a low window the quiet cells fold
+
+
+class SourcesPanel(QFrame):
+    """Everything at the left."""
+
+    filter_changed = Signal(object)  # frozenset of finding kinds
+
+    def __init__(self, look: Look, phrases: Phrases) -> None:
+        super().__init__(objectName="left")
+        self._phrases = phrases
+        self._has_record = True
+        self.sources = SourcesList(look)
+        self.findings = TallyList(look, self._kind_word, is_filter=True)
+        self.cells = TallyList(look, self._cell_word, is_filter=False)
+        self.findings.filter_changed.connect(self.filter_changed)
+        self._headings = [
+            _Heading(self.tr("Sources")),
+            _Heading(self.tr("Findings")),
+            _Heading(self.tr("Other cells")),
+        ]
+        self._offline = _Offline(look, self.tr("Offline. Nothing leaves this computer."))
+        self._arrange()
+        self.set_look(look)
+
+    def show_story(self, story: Story, comparison: Comparison | None) -> None:
+        """Show sources and counts as they stand."""
+        self._has_record = comparison is None or comparison.record is not None
+        self.sources.show_lines(source_lines(story, comparison))
+        findings = comparison.findings if comparison else ()
+        self.findings.show_tallies(finding_tallies(findings, story))
+        self.cells.show_tallies(verdict_tallies(comparison) if comparison else ())
+        for heading, count in zip(self._headings, (len(story.sources), len(findings), None), strict=True):
+            heading.show_count(count)
+        self._headings[1].setVisible(bool(findings))
+        self._fold_cells()
+
+    def set_look(self, look: Look) -> None:
+        """Take on another look."""
+        self.setFixedWidth(look.px(_WIDTH))
+        for part in (self.sources, self.findings, self.cells, self._offline):
+            part.set_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the quiet cells where the window is low."""
+        super().resizeEvent(event)
+        self._fold_cells()
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 10, 0, 8)
+        column.setSpacing(0)
+        for heading, part in zip(self._headings, (self.sources, self.findings, self.cells), strict=True):
+            column.addWidget(heading)
+            column.addWidget(part)
+            column.addSpacing(8)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._offline)
+
+    def _fold_cells(self) -> None:
+        has_cells = self.cells.has_tallies
+        self._headings[2].setVisible(has_cells)
+        self.cells.setVisible(has_cells and self.height() >= _LOW)
+
+    def _kind_word(self, kind: str) -> str:
+        return kind_word(kind, self._phrases, has_record=self._has_record)  # type: ignore[arg-type]  # a finding's own kind
+
+    def _cell_word(self, verdict: str) -> str:
+        if verdict in SILENT_VERDICTS[-2:] or verdict == "paraphrased":
+            return absence_word(verdict, self._phrases)  # type: ignore[arg-type]  # one of the three just named
+        return verdict_word(verdict, self._phrases, has_record=self._has_record)  # type: ignore[arg-type]  # the others
+
+
+class _Heading(QWidget):
+    """A list's name and how many it holds."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 4)
+        row.addWidget(QLabel(text, objectName="heading"))
+        row.addStretch(1)
+        self._count = QLabel(objectName="quiet")
+        row.addWidget(self._count)
+
+    def show_count(self, count: int | None) -> None:
+        self._count.setText("" if count is None else str(count))
+
+
+class _Offline(QWidget):
+    """The promise at the foot of the panel."""
+
+    def __init__(self, look: Look, promise: str) -> None:
+        super().__init__()
+        self._look = look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 6, 12, 10)
+        row.addWidget(QLabel(promise, objectName="quiet", wordWrap=True))
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._look.palette
+        draw_sign(QPainter(self), "lock", QPointF(16, 8), palette.ink_2, palette.panel, self._look.px(13))

@@ -1,0 +1,62 @@
+"""Which findings are stepped through, and which comes next. No Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.window.selection import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from variorum.model import Comparison, Finding
+
+
+def shown(findings: Sequence[Finding], kinds: Collection[str]) -> tuple[Finding, ...]:
+    """The findings of these kinds; all of them if no kind is chosen."""
+    return tuple(finding for finding in findings if not kinds or finding.kind in kinds)
+
+
+def step(findings: Sequence[Finding], current: str | None, by: int) -> Finding | None:
+    """The finding so many places after (or before) the current one, staying at the ends."""
+    if not findings:
+        return None
+    at = next((i for i, finding in enumerate(findings) if finding.id == current), None)
+    if at is None:
+        return findings[0] if by > 0 else findings[-1]
+    return findings[max(0, min(at + by, len(findings) - 1))]
+
+
+def place_of(findings: Sequence[Finding], current: str | None) -> int:
+    """Where the current finding stands among these, counted from 1; 0 if it is not there."""
+    return next((i for i, finding in enumerate(findings, start=1) if finding.id == current), 0)
+
+
+def selection_for(finding: Finding, comparison: Comparison) -> Selection | None:
+    """What a finding speaks of: its family, else its row, in the first source it names."""
+    source = finding.where[0].source if finding.where else None
+    if finding.family is not None and any(f.id == finding.family for f in comparison.families):
+        return Selection(kind="family", key=finding.family, source=source, finding=finding.id)
+    if finding.row is not None and finding.row < len(comparison.rows):
+        return Selection(kind="row", key=finding.row, source=source, finding=finding.id)
+    return None
+
+
+def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
+    """The most serious finding about what she chose, in that source if she chose one."""
+    about = [f for f in findings if selection.key in ({"family": f.family, "row": f.row}[selection.kind],)]
+    here = [f for f in about if any(place.source == selection.source for place in f.where)]
+    named = [f for f in about if f.id == selection.finding]
+    return next(iter(named or here or (about if selection.source is None else [])), None)
+
+
+def still_there(selection: Selection | None, comparison: Comparison) -> Selection | None:
+    """The same choice in a newer comparison; None where what she chose is gone."""
+    if selection is None:
+        return None
+    for finding in comparison.findings:
+        if finding.id == selection.finding:
+            return selection_for(finding, comparison)
+    if selection.kind == "family" and any(f.id == selection.key for f in comparison.families):
+        return selection
+    return None
