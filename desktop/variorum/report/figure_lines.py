@@ -33,12 +33,19 @@ def figure_lines(comparison: Comparison) -> tuple[FigureLine, ...]:
     shared = [g for g in comparison.figures if len({claim.source for claim in g.claims}) > 1]
     return tuple(
         FigureLine(
-            of=group.of,
+            of=group.of or _context(group.claims[0], comparison),
             conflict=group.conflict,
             claims=tuple(_claim(claim, comparison) for claim in group.claims),
         )
         for group in sorted(shared, key=lambda group: not group.conflict)
     )
+
+
+def _context(claim: Claim, comparison: Comparison) -> str:
+    """The words after the first number, where nothing says what is counted."""
+    text = comparison.sources[claim.source].text
+    end = comparison.readings[claim.source].figures[claim.figure].span.end
+    return f"… {' '.join(text[end : end + 60].split()[:4])} …"
 
 
 def _claim(claim: Claim, comparison: Comparison) -> ClaimLine:

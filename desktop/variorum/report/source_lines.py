@@ -70,7 +70,8 @@ def _quotes(at: int, comparison: Comparison, phrases: Phrases) -> str:
 
 
 def _warnings(source: Source) -> tuple[str, ...]:
-    cut_off = () if source.complete else ("Looks cut off: what it lacks after its end is uncertain.",)
+    unsaid = not source.complete and not source.warnings
+    cut_off = ("Looks cut off: what it lacks after its end is uncertain.",) if unsaid else ()
     count = len(source.left_out)
     blocks = (f"{count} {'block' if count == 1 else 'blocks'} left out on import.",) if count else ()
     return (*cut_off, *blocks, *source.warnings)
