@@ -28,7 +28,7 @@ class SourceHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def sizeHint(self) -> QSize:
         """High enough for two lines of label, the time, and ticks where there are some."""
         page, look = self._table.levels.page, self._table.look
         ticks = page is not None and any(head.ticks for head in page.columns)
@@ -36,7 +36,7 @@ class SourceHeader(QHeaderView):
         height = 50 + (14 if ticks and not narrow else 0) + (18 if narrow else 0)
         return QSize(0, look.px(height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sections, then the pinned one over what has scrolled under it."""
         super().paintEvent(event)
         if self.offset() and self.count():
@@ -44,7 +44,7 @@ class SourceHeader(QHeaderView):
             self.paintSection(painter, QRect(0, 0, self.sectionSize(0), self.height()), 0)
             painter.end()
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802  # Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one column's head."""
         if not rect.isValid() or self._table.levels.page is None:
             return

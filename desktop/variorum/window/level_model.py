@@ -57,11 +57,11 @@ class LevelModel(QAbstractTableModel):
             raise IndexError(column)
         return self._page.columns[column]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = _ROOT) -> int:
         """How many lines."""
         return 0 if parent.isValid() or self._page is None else len(self._page.lines)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = _ROOT) -> int:
         """How many columns."""
         return 0 if parent.isValid() or self._page is None else len(self._page.columns)
 
@@ -75,7 +75,7 @@ class LevelModel(QAbstractTableModel):
             return self.content(index.row(), index.column()).text
         return None
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The source's label, and its time and kind for a screen reader."""

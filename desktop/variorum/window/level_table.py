@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -50,11 +50,13 @@ class LevelTable(QTableView):
         self.setItemDelegate(LevelDelegate(self))
         self.setHorizontalHeader(SourceHeader(self))
         self._set_up()
+        self._paint_ground()
         self.verticalScrollBar().valueChanged.connect(self._settle)
 
     def set_look(self, look: Look) -> None:
         """Take another scheme or zoom."""
         self.look = look
+        self._paint_ground()
         self._layouts.clear()
         self._lay_out()
 
@@ -96,7 +98,7 @@ class LevelTable(QTableView):
 
     # ------------------------------------------------------------ Qt's events
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  # Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Announce what she chose."""
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -104,7 +106,7 @@ class LevelTable(QTableView):
         if current.isValid() and not self._quiet:
             self.cell_chosen.emit(current.row(), current.column())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space folds, Enter opens; letters belong to the menus."""
         current = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and current.isValid():
@@ -116,20 +118,20 @@ class LevelTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
         self._settle()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Grey the selection when the window is left."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, then the base column over what has scrolled under it."""
         super().paintEvent(event)
         if self._offset() == 0 or self.levels.rowCount() == 0:
@@ -144,7 +146,7 @@ class LevelTable(QTableView):
             self.itemDelegate().paint(painter, option, index)
         painter.end()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll; what is pinned must not be dragged along."""
         super().scrollContentsBy(dx, dy)
         if dx:
@@ -153,19 +155,19 @@ class LevelTable(QTableView):
 
     # ------------------------------------------------------------ the pinned column
 
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802  # Qt's name
+    def visualRect(self, index: Index) -> QRect:
         """Where a cell stands; those of the base column never leave the left edge."""
         rect = super().visualRect(index)
         return QRect(0, rect.top(), rect.width(), rect.height()) if index.column() == 0 else rect
 
-    def indexAt(self, place: QPoint) -> QModelIndex:  # noqa: N802  # Qt's name
+    def indexAt(self, place: QPoint) -> QModelIndex:
         """The cell at a place in the viewport."""
         if place.x() < self.columnWidth(0):
             line = self.rowAt(place.y())
             return self.levels.index(line, 0) if line >= 0 else QModelIndex()
         return super().indexAt(place)
 
-    def scrollTo(  # noqa: N802  # Qt's name
+    def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring a cell on screen, out from under the base column."""
@@ -201,6 +203,12 @@ class LevelTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(20)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._open)
+
+    def _paint_ground(self) -> None:
+        """The paper under the last line."""
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, self.look.palette.paper)
+        self.setPalette(colours)
 
     def _lay_out(self) -> None:
         """Set every width, and every height as estimated."""

@@ -69,11 +69,11 @@ class Overview(QWidget):
         self._lanes = None
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def sizeHint(self) -> QSize:
         """A narrow bar."""
         return QSize(self._look.px(40), self._look.px(200))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lanes from the cache, then frame and pointer."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.palette.panel)
@@ -88,21 +88,21 @@ class Overview(QWidget):
         self._paint_pointer(painter)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height has other lanes."""
         super().resizeEvent(event)
         self._lanes = None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the middle of the viewport there."""
         self._go_to(event.position().y())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_to(event.position().y())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  # Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the view as if the wheel were turned over it."""
         if self._view is not None:
             QApplication.sendEvent(self._view.table.verticalScrollBar(), event)

@@ -1,0 +1,78 @@
+"""A finding's sentence on one line, its telling words coloured, and its reason under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.window.palette import Look
+
+
+class Piece(NamedTuple):
+    """Words of one colour and font."""
+
+    text: str
+    colour: QColor
+    font: QFont
+
+
+class Headline(QWidget):
+    """Two lines, elided where they do not fit; the whole is in the tooltip and for screen readers."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._first: Sequence[Piece] = ()
+        self._second: Sequence[Piece] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def set_look(self, look: Look) -> None:
+        """Take another scheme or zoom."""
+        self._look = look
+        self.updateGeometry()
+
+    def show_pieces(self, first: Sequence[Piece], second: Sequence[Piece]) -> None:
+        """Show the sentence and its reason."""
+        self._first, self._second = first, second
+        whole = "".join(piece.text for piece in first), "".join(piece.text for piece in second)
+        self.setAccessibleName(whole[0])
+        self.setAccessibleDescription(whole[1])
+        self.setToolTip("\n".join(filter(None, whole)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines high."""
+        return QSize(self._look.px(300), self._look.px(48))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw both lines."""
+        painter = QPainter(self)
+        faces = self._look.faces
+        gap = self._look.px(1)
+        high = faces.finding.line + (gap + faces.label.line if self._second else 0)
+        top = (self.height() - high) / 2
+        self._paint_line(painter, self._first, top, faces.finding.line)
+        self._paint_line(painter, self._second, top + faces.finding.line + gap, faces.label.line)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, pieces: Sequence[Piece], top: float, height: float) -> None:
+        left = 0.0
+        for piece in pieces:
+            painter.setFont(piece.font)
+            painter.setPen(piece.colour)
+            metrics = painter.fontMetrics()
+            room = int(self.width() - left)
+            text = piece.text
+            if metrics.horizontalAdvance(text) > room:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            baseline = top + (height + metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(left, baseline), text)
+            left += metrics.horizontalAdvance(piece.text)
+            if left >= self.width():
+                return
