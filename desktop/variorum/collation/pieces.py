@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from variorum.reading.spoken import Heard
     from variorum.reading.words import Word
 
+_ATTRIBUTION = 90
+"""Characters that an attribution within a sentence may take; more is a new statement."""
+
+_BROKEN_OFF = re.compile(r".?[\"”“’'»\s]*[,–—-]|[,–—-]")
 _SENTENCE_END = re.compile(r"[.!?…][\"”“’'»)\]]*(?:\s|$)|\n")
 
 
@@ -79,12 +83,13 @@ def _within_speech(at: int, quotes: Sequence[Quote]) -> bool:
 
 
 def _goes_on(reading: Reading, last: Quote, quote: Quote) -> bool:
-    if last.utterance != quote.utterance or last.kind != quote.kind or quote.span.start < last.span.end:
+    """Whether a quote broken off by its attribution is resumed: a comma before, no sentence's end between."""
+    if (last.utterance, last.kind, last.level) != (quote.utterance, quote.kind, quote.level):
         return False
-    if last.level != quote.level:
+    if not last.span.end <= quote.span.start <= last.span.end + _ATTRIBUTION:
         return False
     between = reading.text[max(last.span.start, last.span.end - 1) : quote.span.start]
-    return not _SENTENCE_END.search(between)
+    return bool(_BROKEN_OFF.match(between)) and not _SENTENCE_END.search(between)
 
 
 def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Language) -> Piece:

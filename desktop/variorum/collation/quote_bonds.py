@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
     from variorum.model import Progress, Reading
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
-AGREE = 0.7
+AGREE = 0.75
 """Of what the overlap weighs, the part that must be the same words: below it, two statements on one subject."""
 
 HOLD = 0.5
@@ -27,7 +27,7 @@ HOLD = 0.5
 _NEEDED = {True: 0.7, None: 1.0, False: 3.0}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
 
-_AGREE_APART = 0.9
+_AGREE_APART = 0.85
 """With two speakers named, only the same words prove that one source names the wrong one."""
 
 _UNSAID = 1.4
@@ -67,15 +67,15 @@ def find_bonds(
         if not (first.speech or second.speech) or not _may_match(first, second, worth):
             continue
         found = match(first, second, worth, language.grammar)
-        score = bond_score(found, first, second, language.names.titles)
+        score = bond_score(found, first, second, language)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     return (*bonds, *_made_by_her(pieces, constraints))
 
 
-def bond_score(found: Match, a: Piece, b: Piece, titles: frozenset[str]) -> float:
+def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
     """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line."""
-    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, titles)
+    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
     needed = _NEEDED[same] * (1.0 if a.speech and b.speech else _UNSAID)
     if found.agreement < (_AGREE_APART if same is False else AGREE):
         return 0.0
@@ -101,7 +101,12 @@ def _made_by_her(pieces: Sequence[Piece], constraints: Constraints) -> list[Bond
             if first.stands_at(x):
                 made += [
                     Bond(
-                        a=a, b=b, score=2.0, at_a=(0, len(first.keys)), at_b=(0, len(second.keys)), by_hand=True
+                        a=a,
+                        b=b,
+                        score=2.0,
+                        at_a=(0, len(first.keys)),
+                        at_b=(0, len(second.keys)),
+                        by_hand=True,
                     )
                     for b, second in enumerate(pieces)
                     if second.stands_at(y) and a != b

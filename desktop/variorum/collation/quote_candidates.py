@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from math import log
 from typing import TYPE_CHECKING
 
+from variorum.collation.word_runs import light_words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -57,23 +59,19 @@ def candidate_pairs(pieces: Sequence[Piece], worth: Mapping[str, float]) -> tupl
     return tuple(sorted(found))
 
 
-def _alike(
-    same_words: Mapping[tuple[str, ...], list[int]], pieces: Sequence[Piece]
-) -> set[tuple[int, int]]:
+def _alike(same_words: Mapping[tuple[str, ...], list[int]], pieces: Sequence[Piece]) -> set[tuple[int, int]]:
     # word for word the same, however common the words: a chain is enough to hold them together
     chained: set[tuple[int, int]] = set()
     for keys, places in same_words.items():
         if len(keys) >= 3:
             chained.update(
-                (x, y) for x, y in zip(places, places[1:], strict=False) if pieces[x].source != pieces[y].source
+                (x, y)
+                for x, y in zip(places, places[1:], strict=False)
+                if pieces[x].source != pieces[y].source
             )
     return chained
 
 
 def _is_light(key: str, grammar: Grammar) -> bool:
-    return (
-        key in grammar.function_words
-        or key in grammar.pronouns
-        or key in grammar.modals
-        or (not grammar.function_words and len(key) <= 3)
-    )
+    # without data for the language, short words are taken for its function words
+    return key in light_words(grammar) or (not grammar.function_words and len(key) <= 3)

@@ -5,30 +5,41 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.collation.word_runs import light_words
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from variorum.reading.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def same_speaker(a: str | None, b: str | None, titles: Iterable[str]) -> bool | None:
+def same_speaker(a: str | None, b: str | None, language: Language) -> bool | None:
     """True if one name can stand for the other, False if they are two people's, None if either is not known.
 
-    "Senator Dana Whitlock", "Whitlock" and "Dana Whitlock" are one; a role alone ("a spokesman") tells nothing.
+    "Senator Dana Whitlock", "Whitlock" and "Dana Whitlock" are one; "he" or "another man" names nobody.
     """
     if not a or not b:
         return None
-    names = [_name_words(name, titles) for name in (a, b)]
+    names = name_words(a, language), name_words(b, language)
     if not names[0] or not names[1]:
         return None
     shared = names[0] & names[1]
     if not shared:
         return False
-    shorter = min(names, key=len)
-    return True if len(shared) * 2 >= len(shorter) else None
+    return True if len(shared) * 2 >= len(min(names, key=len)) else None
 
 
-def _name_words(name: str, titles: Iterable[str]) -> frozenset[str]:
-    known = frozenset(titles)
-    words = [word for word in _WORD.findall(name) if word[0].isupper()]
-    return frozenset(w.casefold() for w in words if w.casefold() not in known and w.casefold() + "." not in known)
+def name_words(name: str, language: Language) -> frozenset[str]:
+    """The words of a mention that name somebody: capitalised, and neither title, pronoun nor first word of a role."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name)]
+    if words and _is_title(words[-1].casefold(), language):
+        return frozenset()  # "Former President": a role
+    if len(words) > 1 and not words[1][0].isupper():
+        words = words[1:]  # "Another man", "Federal law": the capital is the sentence's
+    empty = light_words(language.grammar) | language.speech.subject_pronouns
+    keys = (word.casefold() for word in words if word[0].isupper())
+    return frozenset(key for key in keys if key not in empty and not _is_title(key, language))
+
+
+def _is_title(key: str, language: Language) -> bool:
+    return key in language.names.titles or key + "." in language.names.titles

@@ -54,7 +54,9 @@ def _whole_sentences(piece: Piece, units: tuple[int, int], readings: Sequence[Re
     first, last = units
     start = piece.words[piece.heard[first].first].span.start
     end = piece.words[piece.heard[last - 1].last].span.end
-    sentences = [s.span for s in readings[piece.source].sentences if s.span.end > start and s.span.start < end]
+    sentences = [
+        s.span for s in readings[piece.source].sentences if s.span.end > start and s.span.start < end
+    ]
     if sentences:
         start, end = min(start, sentences[0].start), max(end, sentences[-1].end)
     inside = [
@@ -84,14 +86,10 @@ def _part(turn: Piece, first: int, last: int) -> Piece:
     )
     span = Span(words[0].span.start, words[-1].span.end)
     keys = turn.keys[first:last]
-    return replace(
-        turn, spans=(span,), words=words, heard=units, keys=keys, key_set=frozenset(keys)
-    )
+    return replace(turn, spans=(span,), words=words, heard=units, keys=keys, key_set=frozenset(keys))
 
 
-def _place(
-    at: int, units: tuple[int, int], part_of: dict[int, list[tuple[int, int, int]]]
-) -> int:
+def _place(at: int, units: tuple[int, int], part_of: dict[int, list[tuple[int, int, int]]]) -> int:
     parts = part_of.get(at)
     if parts is None:
         return at

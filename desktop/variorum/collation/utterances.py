@@ -6,19 +6,18 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.collation.masked_words import unmask
 from variorum.collation.pieces import pieces_of
-from variorum.collation.printing import print_together
 from variorum.collation.quote_bonds import Bond, find_bonds
 from variorum.collation.turns import part_turns
-from variorum.model import Utterance
-from variorum.reading.language import language_for
+from variorum.model import Printed, Utterance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
-    from variorum.model import Printed, Progress, Reading
+    from variorum.model import Progress, Reading
     from variorum.reading.language import Languages
 
 
@@ -33,7 +32,7 @@ def gather_utterances(
     Returns:
         Utterances in order of their first printed place.
     """
-    pieces = pieces_of(readings, languages)
+    pieces = unmask(pieces_of(readings, languages))
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
     grouped = _grouped(pieces, bonds, constraints)
@@ -41,9 +40,9 @@ def gather_utterances(
     for members, score, by_hand in grouped:
         group = [pieces[i] for i in members]
         if any(piece.speech for piece in group):
-            language = language_for(languages, readings[group[0].source].language)
-            printed = tuple(_by_her(p, constraints) for p in print_together(group, language))
-            utterances.append(Utterance(printed=printed, score=score, by_hand=by_hand))
+            printed = sorted((_printed(piece) for piece in group), key=lambda p: (p.source, p.spans))
+            by_her = tuple(_by_her(p, constraints) for p in printed)
+            utterances.append(Utterance(printed=by_her, score=score, by_hand=by_hand))
     return tuple(sorted(utterances, key=lambda u: (u.printed[0].source, u.printed[0].spans)))
 
 
@@ -80,6 +79,17 @@ def _parted(a: Sequence[int], b: Sequence[int], pieces: Sequence[Piece], constra
         for x, y in constraints.not_same
         for i in a
         for j in b
+    )
+
+
+def _printed(piece: Piece) -> Printed:
+    return Printed(
+        source=piece.source,
+        spans=piece.spans,
+        quotes=piece.quotes,
+        speaker=piece.speaker,
+        speaker_name=piece.speaker_name,
+        cue=piece.cue,
     )
 
 

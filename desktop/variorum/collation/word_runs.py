@@ -8,13 +8,22 @@ together together: a short quote is found where it stands and not scattered over
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from variorum.reading.language import Grammar
 
 _LIGHT_WEIGHT = 0.4
 _FAR = 3  # words; a light word further than this from other shared words is a coincidence
+
+
+@cache
+def light_words(grammar: Grammar) -> frozenset[str]:
+    """The words that prove little by themselves when two texts share them."""
+    return grammar.function_words | grammar.pronouns | grammar.modals
 
 
 class Run(NamedTuple):
@@ -51,8 +60,31 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
     return _without_coincidences(_joined(sorted(runs)), a, light)
 
 
+def best_stretch(
+    runs: Sequence[Run], worth: Callable[[Run], float], parted: Callable[[Run, Run], float]
+) -> tuple[Run, ...]:
+    """The consecutive runs whose worth most exceeds what parts them (Kadane's maximum sum).
+
+    It leaves out what two long texts share by chance, far from what they share in earnest.
+    """
+    best, best_sum = (0, 1), float("-inf")
+    start, total = 0, 0.0
+    for at, run in enumerate(runs):
+        cost = parted(runs[at - 1], run) if at else 0.0
+        if at and total - cost > 0:
+            total += worth(run) - cost
+        else:
+            start, total = at, worth(run)
+        if total > best_sum:
+            best, best_sum = (start, at + 1), total
+    return tuple(runs[best[0] : best[1]])
+
+
 def _heaviest(
-    a: Sequence[str], places: Mapping[str, list[int]], light: frozenset[str], within: tuple[int, int, int, int]
+    a: Sequence[str],
+    places: Mapping[str, list[int]],
+    light: frozenset[str],
+    within: tuple[int, int, int, int],
 ) -> Run | None:
     a_from, a_to, b_from, b_to = within
     if a_from >= a_to or b_from >= b_to:
@@ -101,6 +133,4 @@ def _without_coincidences(runs: list[Run], a: Sequence[str], light: frozenset[st
 def _near(first: Run | None, second: Run | None) -> bool:
     if first is None or second is None:
         return False
-    return (
-        second.a - first.a - first.length <= _FAR and second.b - first.b - first.length <= _FAR
-    )
+    return second.a - first.a - first.length <= _FAR and second.b - first.b - first.length <= _FAR

@@ -53,7 +53,11 @@ class Absences:
 
     @classmethod
     def of(
-        cls, sources: Sequence[Source], readings: Sequence[Reading], links: Sequence[Link], languages: Languages
+        cls,
+        sources: Sequence[Source],
+        readings: Sequence[Reading],
+        links: Sequence[Link],
+        languages: Languages,
     ) -> Absences:
         """Prepare once for all utterances: linear in the length of the texts."""
         linked: dict[SentenceRef, set[SentenceRef]] = {}
@@ -73,7 +77,9 @@ class Absences:
         """One entry for each source without a rendering, in order of source."""
         printing = {printed.source for printed in utterance.printed}
         return tuple(
-            self._missing(source, utterance, base) for source in range(len(self.sources)) if source not in printing
+            self._missing(source, utterance, base)
+            for source in range(len(self.sources))
+            if source not in printing
         )
 
     def _missing(self, source: int, utterance: Utterance, base: int) -> Missing:
@@ -109,9 +115,9 @@ class Absences:
     def _reports(self, trace: Trace, utterance: Utterance) -> bool:
         reading = self.readings[trace.source]
         sentence = reading.sentences[trace.sentence].span
-        titles = language_for(self.languages, reading.language).names.titles
+        language = language_for(self.languages, reading.language)
         return any(
-            same_speaker(clause.speaker_name or clause.speaker, said.speaker_name or said.speaker, titles)
+            same_speaker(clause.speaker_name or clause.speaker, said.speaker_name or said.speaker, language)
             for clause in reading.reported
             if sentence.start <= clause.span.start < sentence.end
             for said in utterance.printed

@@ -42,9 +42,7 @@ def choose_base_of(
     return min(places, key=preference)
 
 
-def _support(
-    printed: Sequence[Printed], printings: Sequence[Printing], language: Language
-) -> list[int]:
+def _support(printed: Sequence[Printed], printings: Sequence[Printing], language: Language) -> list[int]:
     """For each rendering, the words that the other sources share with it, less those that they word differently."""
     wordings = [tuple(word.key for word in printing.words) for printing in printings]
     first = {wording: i for i, wording in reversed(list(enumerate(wordings)))}

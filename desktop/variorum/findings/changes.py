@@ -65,9 +65,7 @@ def within_overlap(changes: Sequence[Change], base: Side, here: Side) -> tuple[t
     lead, inner, tail = changes[0], changes[1:-1], changes[-1]
     base_lead = next((n for n in range(lead.base_to, lead.base_from, -1) if base.gap_at(n)), lead.base_from)
     here_lead = next((n for n in range(lead.here_to, lead.here_from, -1) if here.gap_at(n)), lead.here_from)
-    base_size, here_size = _sizes(
-        base, here, range(base_lead, lead.base_to), range(here_lead, lead.here_to)
-    )
+    base_size, here_size = _sizes(base, here, range(base_lead, lead.base_to), range(here_lead, lead.here_to))
     start = Change(lead.base_to - base_size, lead.base_to, lead.here_to - here_size, lead.here_to)
     base_tail = next((n for n in range(tail.base_from, tail.base_to) if base.gap_at(n)), tail.base_to)
     here_tail = next((n for n in range(tail.here_from, tail.here_to) if here.gap_at(n)), tail.here_to)
@@ -99,7 +97,9 @@ def _without_islands(runs: Sequence[Run], base: Side, light: frozenset[str]) -> 
     kept = [runs[0]]
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
         lone = run.length == 1 and base.units[run.a].key in light
-        reworded = all(y.a > x.a + x.length and y.b > x.b + x.length for x, y in ((before, run), (run, after)))
+        reworded = all(
+            y.a > x.a + x.length and y.b > x.b + x.length for x, y in ((before, run), (run, after))
+        )
         if not (lone and reworded):
             kept.append(run)
     if len(runs) > 1:
@@ -114,7 +114,9 @@ def _snapped(changes: Sequence[Change], base: Side, here: Side) -> Iterator[Chan
             yield change
             continue
         base_from, base_to, here_from, here_to = change
-        while at and (base.splits_word(base_from) or here.splits_word(here_from)) and min(base_from, here_from):
+        while (
+            at and (base.splits_word(base_from) or here.splits_word(here_from)) and min(base_from, here_from)
+        ):
             base_from, here_from = base_from - 1, here_from - 1
         while (base.splits_word(base_to) or here.splits_word(here_to)) and (
             base_to < len(base.units) and here_to < len(here.units)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_runs import shared_runs
+from variorum.collation.word_runs import best_stretch, light_words, shared_runs
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of
 from variorum.findings.moves import with_moves
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from variorum.model import Difference, Reading, Span
     from variorum.reading.language import Language
     from variorum.reading.words import Word
+
+
+_LIGHT = 0.25
+_PARTED = 0.7
+_PROVEN = 3.0
+_SHARE = 0.3
+"""Two printings overlap where they share three content words, or three tenths of the shorter; what parts two shared runs
+weighs a little less than what is shared, because a rewritten sentence is still the same sentence."""
 
 
 class Printing(NamedTuple):
@@ -46,9 +54,10 @@ def word_differences(base: Printing, here: Printing, language: Language) -> Word
     ``dropped``. Texts that share nothing have no differences: there is no part that both print.
     """
     before, after, runs = _sides(base, here, language)
+    runs = _overlap(runs, before, after, light_words(language.grammar))
     if not runs:
         return WordDifferences(left_off_end=len(before.units))
-    changes = changes_between(before, after, runs, language.grammar.function_words)
+    changes = changes_between(before, after, runs, light_words(language.grammar))
     inside, left_start, left_end = within_overlap(changes, before, after)
     return WordDifferences(
         differences=with_moves(edits_of(inside, before, after, runs, language)),
@@ -68,7 +77,7 @@ def rewording(
     base = Printing(reading_a.text, words_in(reading_a.text, span_a))
     here = Printing(reading_b.text, words_in(reading_b.text, span_b))
     before, after, runs = _sides(base, here, language)
-    changes = changes_between(before, after, runs, language.grammar.function_words)
+    changes = changes_between(before, after, runs, light_words(language.grammar))
     return with_moves(edits_of(changes, before, after, runs, language))
 
 
@@ -76,5 +85,26 @@ def _sides(base: Printing, here: Printing, language: Language) -> tuple[Side, Si
     before = Side(text=base.text, words=base.words, units=heard(base.words, language))
     after = Side(text=here.text, words=here.words, units=heard(here.words, language))
     keys = heard_keys(before.units, base.words), heard_keys(after.units, here.words)
-    runs = shared_runs(keys[0], keys[1], language.grammar.function_words)
+    runs = shared_runs(keys[0], keys[1], light_words(language.grammar))
     return before, after, runs
+
+
+def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str]) -> tuple[Run, ...]:
+    """The runs of the part that both print; none if more of it differs than is shared."""
+
+    def weight(side: Side, start: int, end: int) -> float:
+        return sum(_LIGHT if unit.key in light else 1.0 for unit in side.units[start:end])
+
+    def parted(x: Run, y: Run) -> float:
+        sizes = weight(base, x.a + x.length, y.a), weight(here, x.b + x.length, y.b)
+        gap = any(base.gap_at(n) for n in range(x.a + x.length, y.a + 1)) or any(
+            here.gap_at(n) for n in range(x.b + x.length, y.b + 1)
+        )
+        return min(sizes) if gap else max(sizes) * _PARTED
+
+    if not runs:
+        return ()
+    found = best_stretch(runs, lambda run: weight(base, run.a, run.a + run.length), parted)
+    shared = sum(weight(base, run.a, run.a + run.length) for run in found)
+    shorter = min(weight(base, 0, len(base.units)), weight(here, 0, len(here.units)))
+    return found if shared >= min(_PROVEN, _SHARE * shorter) else ()

@@ -85,9 +85,7 @@ def _printed_differently(
 ) -> Iterator[Difference]:
     changed = {n for change in changes for n in range(change.base_from, change.base_to)}
     for run in runs:
-        aligned = [
-            (run.a + n, run.b + n) for n in range(run.length) if run.a + n not in changed
-        ]
+        aligned = [(run.a + n, run.b + n) for n in range(run.length) if run.a + n not in changed]
         for pairs in _whole_words(aligned, base, here):
             a = base.units[pairs[0][0]].first, base.units[pairs[-1][0]].last + 1
             b = here.units[pairs[0][1]].first, here.units[pairs[-1][1]].last + 1

@@ -59,7 +59,12 @@ def _family(  # noqa: PLR0913
     language = language_for(languages, readings[printed[0].source].language)
     base = choose_base_of(printed, printings, sources, language, record)
     renderings = tuple(
-        judged(p, WordDifferences() if i == base else held_against(printings[base], printings[i], p.spans, language))
+        judged(
+            p,
+            WordDifferences()
+            if i == base
+            else held_against(printings[base], printings[i], p.spans, language),
+        )
         for i, p in enumerate(printed)
     )
     return Family(

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from variorum.model import Difference
 
 
+_NEAR = 150
+"""Characters of the base within which a word is moved; further off, it is another word."""
+
+
 def with_moves(edits: Sequence[Difference]) -> tuple[Difference, ...]:
     """Put one ``moved`` for each pair of ``dropped`` and ``added`` with the same words; shown where they stand now."""
     dropped = [edit for edit in edits if edit.kind == "dropped"]
@@ -26,10 +30,14 @@ def with_moves(edits: Sequence[Difference]) -> tuple[Difference, ...]:
         dropped.remove(origin)
         gone.add(id(origin))
         moved.append(
-            replace(edit, kind="moved", base_at=origin.base_at, base_words=origin.base_words, flags=origin.flags)
+            replace(
+                edit, kind="moved", base_at=origin.base_at, base_words=origin.base_words, flags=origin.flags
+            )
         )
     return tuple(edit for edit in moved if id(edit) not in gone)
 
 
 def _same_words(a: Difference, b: Difference) -> bool:
+    if abs(a.base_at.start - b.base_at.start) > _NEAR or set(a.flags) <= {"function-word"}:
+        return False
     return [w.key for w in words_in(a.base_words)] == [w.key for w in words_in(b.words)]

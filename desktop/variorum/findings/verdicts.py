@@ -52,16 +52,16 @@ def judged(printed: Printed, found: WordDifferences) -> Rendering:
     )
 
 
-def held_against(base: Printing, here: Printing, spans: Sequence[Span], language: Language) -> WordDifferences:
+def held_against(
+    base: Printing, here: Printing, spans: Sequence[Span], language: Language
+) -> WordDifferences:
     """Compare a rendering with its base, its stretches put in the order in which the base has them.
 
     Each quoted stretch is a quote of its own: printing them in another order moves no words.
     """
     if len(spans) < 2:
         return word_differences(base, here, language)
-    stretches = [
-        [word for word in here.words if span.start <= word.span.start < span.end] for span in spans
-    ]
+    stretches = [[word for word in here.words if span.start <= word.span.start < span.end] for span in spans]
     placed = sorted(
         (stretch for stretch in stretches if stretch), key=lambda words: _place_in(base, words, language)
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_runs import shared_runs
+from variorum.collation.word_runs import light_words, shared_runs
 from variorum.reading.language import language_for
 from variorum.reading.spoken import heard
 from variorum.reading.words import words_in
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.model import Reading, Source
-    from variorum.reading.language import Grammar, Language, Languages
+    from variorum.reading.language import Language, Languages
 
 _LOOKED_AT = 3
 """Sentences of a source that are looked at word by word."""
@@ -48,11 +48,11 @@ class Whereabouts:
     light: frozenset[str]
 
     @classmethod
-    def of(
-        cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages
-    ) -> Whereabouts:
+    def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Whereabouts:
         """Index the texts; linear in their length."""
-        sentences = [_sentence_keys(reading, language_for(languages, reading.language)) for reading in readings]
+        sentences = [
+            _sentence_keys(reading, language_for(languages, reading.language)) for reading in readings
+        ]
         index: list[dict[str, list[int]]] = []
         frequency: dict[str, int] = defaultdict(int)
         for keyed in sentences:
@@ -63,7 +63,9 @@ class Whereabouts:
                     frequency[key] += 1
             index.append(dict(where))
         grammars = [language_for(languages, reading.language).grammar for reading in readings]
-        light = frozenset().union(*(_light(grammar) for grammar in grammars)) if grammars else frozenset()
+        light = (
+            frozenset().union(*(light_words(grammar) for grammar in grammars)) if grammars else frozenset()
+        )
         total = sum(len(keyed) for keyed in sentences) + 2
         worth = {
             key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / count) / log(1 + total)
@@ -120,7 +122,3 @@ def _sentence_keys(reading: Reading, language: Language) -> list[tuple[str, ...]
         tuple(unit.key for unit in heard(words_in(reading.text, sentence.span), language))
         for sentence in reading.sentences
     ]
-
-
-def _light(grammar: Grammar) -> frozenset[str]:
-    return grammar.function_words | grammar.pronouns | grammar.modals

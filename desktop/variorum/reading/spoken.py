@@ -22,7 +22,9 @@ class Heard(NamedTuple):
 
     key: str
     first: int  # place of the first word that prints it
-    last: int  # place of the last; several units may share a word ("we'll"), or one span several ("twenty-one")
+    last: (
+        int  # place of the last; several units may share a word ("we'll"), or one span several ("twenty-one")
+    )
 
 
 def heard(words: Sequence[Word], language: Language) -> tuple[Heard, ...]:
