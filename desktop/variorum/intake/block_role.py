@@ -19,29 +19,29 @@ _MOSTLY_LINK = 0.5  # share of a block's letters
 
 _FURNITURE_TAGS = frozenset(("nav", "footer", "form", "fieldset", "menu"))
 _FURNITURE = re.compile(
-    r"\b(?:nav\w*|menu|breadcrumbs?|footer|share|sharing|social|follow|newsletters?|sign-?up|cookies?|consent|"
+    r"\b(?:nav\w*|menu|breadcrumbs?|footer|share\w*|sharing|social|follow|newsletters?|sign-?up|cookies?|consent|"
     r"gdpr|promos?|ads?|adverts?|advertisement|sponsor\w*|comments?|disqus|subscri\w+|paywall|toolbar|tags?|"
     r"topics|pagination|skip|modal|popup|overlay|login|register|banner|masthead|most-?read|trending|player)\b"
 )
-# Nearest element first, and in each the first that fits.
-_ROLES: Sequence[tuple[str, re.Pattern[str]]] = (
-    (
-        "embedded post",
-        re.compile(r"\b(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|embed\w*)\b"),
-    ),
-    ("pull quote", re.compile(r"\b(?:pull-?quote|pullout|quote-?box|big-?quote)\b")),
-    ("caption", re.compile(r"\b(?:figcaption|caption|credit)\b")),
-    ("block quote", re.compile(r"\bblockquote\b")),
-    ("byline", re.compile(r"\b(?:byline|author|autor|writer|dateline|timestamp|published|pubdate|time)\b")),
-    ("standfirst", re.compile(r"\b(?:standfirst|dek|deck|subtitle|sub-?headline|lede|lead|intro|teaser)\b")),
-    (
-        "related links",
-        re.compile(r"\b(?:related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*)\b"),
-    ),
-    (
-        "box",
-        re.compile(r"\b(?:aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers)\b"),
-    ),
+# The first that fits any element around the block names it.
+_ROLES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
+    (name, re.compile(rf"\b(?:{words})\b"))
+    for name, words in (
+        (
+            "embedded post",
+            r"tweet|twitter-\w+|instagram-\w+|tiktok-\w+|bluesky-\w+|mastodon-\w+|fb-post|embed",
+        ),
+        ("pull quote", r"pull-?quotes?|pullout|quote-?box|big-?quote"),
+        ("related links", r"related|read-?more|read-?also|see-?also|more-?on|recommend\w*|recirc\w*"),
+        ("box", r"aside|box|info-?box|fact-?box|side-?bar|inset|callout|explainer|in-?numbers"),
+        ("caption", r"figcaption|caption|credit"),
+        ("block quote", r"blockquote"),
+        ("byline", r"byline|author|autor|writer|dateline|timestamp|published|pubdate|time"),
+        (
+            "standfirst",
+            r"standfirst|dek|deck|subtitle|sub-?headline|lede|lead|intro|chapo|vorspann|entradilla",
+        ),
+    )
 )
 # What a block is where nothing above it says more; a list or table is one thing with all its items.
 _BY_TAG = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")
@@ -56,25 +56,25 @@ class Role:
     element: HtmlElement
 
 
-def role_of(block: Block, within: HtmlElement) -> Role | None:
+def role_of(block: Block, within: HtmlElement, *, furniture: bool = False) -> Role | None:
     """What to call a block that was left out, or None for the page's furniture.
 
     Args:
         block: the block.
         within: the element that holds the article; what stands outside it says nothing about the block.
+        furniture: name the page's furniture too.
     """
     around = [(element, _names(element)) for element in _around(block.element, within)]
-    if any(element.tag in _FURNITURE_TAGS or _FURNITURE.search(names) for element, names in around):
+    if not furniture and any(e.tag in _FURNITURE_TAGS or _FURNITURE.search(names) for e, names in around):
         return None
-    for element, names in around:
-        name = next((name for name, pattern in _ROLES if pattern.search(names)), None)
-        if name:
+    for name, pattern in _ROLES:
+        element = next((element for element, names in around if pattern.search(names)), None)
+        if element is not None:
             return Role(name=name, element=element)
-    together = next((e for e, _ in reversed(around) if e.tag in _TOGETHER), None)
-    name = _BY_TAG.get(block.element.tag, "paragraph") if together is None else _TOGETHER[together.tag]
-    if is_mostly_link(block):
-        name = "related links"
-    return Role(name=name, element=block.element if together is None else together)
+    together = next((element for element, _ in reversed(around) if element.tag in _TOGETHER), None)
+    if together is not None:
+        return Role(name=_TOGETHER[together.tag], element=together)
+    return Role(name=_BY_TAG.get(block.element.tag, "paragraph"), element=block.element)
 
 
 def is_mostly_link(block: Block) -> bool:

@@ -48,6 +48,11 @@ def looks_cut_off(text: str, behind: Sequence[str] = (), facts: Facts | None = N
     return ends_mid_sentence(text)
 
 
+def speaks_of_subscribing(text: str) -> bool:
+    """Whether a short notice asks the reader to subscribe or sign in to go on."""
+    return _WALL.search(text) is not None
+
+
 def ends_mid_sentence(text: str) -> bool:
     """Whether the last line is long enough to be a sentence and stops without an end."""
     stripped = text.rstrip()

@@ -47,7 +47,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         if text is not None:
             return Decoded(text=text)
     lenient = data.decode("utf-8", "replace")
-    if lenient.count("\ufffd") * 200 < sum(1 for byte in data[:100_000] if byte >= 0xC2):
+    whole = sum(1 for letter in lenient[:100_000] if letter > "\x7f" and letter != "\ufffd")
+    if whole >= 3 * lenient.count("\ufffd"):
         return _lenient(data, "utf-8")  # UTF-8 with a scratch, not another encoding
     return _guess(data)
 

@@ -2,47 +2,91 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from variorum.intake.block_role import is_mostly_link
+from variorum.intake.page_choice import squeezed
 from variorum.model import LeftOut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.intake.block_role import Role
+    from variorum.intake.page_blocks import Block
 
 PARAGRAPH_BREAK = "\n\n"
 
 _SHARE = 0.5  # of the text's length, at most, so that it is never the whole page
 _FLOOR = 500  # characters that are kept however short the text
 _QUOTE_MARKS = frozenset('“”„«»"‘‹›')
+_MAY_BE_LINKS = ("paragraph", "heading", "box", "list", "standfirst")
+_TIME = re.compile(r"[\d\s.,:/|-]*\d(?:\s*[ap]\.?m\.?)?")
+_DATED = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b")
+_SHORT_LINE = 60  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A block left out, before its neighbours in the same box are joined to it."""
 
-    text: str
+    block: Block
     role: Role
     after: int  # offset in the article's text
 
 
-def gathered(candidates: Iterable[Candidate], length: int) -> tuple[LeftOut, ...]:
-    """Join what stands in one box, list or table, and keep as much as a text of this length may have."""
-    joined: list[LeftOut] = []
-    last: Candidate | None = None
-    for candidate in candidates:
-        if last and last.role.element is candidate.role.element and last.after == candidate.after:
-            joined[-1] = replace(joined[-1], text=joined[-1].text + PARAGRAPH_BREAK + candidate.text)
-        else:
-            joined.append(LeftOut(text=candidate.text, why=candidate.role.name, after=candidate.after))
-        last = candidate
-    return _within_bounds(joined, length)
+def gathered(candidates: Iterable[Candidate], text: str) -> tuple[LeftOut, ...]:
+    """Join what stands in one box, list or table, and keep as much as a text of this length may have.
+
+    A bare time, and what stands in the text or was left out already, is not kept.
+    """
+    wanted = (candidate for candidate in candidates if not _is_bare_time(candidate))
+    groups = groupby(wanted, key=lambda candidate: (candidate.role.element, candidate.after))
+    joined = _once([_joined(list(group)) for _, group in groups])
+    return _within_bounds(joined, len(text))
 
 
-def _within_bounds(blocks: Sequence[LeftOut], length: int) -> tuple[LeftOut, ...]:
+def _joined(group: Sequence[Candidate]) -> LeftOut:
+    text = group[0].block.text
+    for before, candidate in pairwise(group):
+        same_line = before.block.element.getparent() is candidate.block.element.getparent()
+        cells = before.block.element.tag in ("td", "th") and same_line
+        text += (" | " if cells else PARAGRAPH_BREAK) + candidate.block.text
+    name = group[0].role.name
+    linked = sum(len(candidate.block.text) for candidate in group if is_mostly_link(candidate.block))
+    if name in _MAY_BE_LINKS and 2 * linked > len(text):
+        name = "related links"
+    return LeftOut(text=text, why=name, after=group[0].after)
+
+
+def _is_bare_time(candidate: Candidate) -> bool:
+    """Whether it only says when: the page's times are among its facts."""
+    block = candidate.block
+    if candidate.role.name not in ("paragraph", "heading", "byline"):
+        return False
+    if _TIME.fullmatch(block.text):
+        return True
+    dated = len(block.text) < _SHORT_LINE and _DATED.search(block.text) is not None
+    return (
+        dated and next(block.element.iter("time"), None) is not None and _QUOTE_MARKS.isdisjoint(block.text)
+    )
+
+
+def _once(blocks: Iterable[LeftOut]) -> Iterator[LeftOut]:
+    """Without what the page shows twice, for wide and narrow screens."""
+    seen: set[str] = set()
+    for block in blocks:
+        letters = squeezed(block.text)
+        if letters and letters not in seen:
+            seen.add(letters)
+            yield block
+
+
+def _within_bounds(joined: Iterable[LeftOut], length: int) -> tuple[LeftOut, ...]:
     """Those with quotation marks first, links last, but in their order on the page."""
+    blocks = list(joined)
     room = max(_FLOOR, _SHARE * length)
     kept = set()
     for i in sorted(range(len(blocks)), key=lambda i: (_expendable(blocks[i]), i)):

@@ -120,6 +120,8 @@ def _walk(root: HtmlElement) -> Iterator[Block]:
         breaks = tag not in _INLINE and tag not in _SILENT and tag != "br"
         if breaks:
             yield run.close(owners[-1], hidden=hidden > 0)
+        if event == "start" and tag == "br" and run.at_break():  # two in a row part paragraphs
+            yield run.close(owners[-1], hidden=hidden > 0)
         if event == "start" and tag in _SILENT:
             walker.skip_subtree()
         elif event == "start":
@@ -147,6 +149,11 @@ class _Run:
         """Put more text at its end."""
         self.parts.append(text)
         self.linked += len(text.strip()) if links else 0
+
+    def at_break(self) -> bool:
+        """Whether nothing but white space stands behind a line break."""
+        last = next((part for part in reversed(self.parts) if part.strip(" ")), "")
+        return last == "\n"
 
     def close(self, element: HtmlElement, *, hidden: bool) -> Block:
         """Hand over what was gathered and start anew."""

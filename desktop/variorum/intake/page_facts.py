@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SITE_PART = re.compile(r"^(?P<headline>.{8,}?)\s+[|–—»·-]\s+(?P<site>[^|–—»·]{2,40})$")
 _SAVED_FROM = re.compile(r"(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
+_AUTHOR = ("author", "parsely-author", "byl", "dc.creator", "sailthru.author", "article:author")
+_PUBLISHED = ("article:published_time", "datepublished", "parsely-pub-date", "pubdate", "dc.date", "date")
 _BY = re.compile(r"^(?:by|von|por|par)[\s:]+", re.IGNORECASE)
 
 
@@ -50,8 +52,7 @@ def facts_of(root: HtmlElement, markup: str, extracted: Extracted) -> Facts:
         outlet=_outlet(data, meta, page_title, extracted),
         published=_first_time(
             data.get("datePublished"),
-            meta.get("article:published_time"),
-            meta.get("date"),
+            *(meta.get(name) for name in _PUBLISHED),
             _time_element(root),
             extracted.date,
         ),
@@ -99,7 +100,7 @@ def _only(texts: list[str]) -> str | None:
 def _byline(
     root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], extracted: Extracted
 ) -> str | None:
-    names = _names(data.get("author")) or [meta.get("author") or meta.get("article:author") or ""]
+    names = _names(data.get("author")) or [next((meta[name] for name in _AUTHOR if name in meta), "")]
     if not _is_name(names[0]):
         printed = root.xpath("//*[@rel='author' or @itemprop='author' or contains(@class, 'byline')]")
         names = [

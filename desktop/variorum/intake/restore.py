@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from variorum.model import LeftOut, Source
+    from variorum.model import Source
 
 _BREAK = "\n\n"
 
@@ -20,16 +20,14 @@ def restore(source: Source, index: int) -> Source:
     block = source.left_out[index]
     at = max(0, min(block.after, len(source.text)))
     before, behind = source.text[:at], source.text[at:]
-    added = (
-        (_BREAK if before else "") + block.text + ("" if behind.startswith("\n") or not behind else _BREAK)
-    )
-    others = (
-        _shifted(other, len(added)) if (other.after, i) > (at, index) else other
-        for i, other in enumerate(source.left_out)
-        if i != index
-    )
-    return replace(source, text=before + added + behind, left_out=tuple(others))
-
-
-def _shifted(block: LeftOut, by: int) -> LeftOut:
-    return replace(block, after=block.after + by)
+    added = (_BREAK if before else "") + block.text
+    gap = "" if not behind or behind.startswith("\n") else _BREAK
+    others = []
+    for i, other in enumerate(source.left_out):
+        if other.after > at:
+            others.append(replace(other, after=other.after + len(added) + len(gap)))
+        elif other.after == at and i > index:
+            others.append(replace(other, after=other.after + len(added)))
+        elif i != index:
+            others.append(other)
+    return replace(source, text=before + added + gap + behind, left_out=tuple(others))
