@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as _
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
@@ -31,6 +29,11 @@ class Menu:
     name: str = ""  # of a menu that is filled while the app runs
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for Qt's translation tool, which knows this name; Qt's own has no useful type."""
+    return text
+
+
 def _command(name: str, text: str, *keys: str, standard: str | None = None) -> Command:
     return Command(name=name, text=text, keys=keys, standard=standard)
 
@@ -44,104 +47,104 @@ def _switch(name: str, text: str, *keys: str) -> Command:
 
 
 FILE = Menu(
-    title=_("menus", "&File"),
+    title=QT_TRANSLATE_NOOP("menus", "&File"),
     entries=(
-        _command("new", _("menus", "&New story"), standard="New"),
-        _command("open", _("menus", "&Open…"), standard="Open"),
-        Menu(title=_("menus", "Open &recent"), entries=(), name="recent"),
-        _command("sample", _("menus", "Open the sam&ple story")),
+        _command("new", QT_TRANSLATE_NOOP("menus", "&New story"), standard="New"),
+        _command("open", QT_TRANSLATE_NOOP("menus", "&Open…"), standard="Open"),
+        Menu(title=QT_TRANSLATE_NOOP("menus", "Open &recent"), entries=(), name="recent"),
+        _command("sample", QT_TRANSLATE_NOOP("menus", "Open the sam&ple story")),
         None,
-        _command("save", _("menus", "&Save"), standard="Save"),
-        _command("save_as", _("menus", "Save &as…"), standard="SaveAs"),
+        _command("save", QT_TRANSLATE_NOOP("menus", "&Save"), standard="Save"),
+        _command("save_as", QT_TRANSLATE_NOOP("menus", "Save &as…"), standard="SaveAs"),
         None,
-        _command("report", _("menus", "&Report…"), "Ctrl+E"),
-        _command("export_data", _("menus", "Export as &JSON and CSV…"), "Ctrl+Shift+E"),
+        _command("report", QT_TRANSLATE_NOOP("menus", "&Report…"), "Ctrl+E"),
+        _command("export_data", QT_TRANSLATE_NOOP("menus", "Export as &JSON and CSV…"), "Ctrl+Shift+E"),
         None,
-        _command("close", _("menus", "&Close"), standard="Close"),
-        _command("quit", _("menus", "&Quit"), standard="Quit"),
+        _command("close", QT_TRANSLATE_NOOP("menus", "&Close"), standard="Close"),
+        _command("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), standard="Quit"),
     ),
 )
 EDIT = Menu(
-    title=_("menus", "&Edit"),
+    title=QT_TRANSLATE_NOOP("menus", "&Edit"),
     entries=(
-        _command("undo", _("menus", "&Undo"), standard="Undo"),
-        _command("redo", _("menus", "&Redo"), standard="Redo"),
+        _command("undo", QT_TRANSLATE_NOOP("menus", "&Undo"), standard="Undo"),
+        _command("redo", QT_TRANSLATE_NOOP("menus", "&Redo"), standard="Redo"),
         None,
-        _command("paste", _("menus", "&Paste as a source"), standard="Paste"),
+        _command("paste", QT_TRANSLATE_NOOP("menus", "&Paste as a source"), standard="Paste"),
         None,
-        _command("find", _("menus", "&Find in all sources"), standard="Find"),
-        _command("find_next", _("menus", "Find &next"), standard="FindNext"),
-        _command("find_previous", _("menus", "Find pre&vious"), standard="FindPrevious"),
+        _command("find", QT_TRANSLATE_NOOP("menus", "&Find in all sources"), standard="Find"),
+        _command("find_next", QT_TRANSLATE_NOOP("menus", "Find &next"), standard="FindNext"),
+        _command("find_previous", QT_TRANSLATE_NOOP("menus", "Find pre&vious"), standard="FindPrevious"),
     ),
 )
 VIEW = Menu(
-    title=_("menus", "&View"),
+    title=QT_TRANSLATE_NOOP("menus", "&View"),
     entries=(
-        _choice("view", "quotes", _("menus", "&Quotes"), "1"),
-        _choice("view", "side_by_side", _("menus", "&Side by side"), "2"),
+        _choice("view", "quotes", QT_TRANSLATE_NOOP("menus", "&Quotes"), "1"),
+        _choice("view", "side_by_side", QT_TRANSLATE_NOOP("menus", "&Side by side"), "2"),
         None,
-        _switch("words", _("menus", "&Words in cells without a difference"), "W"),
-        _switch("only_differences", _("menus", "Only rows with a &difference"), "O"),
-        _switch("inspector", _("menus", "&Inspector"), "I"),
+        _switch("words", QT_TRANSLATE_NOOP("menus", "&Words in cells without a difference"), "W"),
+        _switch("only_differences", QT_TRANSLATE_NOOP("menus", "Only rows with a &difference"), "O"),
+        _switch("inspector", QT_TRANSLATE_NOOP("menus", "&Inspector"), "I"),
         None,
         Menu(
-            title=_("menus", "&Appearance"),
+            title=QT_TRANSLATE_NOOP("menus", "&Appearance"),
             entries=(
-                _choice("appearance", "as_system", _("menus", "As the &system")),
-                _choice("appearance", "light", _("menus", "&Light")),
-                _choice("appearance", "dark", _("menus", "&Dark")),
-                _choice("appearance", "high_contrast", _("menus", "&High contrast")),
+                _choice("appearance", "as_system", QT_TRANSLATE_NOOP("menus", "As the &system")),
+                _choice("appearance", "light", QT_TRANSLATE_NOOP("menus", "&Light")),
+                _choice("appearance", "dark", QT_TRANSLATE_NOOP("menus", "&Dark")),
+                _choice("appearance", "high_contrast", QT_TRANSLATE_NOOP("menus", "&High contrast")),
             ),
         ),
         None,
-        _command("zoom_in", _("menus", "&Larger"), standard="ZoomIn"),
-        _command("zoom_out", _("menus", "S&maller"), standard="ZoomOut"),
-        _command("zoom_reset", _("menus", "&100 %"), "Ctrl+0"),
-        _switch("full_screen", _("menus", "&Full screen"), "F11"),
+        _command("zoom_in", QT_TRANSLATE_NOOP("menus", "&Larger"), standard="ZoomIn"),
+        _command("zoom_out", QT_TRANSLATE_NOOP("menus", "S&maller"), standard="ZoomOut"),
+        _command("zoom_reset", QT_TRANSLATE_NOOP("menus", "&100 %"), "Ctrl+0"),
+        _switch("full_screen", QT_TRANSLATE_NOOP("menus", "&Full screen"), "F11"),
     ),
 )
 STORY = Menu(
-    title=_("menus", "&Story"),
+    title=QT_TRANSLATE_NOOP("menus", "&Story"),
     entries=(
-        _command("add_files", _("menus", "&Add files…"), "Ctrl+Shift+O"),
+        _command("add_files", QT_TRANSLATE_NOOP("menus", "&Add files…"), "Ctrl+Shift+O"),
         None,
-        _command("record", _("menus", "Make this source the &record"), "R"),
-        _command("no_record", _("menus", "&No record")),
-        _command("base", _("menus", "&Pin this source side by side")),
-        _command("own_base", _("menus", "Let the app choose what is pinne&d")),
-        _switch("draft", _("menus", "This source is &my draft")),
-        _command("rename", _("menus", "Re&name this source…"), "F2"),
+        _command("record", QT_TRANSLATE_NOOP("menus", "Make this source the &record"), "R"),
+        _command("no_record", QT_TRANSLATE_NOOP("menus", "&No record")),
+        _command("base", QT_TRANSLATE_NOOP("menus", "&Pin this source side by side")),
+        _command("own_base", QT_TRANSLATE_NOOP("menus", "Let the app choose what is pinne&d")),
+        _switch("draft", QT_TRANSLATE_NOOP("menus", "This source is &my draft")),
+        _command("rename", QT_TRANSLATE_NOOP("menus", "Re&name this source…"), "F2"),
         None,
-        _command("move_up", _("menus", "Move source &up"), "Alt+Up"),
-        _command("move_down", _("menus", "Move source &down"), "Alt+Down"),
+        _command("move_up", QT_TRANSLATE_NOOP("menus", "Move source &up"), "Alt+Up"),
+        _command("move_down", QT_TRANSLATE_NOOP("menus", "Move source &down"), "Alt+Down"),
         None,
-        _command("left_out", _("menus", "Show &blocks left out"), "B"),
-        _command("remove", _("menus", "R&emove this source")),
+        _command("left_out", QT_TRANSLATE_NOOP("menus", "Show &blocks left out"), "B"),
+        _command("remove", QT_TRANSLATE_NOOP("menus", "R&emove this source")),
     ),
 )
 FINDING = Menu(
-    title=_("menus", "F&inding"),
+    title=QT_TRANSLATE_NOOP("menus", "F&inding"),
     entries=(
-        _command("next", _("menus", "&Next finding"), "J", "F8"),
-        _command("previous", _("menus", "&Previous finding"), "K", "Shift+F8"),
+        _command("next", QT_TRANSLATE_NOOP("menus", "&Next finding"), "J", "F8"),
+        _command("previous", QT_TRANSLATE_NOOP("menus", "&Previous finding"), "K", "Shift+F8"),
         None,
-        _switch("agree", _("menus", "&Agree"), "A"),
-        _switch("ask_desk", _("menus", "Ask &desk"), "D"),
-        _switch("dismiss", _("menus", "Di&smiss"), "X"),
-        _command("note", _("menus", "Write a n&ote"), "N"),
+        _switch("agree", QT_TRANSLATE_NOOP("menus", "&Agree"), "A"),
+        _switch("ask_desk", QT_TRANSLATE_NOOP("menus", "Ask &desk"), "D"),
+        _switch("dismiss", QT_TRANSLATE_NOOP("menus", "Di&smiss"), "X"),
+        _command("note", QT_TRANSLATE_NOOP("menus", "Write a n&ote"), "N"),
         None,
-        _command("not_same", _("menus", "Not the same &quote")),
-        _command("unlink", _("menus", "Take this sentence out of its &row")),
-        _command("link_above", _("menus", "Put this sentence in the row a&bove")),
-        _command("link_below", _("menus", "Put this sentence in the row be&low")),
-        _command("uncorrect", _("menus", "Forget what was said of this &match by hand")),
+        _command("not_same", QT_TRANSLATE_NOOP("menus", "Not the same &quote")),
+        _command("unlink", QT_TRANSLATE_NOOP("menus", "Take this sentence out of its &row")),
+        _command("link_above", QT_TRANSLATE_NOOP("menus", "Put this sentence in the row a&bove")),
+        _command("link_below", QT_TRANSLATE_NOOP("menus", "Put this sentence in the row be&low")),
+        _command("uncorrect", QT_TRANSLATE_NOOP("menus", "Forget what was said of this &match by hand")),
     ),
 )
 HELP = Menu(
-    title=_("menus", "&Help"),
+    title=QT_TRANSLATE_NOOP("menus", "&Help"),
     entries=(
-        _command("shortcuts", _("menus", "&Keyboard shortcuts"), standard="HelpContents"),
-        _command("about", _("menus", "&About Variorum")),
+        _command("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), standard="HelpContents"),
+        _command("about", QT_TRANSLATE_NOOP("menus", "&About Variorum")),
     ),
 )
 MENUS = (FILE, EDIT, VIEW, STORY, FINDING, HELP)

@@ -58,7 +58,7 @@ class SignButton(QPushButton):
         width = sum(widths) + _GAP * max(0, len(widths) - 1) + 2 * _PADDING
         return QSize(round(width), self._px(28))
 
-    minimumSizeHint = sizeHint  # noqa: N815 -- Qt's name
+    minimumSizeHint = sizeHint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's frame as the style sheet has it, our own content."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from variorum.phrases import Phrases
     from variorum.window.palette import Look
     from variorum.window.selection import Selection
-    from variorum.window.view import View
+    from variorum.window.level_view import LevelView
 
 VIEWS = ("quotes", "side_by_side")
 _NARROW, _INSPECTOR_WIDTH = 1160, 296  # px of this widget: below it the inspector stands over the table
@@ -40,7 +40,8 @@ class Desk(QWidget):
     view_changed = Signal(str)
 
     def __init__(self, look: Look, phrases: Phrases) -> None:
-        super().__init__(objectName="body")
+        super().__init__()
+        self.setObjectName("body")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._story = Story()
         self._comparison: Comparison | None = None
@@ -52,7 +53,7 @@ class Desk(QWidget):
         self.finding_bar = FindingBar(look, phrases)
         self.ledger = QuotesLedger(look, phrases)
         self.synopsis = Synopsis(look, phrases)
-        self._views: dict[str, View] = {"quotes": self.ledger, "side_by_side": self.synopsis}
+        self._views: dict[str, LevelView] = {"quotes": self.ledger, "side_by_side": self.synopsis}
         self._one_source = OneSource(look)
         self._overview = Overview(look)
         self.inspector = Inspector(look, phrases)

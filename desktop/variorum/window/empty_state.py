@@ -1,4 +1,4 @@
-"""What stands there before the first source: what to do, a taste of it, recent stories, where the text stays."""
+"""What stands there before the first source: what to do, a taste of it, recent stories."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from variorum.window.buttons import SignButton, make_link
+from variorum.window.labels import make_label
 from variorum.window.signs import draw_sign
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class EmptyState(QWidget):
     recent_chosen = Signal(object)  # a path
 
     def __init__(self, look: Look, actions: Mapping[str, QAction]) -> None:
-        super().__init__(objectName="empty")
+        super().__init__()
+        self.setObjectName("empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._open = SignButton(self.tr("Open files…"), sign="plus")
@@ -69,9 +71,9 @@ class EmptyState(QWidget):
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
         column.setSpacing(6)
-        column.addWidget(QLabel(self.tr("Which words did they change?"), objectName="title"))
+        column.addWidget(make_label(self.tr("Which words did they change?"), "title"))
         lead = self.tr("Paste each version of the story. The first comparison appears with the second.")
-        column.addWidget(QLabel(lead, objectName="lead", wordWrap=True))
+        column.addWidget(make_label(lead, "lead", wraps=True))
         column.addSpacing(14)
         column.addWidget(self._drop_area())
         column.addSpacing(20)
@@ -82,7 +84,8 @@ class EmptyState(QWidget):
         outer.addStretch(1)
 
     def _drop_area(self) -> QWidget:
-        area = QFrame(objectName="drop")
+        area = QFrame()
+        area.setObjectName("drop")
         column = QVBoxLayout(area)
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(12)
@@ -99,11 +102,11 @@ class EmptyState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(7)
         row.addStretch(1)
-        row.addWidget(QLabel(self.tr("Paste with"), objectName="drop_title"))
+        row.addWidget(make_label(self.tr("Paste with"), "drop_title"))
         keys = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         for key in keys.split("+"):
-            row.addWidget(QLabel(key, objectName="key"))
-        row.addWidget(QLabel(self.tr(", once for each version"), objectName="drop_title"))
+            row.addWidget(make_label(key, "key"))
+        row.addWidget(make_label(self.tr(", once for each version"), "drop_title"))
         row.addStretch(1)
         return row
 
@@ -113,7 +116,7 @@ class EmptyState(QWidget):
         taste.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
         promise = self.tr("It stays on this computer. Nothing is fetched, sent or counted.")
         stays = QVBoxLayout()
-        stays.addWidget(QLabel(promise, objectName="quiet", wordWrap=True))
+        stays.addWidget(make_label(promise, "quiet", wraps=True))
         foot = QHBoxLayout()
         foot.setSpacing(40)
         columns = (
@@ -146,7 +149,10 @@ class _Taste(QLabel):
     """One cut quote, as it will look."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(objectName="excerpt", wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        super().__init__()
+        self.setObjectName("excerpt")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setMinimumHeight(44)
         self.set_look(look)
 
@@ -154,7 +160,8 @@ class _Taste(QLabel):
         cut, ink = look.palette.meaning("cut"), look.palette.ink_2.name()
         lost = self.tr(", not yet certain,")
         before, after = self.tr("“I am confident"), self.tr(" that the main cables are sound”")
-        struck = f'<span style="background:{cut.chip.name()}; color:{ink}; text-decoration:line-through">{lost}</span>'
+        style = f"background:{cut.chip.name()}; color:{ink}; text-decoration:line-through"
+        struck = f'<span style="{style}">{lost}</span>'
         self.setText(f"{before}{struck}{after}")
 
 
@@ -162,6 +169,6 @@ def _column(title: str, content: QVBoxLayout) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(QLabel(title, objectName="heading"))
+    layout.addWidget(make_label(title, "heading"))
     layout.addLayout(content)
     return column

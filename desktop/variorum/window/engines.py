@@ -1,7 +1,7 @@
-"""Where work is done away from the window: a warm process of its own, or a thread where no process can be had.
+"""Where work is done away from the window: a warm process, or a thread where no process can be had.
 
-Python's lock lets a busy thread delay every call between Qt and Python by up to 5 ms, hundreds of times in one
-painting; a process does not (figures in tests/benchmarks). Both kinds say the same through ``message``.
+Python's lock lets a busy thread delay every call between Qt and Python by up to 5 ms, hundreds of times in
+one painting; a process does not. Both kinds say the same through ``message``.
 """
 
 from __future__ import annotations

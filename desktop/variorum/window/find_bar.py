@@ -25,12 +25,14 @@ class FindBar(QFrame):
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(objectName="strip")
+        super().__init__()
+        self.setObjectName("strip")
         self._comparison: Comparison | None = None
         self._words = ""
         self._places: tuple[Place, ...] = ()
         self._at = -1
-        self._soon = QTimer(self, singleShot=True, interval=_PATIENCE, timeout=self._search)
+        self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._soon.timeout.connect(self._search)
         self._count = QLabel()
         self._context = QLabel(textFormat=Qt.TextFormat.RichText)
         self._context.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

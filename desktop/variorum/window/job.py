@@ -35,7 +35,8 @@ class Job(QObject):
         self._running = False
         self._pieces: deque[Any] = deque()
         self._unpacking = Unpacking()
-        self._unpack_soon = QTimer(self, interval=0, timeout=self._unpack)
+        self._unpack_soon = QTimer(self, interval=0)
+        self._unpack_soon.timeout.connect(self._unpack)
         engine.message.connect(self._take)
 
     @property

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from variorum.window.buttons import SignButton
+from variorum.window.labels import make_label, make_scroll_area
 
 if TYPE_CHECKING:
     from variorum.model import LeftOut, Source
@@ -24,13 +25,14 @@ class LeftOutPanel(QFrame):
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(objectName="panel")
+        super().__init__()
+        self.setObjectName("panel")
         self._look = look
         self._source_id = ""
-        self._title = QLabel(objectName="card_title", wordWrap=True)
+        self._title = make_label("", "card_title", wraps=True)
         explains = self.tr(
-            "The page reader took these for furniture. Until you put them back, a quote found only here counts as "
-            "uncertain, never as absent."
+            "The page reader took these for furniture. Until you put them back, a quote found only here "
+            "counts as uncertain, never as absent."
         )
         self._all = QPushButton(self.tr("Put all back"))
         self._all.setProperty("primary", True)  # noqa: FBT003 -- Qt's own signature
@@ -38,7 +40,7 @@ class LeftOutPanel(QFrame):
         self._done = SignButton(self.tr("Done"), key="Esc")
         self._done.clicked.connect(self.closed)
         self._cards = QVBoxLayout()
-        self._arrange(QLabel(explains, objectName="quiet", wordWrap=True))
+        self._arrange(make_label(explains, "quiet", wraps=True))
         self.set_look(look)
 
     def show_source(self, source: Source) -> None:
@@ -68,9 +70,6 @@ class LeftOutPanel(QFrame):
         inside.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 12, 12)
         column.setSpacing(8)
@@ -78,18 +77,19 @@ class LeftOutPanel(QFrame):
         column.addWidget(explains)
         column.addLayout(buttons)
         column.addSpacing(4)
-        column.addWidget(area, 1)
+        column.addWidget(make_scroll_area(inside), 1)
 
     def _card(self, number: int, block: LeftOut, source: Source) -> QWidget:
-        card = QFrame(objectName="card")
+        card = QFrame()
+        card.setObjectName("card")
         column = QVBoxLayout(card)
         after = source.text[: block.after].count("\n\n") + 1 if block.after else 0
         place = self.tr("after ¶{n}").format(n=after) if after else self.tr("at the start")
         head = QHBoxLayout()
-        head.addWidget(QLabel(block.why, objectName="heading", wordWrap=True), 1)
-        head.addWidget(QLabel(place, objectName="quiet"))
+        head.addWidget(make_label(block.why, "heading", wraps=True), 1)
+        head.addWidget(make_label(place, "quiet"))
         shown = block.text if len(block.text) <= _LONGEST else f"{block.text[:_LONGEST]}…"
-        text = QLabel(shown, objectName="excerpt", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        text = make_label(shown, "excerpt", wraps=True)
         back = QPushButton(self.tr("Put back"))
         back.setAccessibleName(self.tr("Put back: {start}").format(start=block.text[:40]))
         back.clicked.connect(lambda: self.put_back.emit(source.id, number))

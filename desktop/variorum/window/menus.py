@@ -1,4 +1,4 @@
-"""The table of commands as Qt's actions and menus. A command without a handler is an error, never a dead entry."""
+"""The table of commands as Qt's actions and menus. A command without a handler is an error."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from variorum.window.actions import MENUS, Command, commands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
     from variorum.window.actions import Menu
 
 
-def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """An action for every command, doing what its handler does.
 
     Raises:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from variorum.window.labels import make_label
 
 if TYPE_CHECKING:
     from variorum.model import Reading, Source
@@ -21,10 +22,12 @@ class OneSource(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._hint = QLabel(objectName="quiet", wordWrap=True)
-        self._title = QLabel(objectName="title", wordWrap=True)
-        self._facts = QLabel(objectName="quiet", wordWrap=True)
-        self._text = QTextBrowser(objectName="prose", frameShape=QFrame.Shape.NoFrame)
+        self._hint = make_label("", "quiet", wraps=True)
+        self._title = make_label("", "title", wraps=True)
+        self._facts = make_label("", "quiet", wraps=True)
+        self._text = QTextBrowser()
+        self._text.setObjectName("prose")
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setAccessibleName(self.tr("The text as read"))
         inside = QWidget()
         inside.setMaximumWidth(look.px(_MEASURE))
@@ -51,9 +54,7 @@ class OneSource(QWidget):
         )
         self._hint.setText(hint.format(label=source.label))
         self._title.setText(source.title or source.label)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setText(_facts(source, reading, self.tr("quotes")))
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setHtml(_paragraphs(source, reading, self._look))
 
     def set_look(self, look: Look) -> None:

@@ -1,7 +1,7 @@
 """A large value in pieces, so that taking it in never holds the event loop for long.
 
-Unpickling a comparison of 20,000 sentences takes a second; a piece of 32 kB takes a millisecond or two, and between
-two pieces the window answers. No Qt here: the worker process packs, the window unpacks.
+Unpickling a comparison of 20,000 sentences takes a second; a piece of 32 kB takes a millisecond or two, and
+between two pieces the window answers. No Qt here: the worker process packs, the window unpacks.
 """
 
 from __future__ import annotations

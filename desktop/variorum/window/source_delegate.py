@@ -18,12 +18,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from variorum.window.signs import draw_sign
-from variorum.window.source_lines import Note, SourceLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from variorum.window.palette import Look
+    from variorum.window.source_lines import Note, SourceLine
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 16, 12, 7, 7
 _SIGN, _GAP = 12, 5
@@ -176,7 +176,7 @@ class SourceDelegate(QStyledItemDelegate):
     def _rows_of_notes(self, line: SourceLine) -> list[tuple[Note, ...]]:
         """The verdicts share a row, every other note has its own."""
         verdicts = tuple(note for note in line.notes if note.what in _VERDICTS)
-        others = [(note,) for note in line.notes if note.what not in _VERDICTS]
+        others: list[tuple[Note, ...]] = [(note,) for note in line.notes if note.what not in _VERDICTS]
         return [verdicts, *others] if verdicts else others
 
 

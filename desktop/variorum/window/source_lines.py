@@ -65,7 +65,7 @@ def source_lines(story: Story, comparison: Comparison | None) -> tuple[SourceLin
 
 def finding_tallies(findings: Sequence[Finding], story: Story) -> tuple[Tally, ...]:
     """The kinds of findings there are, the one with the most serious finding first."""
-    counts = Counter(finding.kind for finding in findings)
+    counts = Counter[str](finding.kind for finding in findings)
     still_open = Counter(f.kind for f in findings if remark_on(story, f.id).decision in {"open", "ask desk"})
     return tuple(Tally(what=kind, count=n, open=still_open[kind]) for kind, n in counts.items())
 

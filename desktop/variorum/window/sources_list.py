@@ -142,7 +142,7 @@ class SourcesList(QListView):
     def show_lines(self, lines: tuple[SourceLine, ...]) -> None:
         """Show these sources; what was chosen stays chosen."""
         current = self.current
-        self._delegate.one_line_each = len(lines) > 6  # noqa: PLR2004 -- the mock's digest
+        self._delegate.one_line_each = len(lines) > 6  # as the digest
         self._lines.show_lines(lines)
         self.scheduleDelayedItemsLayout()
         at = next((i for i, line in enumerate(lines) if line.id == current), None)
@@ -172,7 +172,7 @@ class SourcesList(QListView):
         heights = (self._delegate.height_of(line) for line in self._lines.lines)
         return QSize(0, sum(heights) + 2)
 
-    minimumSizeHint = sizeHint  # noqa: N815 -- Qt's name
+    minimumSizeHint = sizeHint
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on "show" opens the blocks left out."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from variorum.phrases import absence_word, kind_word, verdict_word
+from variorum.window.labels import make_label, make_scroll_area
 from variorum.window.signs import draw_sign
 from variorum.window.source_lines import SILENT_VERDICTS, finding_tallies, source_lines, verdict_tallies
 from variorum.window.sources_list import SourcesList
@@ -30,7 +31,8 @@ class SourcesPanel(QFrame):
     filter_changed = Signal(object)  # frozenset of finding kinds
 
     def __init__(self, look: Look, phrases: Phrases) -> None:
-        super().__init__(objectName="left")
+        super().__init__()
+        self.setObjectName("left")
         self._phrases = phrases
         self._has_record = True
         self.sources = SourcesList(look)
@@ -79,10 +81,8 @@ class SourcesPanel(QFrame):
             column.addWidget(part)
             column.addSpacing(8)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = make_scroll_area(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area, 1)
@@ -109,9 +109,9 @@ class _Heading(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 4)
-        row.addWidget(QLabel(text, objectName="heading"))
+        row.addWidget(make_label(text, "heading"))
         row.addStretch(1)
-        self._count = QLabel(objectName="quiet")
+        self._count = make_label("", "quiet")
         row.addWidget(self._count)
 
     def show_count(self, count: int | None) -> None:
@@ -126,7 +126,7 @@ class _Offline(QWidget):
         self._look = look
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 6, 12, 10)
-        row.addWidget(QLabel(promise, objectName="quiet", wordWrap=True))
+        row.addWidget(make_label(promise, "quiet", wraps=True))
 
     def set_look(self, look: Look) -> None:
         self._look = look

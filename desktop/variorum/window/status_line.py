@@ -28,7 +28,8 @@ class StatusLine(QFrame):
     cancelled = Signal()
 
     def __init__(self, look: Look, phrases: Phrases) -> None:
-        super().__init__(objectName="status")
+        super().__init__()
+        self.setObjectName("status")
         self._phrases = phrases
         self._summary = _Summary(look)
         self._progress = QLabel()
@@ -62,7 +63,7 @@ class StatusLine(QFrame):
             self._summary.show_text(self.tr("No sources yet."))
         elif len(story.sources) == 1:
             self._summary.show_text(self.tr("1 source. Add another version to compare it with."))
-        elif comparison is None or len(comparison.sources) < 2:  # noqa: PLR2004 -- two can be compared
+        elif comparison is None or len(comparison.sources) < 2:
             self._summary.show_text(self.tr("{n} sources, not compared yet.").format(n=len(story.sources)))
         else:
             self._summary.show_parts(summary(comparison, self._phrases))

@@ -44,7 +44,7 @@ def selection_for(finding: Finding, comparison: Comparison) -> Selection | None:
 
 def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
     """The most serious finding about what she chose, in that source if she chose one."""
-    about = [f for f in findings if selection.key in ({"family": f.family, "row": f.row}[selection.kind],)]
+    about = [f for f in findings if selection.key == (f.family if selection.kind == "family" else f.row)]
     here = [f for f in about if any(place.source == selection.source for place in f.where)]
     named = [f for f in about if f.id == selection.finding]
     return next(iter(named or here or (about if selection.source is None else [])), None)

@@ -1,4 +1,4 @@
-"""Sentences under the toolbar that ask for nothing: what could not be read, what was noticed, what can be done."""
+"""Sentences under the toolbar: what could not be read, what was noticed, what can be done about it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class StripArea(QWidget):
         return tuple(strip.sentence for strip in self._strips.values())
 
     def say(
-        self, key: str, sentence: str, *offers: tuple[str, Callable[[], None]], warning: bool = False
+        self, key: str, sentence: str, *offers: tuple[str, Callable[[], object]], warning: bool = False
     ) -> None:
         """Say a sentence, with things to click on behind it. A click on one takes the strip away."""
         self.take_back(key)
@@ -75,12 +75,13 @@ class _Strip(QFrame):
     def __init__(
         self,
         sentence: str,
-        offers: tuple[tuple[str, Callable[[], None]], ...],
+        offers: tuple[tuple[str, Callable[[], object]], ...],
         close: Callable[[], None],
         *,
         warning: bool,
     ) -> None:
-        super().__init__(objectName="strip")
+        super().__init__()
+        self.setObjectName("strip")
         self.sentence = sentence
         self.setProperty("warning", warning)
         row = QHBoxLayout(self)
@@ -91,7 +92,8 @@ class _Strip(QFrame):
         row.addWidget(label, 1)
         for text, do in offers:
             link = make_link(text, self)
-            link.clicked.connect(lambda _checked=False, do=do: (close(), do()))
+            link.clicked.connect(close)
+            link.clicked.connect(lambda _checked=False, do=do: do())
             row.addWidget(link)
         self._close = SignButton("", sign="cross")
         self._close.setProperty("quiet", True)  # noqa: FBT003 -- Qt's own signature

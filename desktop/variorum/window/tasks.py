@@ -1,13 +1,14 @@
-"""What the worker is asked to do: plain functions of values that travel to another process and back. No Qt here.
+"""What the worker is asked to do: plain functions of values that travel to another process and back.
 
-The pipeline and the intake are imported where they are used: the window names these functions without waiting for
-what they need, the worker loads it once.
+No Qt here. The pipeline and the intake are imported where they are used: the window names these functions
+without waiting for what they need, the worker loads it once.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from variorum import equipment
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def compare_story(story: Story, report: Progress) -> Comparison:
-    """Compare a story's sources. The answer carries no sources: whoever asked has them, with their original bytes."""
+    """Compare a story's sources. The answer carries none: whoever asked has them, with their original bytes."""
     return replace(_compare(story, report), sources=())
 
 
-class Refused(Exception):
-    """What she brought cannot be read: a sentence for her. (The intake's own error would load the intake.)"""
+class Refused(Exception):  # noqa: N818 -- it names what happened, as Cancelled does
+    """What she brought cannot be read: a sentence for her. The intake's own error would load the intake."""
 
 
 def read_file(path: Path, _report: Progress) -> tuple[Source, ...]:
@@ -105,9 +106,8 @@ def write_data(story: Story, folder: Path, report: Progress) -> Path:
 
 def warm_up(_report: Progress) -> None:
     """Load what the first comparison needs, while nobody waits for it."""
-    from variorum import compare, intake
-
-    assert compare, intake  # noqa: S101, PLW0129 -- to import them is all that is wanted
+    import_module("variorum.compare")
+    import_module("variorum.intake")
     equipment.languages()
 
 

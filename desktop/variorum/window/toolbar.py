@@ -28,7 +28,8 @@ class Toolbar(QFrame):
     search_entered = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], views: tuple[str, ...]) -> None:
-        super().__init__(objectName="toolbar")
+        super().__init__()
+        self.setObjectName("toolbar")
         self._actions = actions
         self._add = SignButton(self.tr("Add source"), sign="plus")
         self._add.setMenu(self._add_menu())
@@ -96,14 +97,17 @@ class _ViewSwitch(QFrame):
     """One button for each view, one of them pressed."""
 
     def __init__(self, actions: list[QAction]) -> None:
-        super().__init__(objectName="switch")
+        super().__init__()
+        self.setObjectName("switch")
         self.setAccessibleName(self.tr("View"))
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         group = QButtonGroup(self)
         for action in actions:
-            button = QPushButton(action.text().replace("&", ""), checkable=True, checked=action.isChecked())
+            button = QPushButton(action.text().replace("&", ""))
+            button.setCheckable(True)
+            button.setChecked(action.isChecked())
             button.setToolTip(_key(action))
             button.clicked.connect(action.trigger)
             action.toggled.connect(button.setChecked)

@@ -1,7 +1,7 @@
 """What runs in the worker process: take a task, do it, send the answer in pieces. No Qt here.
 
-The messages to the worker are ``("run", number, function, arguments)`` and ``("cancel", number)``; its answers are
-``(number, "progress", (done, total, what))``, ``(number, "piece", bytes)``, ``(number, "done", None)``,
+The messages to the worker are ``("run", number, function, arguments)`` and ``("cancel", number)``; its answers
+are ``(number, "progress", (done, total, what))``, ``(number, "piece", bytes)``, ``(number, "done", None)``,
 ``(number, "failed", exception)`` and ``(number, "cancelled", None)``. Tasks wait their turn.
 """
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BETWEEN_REPORTS = 0.05  # seconds; more often than that nobody can read it
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 -- it names what happened, not a fault
     """The work is no longer wanted."""
 
 

@@ -1,7 +1,7 @@
 """The one mutable object of the window: the open story, its undo stack, the latest comparison.
 
-It announces what changed and the views refresh themselves. A comparison is made away from the window: a snapshot of
-the story goes in, a value comes out by signal; a newer edit cancels the older comparison.
+It announces what changed and the views refresh themselves. A comparison is made away from the window: a
+snapshot of the story goes in, a value comes out by signal; a newer edit cancels the older comparison.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ class Workspace(QObject):
         self._compared = Story()
         self._comparison: Comparison | None = None
         self._path: Path | None = None
-        self._compare_soon = QTimer(self, singleShot=True, interval=0, timeout=self._compare)
+        self._compare_soon = QTimer(self, singleShot=True, interval=0)
+        self._compare_soon.timeout.connect(self._compare)
 
     @property
     def story(self) -> Story:
