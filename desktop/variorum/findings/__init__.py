@@ -40,14 +40,14 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
 
 
 def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    yield from changed_quotes(comparison)
+    yield from changed_quotes(comparison, languages)
     yield from spliced(comparison)
     yield from speaker_findings(comparison, languages)
     yield from cue_findings(comparison, languages)
-    yield from quoted_here(comparison)
+    yield from quoted_here(comparison, languages)
     yield from not_in_record(comparison, languages)
     yield from figure_conflicts(comparison)
     yield from contradictions(comparison, languages)
     yield from sentence_coverage(comparison)
-    yield from quote_coverage(comparison)
+    yield from quote_coverage(comparison, languages)
     yield from moved(comparison)

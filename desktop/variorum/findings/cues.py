@@ -6,7 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import base_of, labels, places_of, speaker_of, words_in, words_of
+from variorum.findings.people import speaker_of
+from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -23,19 +24,20 @@ WEIGHT = 50.0
 def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """Families that some sources announce with a loaded verb and others with a plain one."""
     for family in comparison.families:
-        if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
+        if family.certainty == "possible":
             continue
         loaded: dict[str, list[Rendering]] = defaultdict(list)
         plain: list[Rendering] = []
         for rendering in family.renderings:
-            word = _loaded(rendering, comparison, languages)
-            if word:
-                loaded[word].append(rendering)
-            elif rendering.cue:
-                plain.append(rendering)
+            if words_in(words_of(rendering, comparison.readings)) >= SHORTEST_QUOTE and rendering.cue:
+                word = _loaded(rendering, comparison, languages)
+                (loaded[word] if word else plain).append(rendering)
+        speaker = speaker_of(family, comparison, languages)
         for word, renderings in sorted(loaded.items()):
-            if plain:
-                yield _draft(comparison, family, word, renderings, plain)
+            here = {r.source for r in renderings}
+            others = [r for r in plain if r.source not in here]
+            if others:
+                yield _draft(comparison, family, word, (renderings, others), speaker)
 
 
 def _loaded(rendering: Rendering, comparison: Comparison, languages: Languages) -> str:
@@ -49,10 +51,10 @@ def _draft(
     comparison: Comparison,
     family: Family,
     word: str,
-    renderings: Sequence[Rendering],
-    plain: Sequence[Rendering],
+    sides: tuple[Sequence[Rendering], Sequence[Rendering]],
+    speaker: str | None,
 ) -> Draft:
-    base = base_of(family)
+    (renderings, plain), base = sides, base_of(family)
     return Draft(
         kind="cue_changed",
         weight=WEIGHT + min(len(plain), 9) * 0.1,
@@ -62,7 +64,7 @@ def _draft(
             *repeated("base_cue", sorted({r.cue or "" for r in plain})),
             *given(
                 cue=word,
-                speaker=speaker_of(family),
+                speaker=speaker,
                 words=words_of(base, comparison.readings),
                 record=None if comparison.record is None else "yes",
             ),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.people import Person, is_person, same_person
+from variorum.findings.people import Person, is_person, same_person, speaker_of
 from variorum.findings.printed import (
     base_of,
     labels,
     places_of,
     sentence_place,
-    speaker_of,
     words_in,
     words_of,
 )
@@ -21,20 +20,20 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.model import Comparison, Family
+    from variorum.model import Comparison, Family, Missing
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
 WEIGHTS = {"not_in_record": 84.0, "unknown speaker": 45.0, "quoted_here": 26.0}
 
 
-def quoted_here(comparison: Comparison) -> Iterator[Draft]:
+def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """Quotes in marks in one source that another only reports in its own words."""
     for family in comparison.families:
         quoting = {r.source for r in family.renderings} - {comparison.record}
-        told = [m for m in family.missing if m.verdict == "paraphrased" and m.source != comparison.record]
+        told = [m for m in family.missing if m.verdict == "paraphrased" and _unquoted(m, comparison)]
         words = words_of(base_of(family), comparison.readings)
-        if not quoting or not told or words_in(words) < SHORTEST_QUOTE:
+        if family.certainty == "possible" or not quoting or not told or words_in(words) < SHORTEST_QUOTE:
             continue
         sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
         yield Draft(
@@ -43,7 +42,9 @@ def quoted_here(comparison: Comparison) -> Iterator[Draft]:
             parameters=(
                 *repeated("source", labels(comparison, {source for source in quoting if source is not None})),
                 *repeated("other", labels(comparison, (m.source for m in told))),
-                *given(words=words, speaker=speaker_of(family), record=_yes(comparison)),
+                *given(
+                    words=words, speaker=speaker_of(family, comparison, languages), record=_yes(comparison)
+                ),
             ),
             where=(
                 *(place for r in family.renderings if r.source in quoting for place in places_of(r)),
@@ -52,6 +53,15 @@ def quoted_here(comparison: Comparison) -> Iterator[Draft]:
             family=family.id,
             certainty=family.certainty,
         )
+
+
+def _unquoted(missing: Missing, comparison: Comparison) -> bool:
+    """Whether the sentence that reports it prints no quote at all; the record is not blamed for its form."""
+    if missing.source == comparison.record or missing.sentence is None:
+        return False
+    reading = comparison.readings[missing.source]
+    sentence = reading.sentences[missing.sentence].span
+    return all(q.span.end <= sentence.start or q.span.start >= sentence.end for q in reading.quotes)
 
 
 def not_in_record(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -66,10 +76,10 @@ def not_in_record(comparison: Comparison, languages: Languages) -> Iterator[Draf
             continue
         weight = _doubt(comparison, family, speakers, languages)
         if weight is not None:
-            yield _absent(comparison, family, record, weight)
+            yield _absent(comparison, family, speaker_of(family, comparison, languages), weight)
 
 
-def _absent(comparison: Comparison, family: Family, record: int, weight: float) -> Draft:
+def _absent(comparison: Comparison, family: Family, speaker: str | None, weight: float) -> Draft:
     base = base_of(family)
     return Draft(
         kind="not_in_record",
@@ -78,8 +88,8 @@ def _absent(comparison: Comparison, family: Family, record: int, weight: float) 
             *repeated("source", labels(comparison, (r.source for r in family.renderings))),
             *given(
                 words=words_of(base, comparison.readings),
-                speaker=speaker_of(family),
-                base=comparison.sources[record].label,
+                speaker=speaker,
+                base=comparison.sources[comparison.record or 0].label,
                 record="yes",
             ),
         ),
@@ -103,7 +113,7 @@ def _doubt(
     if words_in(words_of(base, comparison.readings)) < SHORTEST_QUOTE:
         return None
     language = language_for(languages, comparison.readings[base.source].language)
-    person = Person.named(speaker_of(family) or "", language)
+    person = Person.named(speaker_of(family, comparison, languages) or "", language)
     if not speakers or not is_person(person):
         return WEIGHTS["unknown speaker"]
     return WEIGHTS["not_in_record"] if any(same_person(person, other) for other in speakers) else None

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from variorum.reading.language import language_for
+
 if TYPE_CHECKING:
-    from variorum.reading.language import Language
+    from variorum.model import Comparison, Family
+    from variorum.reading.language import Language, Languages
 
 SAME_NAME = 0.75  # of the letters: Selensky, Zelenskyy; a mistyped surname is no second speaker
 LONGEST_NAME = 5  # words; a longer mention is a description
@@ -67,6 +70,18 @@ def same_person(one: Person, other: Person) -> bool:
         for a in one.names
         for b in other.names
     )
+
+
+def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> str | None:
+    """The name to print for a family's speaker: the base's, else the fullest; None where nobody is named."""
+    base = family.renderings[family.base]
+    others = sorted(family.renderings, key=lambda r: (-len(r.speaker_name or ""), r.speaker_name or ""))
+    for rendering in (base, *others):
+        language = language_for(languages, comparison.readings[rendering.source].language)
+        for mention in (rendering.speaker_name, rendering.speaker):
+            if mention and is_person(Person.named(mention, language)):
+                return mention
+    return None
 
 
 def mentions(text: str, person: Person) -> bool:

@@ -23,20 +23,6 @@ def words_of(printed: Printed, readings: Sequence[Reading]) -> str:
     return " ".join(" ".join(text[span.start : span.end] for span in printed.spans).split()).rstrip(" ,;")
 
 
-def speaker_of(family: Family) -> str | None:
-    """The fullest name that any source gives for the speaker, the base's first; None if there is no name."""
-    base = base_of(family)
-    if base.speaker_name:
-        return base.speaker_name
-    names = sorted({r.speaker_name for r in family.renderings if r.speaker_name}, key=lambda n: (-len(n), n))
-    mentions = (r.speaker for r in (base, *family.renderings))
-    return (
-        names[0]
-        if names
-        else next((m for m in mentions if m and m[0].isupper() and len(m.split()) > 1), None)
-    )
-
-
 def base_of(family: Family) -> Rendering:
     """The rendering that the others are held against."""
     return family.renderings[family.base]

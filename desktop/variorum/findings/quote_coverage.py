@@ -6,32 +6,41 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import base_of, labels, places_of, speaker_of, words_in, words_of
+from variorum.findings.people import speaker_of
+from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Family
+    from variorum.model import Comparison, Family, FindingKind
+    from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 6  # words; what only one source has should be worth a line
 LACKED_BY_DRAFT, LACKED, ALONE = 56.0, 46.0, 18.0
 
 
-def quote_coverage(comparison: Comparison) -> Iterator[Draft]:
-    """What only one source quotes, and what only one source does not have at all."""
+def quote_coverage(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """What only one source quotes, and what only one source does not have at all; one finding a source."""
     alone: dict[int, list[Family]] = defaultdict(list)
+    lacked: dict[int, list[Family]] = defaultdict(list)
     for family in comparison.families:
         if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
             continue
         sources = {r.source for r in family.renderings}
-        if len(sources) == 1:
-            if _absent_elsewhere(family, comparison):
-                alone[min(sources)].append(family)
+        if len(sources) == 1 and _absent_elsewhere(family, comparison):
+            alone[min(sources)].append(family)
         elif (source := _lacking(family, comparison)) is not None:
-            yield _lacked(comparison, family, source)
+            lacked[source].append(family)
+    for source, families in lacked.items():
+        weight = LACKED_BY_DRAFT if comparison.sources[source].kind == "draft" else LACKED
+        yield _draft(
+            "all_but_one", weight, comparison, _by_prominence(families, comparison), languages, source
+        )
     for source, families in alone.items():
         if comparison.sources[source].kind != "transcript":
-            yield _alone(comparison, source, families)
+            yield _draft(
+                "only_here", ALONE, comparison, _by_prominence(families, comparison), languages, source
+            )
 
 
 def _absent_elsewhere(family: Family, comparison: Comparison) -> bool:
@@ -51,50 +60,46 @@ def _lacking(family: Family, comparison: Comparison) -> int | None:
     return absent[0]
 
 
-def _lacked(comparison: Comparison, family: Family, source: int) -> Draft:
-    base = base_of(family)
-    having = {r.source for r in family.renderings}
-    told = {m.source for m in family.missing if m.verdict == "paraphrased"}
-    is_draft = comparison.sources[source].kind == "draft"
-    return Draft(
-        kind="all_but_one",
-        weight=(LACKED_BY_DRAFT if is_draft else LACKED) + min(len(having), 9) * 0.3,
-        parameters=(
-            ("source", comparison.sources[source].label),
-            *repeated("other", labels(comparison, having | told)),
-            *given(
-                sort="quote",
-                words=words_of(base, comparison.readings),
-                speaker=speaker_of(family),
-                record=None if comparison.record is None else "yes",
-            ),
-        ),
-        where=tuple(place for r in family.renderings for place in places_of(r)),
-        family=family.id,
-        certainty=family.certainty,
-    )
-
-
-def _alone(comparison: Comparison, source: int, families: Sequence[Family]) -> Draft:
-    """One finding for all of them; the longest is named."""
-    longest = max(
-        families, key=lambda family: (len(words_of(base_of(family), comparison.readings)), family.id)
-    )
+def _draft(
+    kind: FindingKind,
+    weight: float,
+    comparison: Comparison,
+    families: Sequence[Family],
+    languages: Languages,
+    source: int,
+) -> Draft:
+    """The first of the quotes is named."""
+    named = families[0]
+    renderings = [r for family in families for r in family.renderings]
+    told = {m.source for family in families for m in family.missing if m.verdict == "paraphrased"}
+    others = ({r.source for r in renderings} | told) - {source}
     rest = len(families) - 1
     return Draft(
-        kind="only_here",
-        weight=ALONE + min(len(families), 20) * 0.1,
+        kind=kind,
+        weight=weight + min(len(families), 20) * 0.1,
         parameters=(
             ("source", comparison.sources[source].label),
+            *repeated("other", labels(comparison, others)),
             *given(
                 sort="quotes" if rest else "quote",
                 count=len(families),
                 rest=rest,
-                words=words_of(base_of(longest), comparison.readings),
-                speaker=speaker_of(longest),
+                words=words_of(base_of(named), comparison.readings),
+                speaker=speaker_of(named, comparison, languages),
                 record=None if comparison.record is None else "yes",
             ),
         ),
-        where=tuple(place for family in families for r in family.renderings for place in places_of(r)),
-        family=None if rest else longest.id,
+        where=tuple(place for r in renderings for place in places_of(r)),
+        family=None if rest else named.id,
+        certainty=named.certainty,
     )
+
+
+def _by_prominence(families: Sequence[Family], comparison: Comparison) -> list[Family]:
+    """Those that most sources have first, the longer before the shorter."""
+
+    def prominence(family: Family) -> tuple[int, int, str]:
+        words = words_of(base_of(family), comparison.readings)
+        return -len({r.source for r in family.renderings}), -len(words), family.id
+
+    return sorted(families, key=prominence)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.people import speaker_of
 from variorum.findings.printed import (
     base_of,
+    holds,
     in_record,
     labels,
-    speaker_of,
     trimmed_marks,
     words_in,
     words_of,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Comparison, Difference, Family, FindingKind, Flag, Rendering
+    from variorum.reading.language import Languages
 
 FLAG_WEIGHTS: dict[Flag, float] = {
     "negation": 95.0,
@@ -46,15 +48,15 @@ class Change(NamedTuple):
     differences: tuple[Difference, ...]
 
 
-def changed_quotes(comparison: Comparison) -> Iterator[Draft]:
+def changed_quotes(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each set of words cut or altered; sources that changed the same share it."""
     for family in comparison.families:
         alike: dict[tuple[str, ...], list[Change]] = {}
         for rendering in family.renderings:
-            for change in _changes(rendering):
+            for change in _changes(rendering, family, comparison):
                 alike.setdefault(_same_change(change), []).append(change)
         for changes in alike.values():
-            yield _draft(comparison, family, changes)
+            yield _draft(comparison, family, changes, speaker_of(family, comparison, languages))
 
 
 def weight_of(differences: Sequence[Difference]) -> float:
@@ -63,15 +65,27 @@ def weight_of(differences: Sequence[Difference]) -> float:
     return heaviest + min(len(differences) - 1, 4) * 0.4
 
 
-def _changes(rendering: Rendering) -> Iterator[Change]:
+def _changes(rendering: Rendering, family: Family, comparison: Comparison) -> Iterator[Change]:
+    """What the rendering changed; against its own source only what a headline replaced."""
     if rendering.verdict not in ("cut", "altered"):
         return
     dropped = tuple(d for d in rendering.differences if d.kind == "dropped")
     others = tuple(d for d in rendering.differences if d.kind in ("replaced", "added", "moved"))
+    base = base_of(family)
+    if rendering.source == base.source:
+        headed = any(_in_headline(r, comparison) for r in (rendering, base))
+        others, dropped = tuple(d for d in others if d.kind == "replaced" and headed), ()
     if others:
         yield Change("altered", rendering, others)
     if dropped and (not others or weight_of(dropped) >= WORTH_A_SECOND_FINDING):
         yield Change("cut", rendering, dropped)
+
+
+def _in_headline(rendering: Rendering, comparison: Comparison) -> bool:
+    sentences = comparison.readings[rendering.source].sentences
+    return any(
+        s.role == "headline" and holds(s.span, span.start) for s in sentences for span in rendering.spans
+    )
 
 
 def _same_change(change: Change) -> tuple[str, ...]:
@@ -83,7 +97,7 @@ def _plain(words: str) -> str:
     return trimmed_marks(words).casefold()
 
 
-def _draft(comparison: Comparison, family: Family, changes: Sequence[Change]) -> Draft:
+def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], speaker: str | None) -> Draft:
     first, base = changes[0], base_of(family)
     heaviest = max(first.differences, key=_heaviness)
     told = first.differences if first.kind == "cut" else (heaviest,)
@@ -93,9 +107,9 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change]) ->
         *repeated("source", labels(comparison, (change.rendering.source for change in changes))),
         *_told_words(first.kind, told),
         *given(
-            sort=heaviest.kind if first.kind == "altered" else None,
+            sort=_sort(first, heaviest, base),
             base_words=trimmed_marks(heaviest.base_words) if first.kind == "altered" else None,
-            speaker=speaker_of(family),
+            speaker=speaker,
             base=comparison.sources[base.source].label,
             record="yes" if known else None,
             line=words_of(base, comparison.readings),
@@ -112,6 +126,12 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change]) ->
         family=family.id,
         certainty=family.certainty,
     )
+
+
+def _sort(change: Change, heaviest: Difference, base: Rendering) -> str | None:
+    if change.kind == "cut":
+        return None
+    return "replaced_within" if change.rendering.source == base.source else heaviest.kind
 
 
 def _told_words(kind: FindingKind, differences: Sequence[Difference]) -> tuple[tuple[str, str], ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CERTAINTY_TOLL = {
     "certain": 0.0,
     "likely": 6.0,
-    "possible": 25.0,
+    "possible": 45.0,
 }  # a doubtful finding comes after a plain one
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
-from variorum.findings.printed import base_of, holds, in_record, labels, places_of, words_in, words_of
+from variorum.findings.printed import holds, in_record, labels, places_of, words_in, words_of
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -34,16 +34,22 @@ class Said(NamedTuple):
 def speaker_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """Families whose renderings are given to different people, to nobody in particular, or to nobody."""
     for family in comparison.families:
-        if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
+        if family.certainty == "possible":
             continue
         said = [_said(rendering, comparison, languages) for rendering in family.renderings]
         named = _held_against(family, said, comparison)
         if named is None:
             continue
-        rest = [one for one in said if one.rendering.source != named.rendering.source]
+        rest = [one for one in said if _is_comparable(one, named, comparison)]
         yield from _differing(comparison, family, named, rest)
         yield from _made_anonymous(comparison, family, named, rest)
         yield from _dropped(comparison, family, named, rest)
+
+
+def _is_comparable(one: Said, named: Said, comparison: Comparison) -> bool:
+    """Whether it is another source's and long enough to be the same utterance beyond doubt."""
+    words = words_of(one.rendering, comparison.readings)
+    return one.rendering.source != named.rendering.source and words_in(words) >= SHORTEST_QUOTE
 
 
 def _said(rendering: Rendering, comparison: Comparison, languages: Languages) -> Said:
