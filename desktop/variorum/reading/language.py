@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from variorum.model import Approximation  # noqa: TC001 - msgspec reads the types
+
 Languages = Mapping[str, "Language"]
 
 
@@ -65,6 +67,8 @@ class Speech:
     conjunctions: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
+    as_words: frozenset[str] = frozenset()  # "as the memo put it"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
@@ -84,9 +88,24 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """Number words, units and hedges."""
+    """Number words, units and hedges, all in lower case."""
 
     words: Mapping[str, float] = field(default_factory=dict)
+    compounds: str = ""  # joins number words into one: German "und"
+    connectors: frozenset[str] = frozenset()  # between number words: "two hundred and fifty"
+    units: Mapping[str, str] = field(default_factory=dict)  # "per cent" -> "%"
+    letters: Mapping[str, float] = field(default_factory=dict)  # behind digits: "$5bn"
+    vague: Mapping[str, float] = field(default_factory=dict)  # "dozens"
+    hedges: Mapping[str, Approximation] = field(default_factory=dict)  # "at least"
+    hedges_after: Mapping[str, Approximation] = field(default_factory=dict)  # "or more"
+    ages: tuple[str, ...] = ()  # "-year-old"
+    age_between_commas: bool = False  # "Ms. Carver, 42, said"
+    months: Mapping[str, int] = field(default_factory=dict)
+    months_have_capitals: bool = False
+    day_first: bool = True
+    decimal_comma: bool = False
+    adjectives_first: bool = False  # "20 armed men" against "20 hombres armados"
+    ends_of_count: frozenset[str] = frozenset()  # words that cannot be counted: "killed", "ago"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
