@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from variorum.intake import IntakeError, read_bytes, read_file, restore
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def test_putting_every_block_back_keeps_every_word_in_page_order(name: str) -> N
 
 
 def test_a_login_page_says_that_it_has_no_article() -> None:
-    with pytest.raises(IntakeError, match="No article was found in “no-article.html”"):
+    with pytest.raises(IntakeError, match=r"No article was found in “no-article\.html”"):
         read_file(PAGES / "no-article.html")
 
 

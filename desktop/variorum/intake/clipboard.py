@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PASTED = "Pasted text"
 _WHOLE_PAGE = re.compile(r"<(?:nav|footer|aside)[\s>]", re.IGNORECASE)
-_WINDOWS_HEADER = re.compile(r"\AVersion:[\d.]+\s(?:\w+:\S*\s+)*", re.ASCII)
+_WINDOWS_HEADER = re.compile(r"\AVersion:[\d.]+\s+(?:\w+:\S*\s+)*", re.ASCII)
 
 
 def read_clipboard(text: str, html: str | None = None) -> Source:

@@ -65,7 +65,7 @@ def _known(name: str | None) -> str | None:
         return None
     try:
         found = codecs.lookup(name.strip()).name
-        b"".decode(found)  # refuses codecs that are none for text, such as "hex"
+        "a".encode(found)  # refuses codecs that are none for text, such as "hex"
     except LookupError:
         return None
     return "cp1252" if found in _LATIN else found

@@ -7,7 +7,7 @@ import re
 # SUSAN OKAFOR: or Q: or Minister Holt: or MR. STEELE (via video): or [00:12] Holt:
 _TURN = re.compile(
     r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?"
-    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ \t]+(?:[A-ZÀ-ÖØ-Þ&][\w.'’-]*|de|da|van|von|der|del|la|le|of)){0,5}|[QA])"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ \t]+(?:[A-ZÀ-ÖØ-Þ&][\w.'’-]*|de|da|van|von|der|del|la|le|of)){0,5})"
     r"(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:(?=\s|$)"
 )
 _FEWEST_TURNS = 3
@@ -21,7 +21,7 @@ _NOT_A_NAME = re.compile(
 def is_transcript(text: str) -> bool:
     """Whether three turns or more open its paragraphs, a third of them or more, and somebody speaks again."""
     lines = [line for line in text.split("\n") if line.strip()]
-    speakers = [turn[0].strip().casefold() for line in lines if (turn := _opening(line))]
+    speakers = [turn["name"].casefold() for line in lines if (turn := _opening(line))]
     return (
         len(speakers) >= _FEWEST_TURNS
         and 3 * len(speakers) >= len(lines)
