@@ -31,7 +31,10 @@ _AGREE_APART = 0.85
 """With two speakers named, only the same words prove that one source names the wrong one."""
 
 _UNSAID = 1.4
-"""Words in quotation marks that the reading does not take for speech must share more by this factor."""
+"""Words in quotation marks that the reading does not take for speech must share more by this factor, unless ..."""
+
+_ALIKE = 0.95
+"""... they are the same words."""
 
 _STRIDE = 2000
 
@@ -76,7 +79,8 @@ def find_bonds(
 def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
     """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line."""
     same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
-    needed = _NEEDED[same] * (1.0 if a.speech and b.speech else _UNSAID)
+    alike = (a.speech and b.speech) or found.agreement > _ALIKE
+    needed = _NEEDED[same] * (1.0 if alike else _UNSAID)
     if found.agreement < (_AGREE_APART if same is False else AGREE):
         return 0.0
     return found.agreement * evidence(found.shared, needed)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _END_COST = 1.5
 """The most that differing at an end can cost, in rare words: past the overlap, outlets choose other sentences."""
 
+_LEFT_OUT = 0.5
+"""Words that one of them simply does not have part the two less than other words in their place: outlets cut."""
+
 _END_WORDS = 6
 """How far beyond the overlap the two are looked at."""
 
@@ -86,7 +89,9 @@ def _between(x: Run, y: Run, weights: Sequence[list[float]], gaps: Sequence[list
     a_from, b_from = x.a + x.length, x.b + x.length
     parted = (sum(weights[0][a_from : y.a]), sum(weights[1][b_from : y.b]))
     told = any(a_from <= at <= y.a for at in gaps[0]) or any(b_from <= at <= y.b for at in gaps[1])
-    return min(parted) if told else max(parted)
+    if told:
+        return min(parted)
+    return max(parted) if all(parted) else max(parted) * _LEFT_OUT
 
 
 def _before(end: int, weights: list[float], gaps: list[int]) -> float:

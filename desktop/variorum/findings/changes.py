@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from variorum.collation.word_runs import Run
     from variorum.reading.spoken import Heard
     from variorum.reading.words import Word
+
+
+_STOP = re.compile(r"[.!?]")
+_ABBREVIATED = 3
+"""A full stop after so short a word may belong to it."""
 
 
 class Change(NamedTuple):
@@ -34,6 +40,15 @@ class Side:
     def gap_at(self, unit: int) -> bool:
         """Whether it shows that something is left out before this unit."""
         return unit < len(self.units) and self.words[self.units[unit].first].after_gap
+
+    def parts_at(self, unit: int) -> bool:
+        """Whether a sentence begins at this unit, or something is left out before it."""
+        if not 0 < unit < len(self.units):
+            return False
+        before, word = self.words[self.units[unit - 1].last], self.words[self.units[unit].first]
+        between = self.text[before.span.end : word.span.start]
+        ends = bool(_STOP.search(between)) and word.text[:1].isupper() and len(before.text) > _ABBREVIATED
+        return word.after_gap or ends
 
     def bracketed(self, units: range) -> bool:
         """Whether there are units in the range, and all are an editor's."""
@@ -59,23 +74,27 @@ def changes_between(base: Side, here: Side, runs: Sequence[Run], light: frozense
 def within_overlap(changes: Sequence[Change], base: Side, here: Side) -> tuple[tuple[Change, ...], int, int]:
     """The changes without what was left off at the ends, and how many units of the base were left off at each.
 
-    An end is left off where one of the two stops. Where both go on, as many words as both have are held against
-    each other, back to the last visible gap.
+    An end is left off where one of the two stops, or ends its sentence. Where both go on, as many words as both
+    have are held against each other.
     """
     lead, inner, tail = changes[0], changes[1:-1], changes[-1]
-    base_lead = next((n for n in range(lead.base_to, lead.base_from, -1) if base.gap_at(n)), lead.base_from)
-    here_lead = next((n for n in range(lead.here_to, lead.here_from, -1) if here.gap_at(n)), lead.here_from)
-    base_size, here_size = _sizes(base, here, range(base_lead, lead.base_to), range(here_lead, lead.here_to))
-    start = Change(lead.base_to - base_size, lead.base_to, lead.here_to - here_size, lead.here_to)
-    base_tail = next((n for n in range(tail.base_from, tail.base_to) if base.gap_at(n)), tail.base_to)
-    here_tail = next((n for n in range(tail.here_from, tail.here_to) if here.gap_at(n)), tail.here_to)
-    base_size, here_size = _sizes(
-        base, here, range(tail.base_from, base_tail), range(tail.here_from, here_tail)
+    before = _up_to(base, range(lead.base_to, -1, -1)), _up_to(here, range(lead.here_to, -1, -1))
+    after = (
+        _up_to(base, range(tail.base_from, tail.base_to + 1)),
+        _up_to(here, range(tail.here_from, tail.here_to + 1)),
     )
-    end = Change(tail.base_from, tail.base_from + base_size, tail.here_from, tail.here_from + here_size)
+    size = _sizes(base, here, range(before[0], lead.base_to), range(before[1], lead.here_to))
+    start = Change(lead.base_to - size[0], lead.base_to, lead.here_to - size[1], lead.here_to)
+    size = _sizes(base, here, range(tail.base_from, after[0]), range(tail.here_from, after[1]))
+    end = Change(tail.base_from, tail.base_from + size[0], tail.here_from, tail.here_from + size[1])
     snapped = list(_snapped([start, *inner, end], base, here))
     left_start, left_end = snapped[0].base_from, len(base.units) - snapped[-1].base_to
     return tuple(change for change in snapped if not _is_empty(change)), left_start, left_end
+
+
+def _up_to(side: Side, places: range) -> int:
+    """The first place, going outwards, where the sentence begins or ends or something is left out; or the end."""
+    return next((n for n in places if side.parts_at(n)), places[-1])
 
 
 def _sizes(base: Side, here: Side, base_end: range, here_end: range) -> tuple[int, int]:

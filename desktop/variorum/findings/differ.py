@@ -22,11 +22,9 @@ if TYPE_CHECKING:
 
 
 _LIGHT = 0.25
-_PARTED = 0.7
 _PROVEN = 3.0
 _SHARE = 0.3
-"""Two printings overlap where they share three content words, or three tenths of the shorter; what parts two shared runs
-weighs a little less than what is shared, because a rewritten sentence is still the same sentence."""
+"""Two printings overlap where they share three content words, or three tenths of the shorter."""
 
 
 class Printing(NamedTuple):
@@ -100,7 +98,7 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
         gap = any(base.gap_at(n) for n in range(x.a + x.length, y.a + 1)) or any(
             here.gap_at(n) for n in range(x.b + x.length, y.b + 1)
         )
-        return min(sizes) if gap else max(sizes) * _PARTED
+        return min(sizes) if gap else max(sizes)
 
     if not runs:
         return ()

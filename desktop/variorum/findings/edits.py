@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.flags import flags_of
-from variorum.findings.house_style import is_house_style, only_typography
+from variorum.findings.house_style import is_house_style, is_misprint, only_typography
 from variorum.findings.likeness import split_by_likeness
 from variorum.model import Difference, Span
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from variorum.collation.word_runs import Run
     from variorum.findings.changes import Change, Side
-    from variorum.model import DifferenceKind
+    from variorum.model import DifferenceKind, Flag
     from variorum.reading.language import Language
+    from variorum.reading.words import Word
 
 WordRange = tuple[int, int]
 
@@ -25,7 +26,7 @@ def edits_of(
 ) -> tuple[Difference, ...]:
     """The differences of all changes, and of words that are heard alike but printed differently, in order."""
     edits = [edit for change in changes for edit in _edits_of_change(change, base, here, language)]
-    edits += _printed_differently(changes, base, here, runs)
+    edits += _printed_differently(changes, base, here, runs, language)
     return tuple(sorted(edits, key=lambda edit: (edit.at, edit.base_at)))
 
 
@@ -81,7 +82,7 @@ def _adds_nothing(side: Side, first: int, last: int) -> bool:
 
 
 def _printed_differently(
-    changes: Sequence[Change], base: Side, here: Side, runs: Sequence[Run]
+    changes: Sequence[Change], base: Side, here: Side, runs: Sequence[Run], language: Language
 ) -> Iterator[Difference]:
     changed = {n for change in changes for n in range(change.base_from, change.base_to)}
     for run in runs:
@@ -91,7 +92,7 @@ def _printed_differently(
             b = here.units[pairs[0][1]].first, here.units[pairs[-1][1]].last + 1
             before, after = base.words[slice(*a)], here.words[slice(*b)]
             if [w.key for w in before] != [w.key for w in after] and not only_typography(before, after):
-                yield _difference("tidied", base, here, a, b, None)
+                yield _difference("tidied", base, here, a, b, language)
 
 
 def _whole_words(
@@ -117,7 +118,7 @@ def _words(side: Side, first: int, last: int) -> WordRange:
 
 
 def _difference(
-    kind: DifferenceKind, base: Side, here: Side, a: WordRange, b: WordRange, language: Language | None
+    kind: DifferenceKind, base: Side, here: Side, a: WordRange, b: WordRange, language: Language
 ) -> Difference:
     at, base_at = _span(here, b), _span(base, a)
     before, after = base.words[slice(*a)], here.words[slice(*b)]
@@ -127,8 +128,17 @@ def _difference(
         words=here.text[at.start : at.end],
         base_at=base_at,
         base_words=base.text[base_at.start : base_at.end],
-        flags=flags_of(before, after, language) if language else (),
+        flags=_flags(kind, before, after, language),
     )
+
+
+def _flags(
+    kind: DifferenceKind, before: Sequence[Word], after: Sequence[Word], language: Language
+) -> tuple[Flag, ...]:
+    if kind != "tidied":
+        return flags_of(before, after, language)
+    misprint = len(before) == len(after) == 1 and is_misprint(before[0].key, after[0].key)
+    return ("typo",) if misprint else ()
 
 
 def _span(side: Side, words: WordRange) -> Span:

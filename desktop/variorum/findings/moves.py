@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _NEAR = 150
 """Characters of the base within which a word is moved; further off, it is another word."""
 
+_NEXT = 30
+"""The same for a function word, of which there is another in every line."""
+
 
 def with_moves(edits: Sequence[Difference]) -> tuple[Difference, ...]:
     """Put one ``moved`` for each pair of ``dropped`` and ``added`` with the same words; shown where they stand now."""
@@ -38,6 +41,7 @@ def with_moves(edits: Sequence[Difference]) -> tuple[Difference, ...]:
 
 
 def _same_words(a: Difference, b: Difference) -> bool:
-    if abs(a.base_at.start - b.base_at.start) > _NEAR or set(a.flags) <= {"function-word"}:
+    light = set(a.flags) <= {"function-word", "pronoun"}
+    if abs(a.base_at.start - b.base_at.start) > (_NEXT if light else _NEAR):
         return False
     return [w.key for w in words_in(a.base_words)] == [w.key for w in words_in(b.words)]

@@ -72,7 +72,9 @@ def tense_changes(before: Word, after: Word, language: Language) -> bool:
     if stem < 3 or stem < min(len(a), len(b)) - 1:
         return False
     endings = language.grammar.inflections | {""}
-    return _ending(a, stem) in endings and _ending(b, stem) in endings
+    changed = {_ending(a, stem), _ending(b, stem)}
+    # a lone "s" is a noun's plural as often as a verb's person, and neither is a tense
+    return changed <= endings and not changed <= {"", "s", "es"}
 
 
 def _ending(key: str, stem: int) -> str:
