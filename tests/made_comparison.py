@@ -208,7 +208,7 @@ def _nobody() -> Family:
         renderings=tuple(_printed(at, words + mark, "verbatim", "Iris Feld") for at, mark in end.items()),
         missing=(
             Missing(source=COURIER, verdict="absent"),
-            Missing(source=POST, verdict="uncertain", reason="incomplete"),
+            Missing(source=POST, verdict="uncertain", reason="cut-off"),
         ),
     )
 
@@ -341,7 +341,7 @@ def _buses() -> Family:
         ),
         missing=(
             Missing(source=HEARING, verdict="absent"),
-            Missing(source=POST, verdict="uncertain", reason="incomplete"),
+            Missing(source=POST, verdict="uncertain", reason="cut-off"),
         ),
         certainty="likely",
     )

@@ -11,7 +11,7 @@ from variorum.model import SentenceRef
 from variorum.window.row_order import moved_sentences
 
 if TYPE_CHECKING:
-    from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Rendering, Span
+    from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Link, Rendering, Span
     from variorum.window.row_order import Moved
 
 
@@ -71,6 +71,26 @@ class ComparisonIndex:
         return {
             (moved.from_row, moved.sentence.source): moved for moved in reversed(list(self.moved.values()))
         }
+
+    @cached_property
+    def links_of(self) -> dict[SentenceRef, list[Link]]:
+        """The links of a sentence."""
+        found: dict[SentenceRef, list[Link]] = defaultdict(list)
+        for link in self.comparison.links:
+            found[link.a].append(link)
+            found[link.b].append(link)
+        return found
+
+    @cached_property
+    def shared_families(self) -> tuple[Family, ...]:
+        """The families that more than one source has in some form, in reading order."""
+        ordered = sorted(self.comparison.families, key=self.row_of_family)
+        return tuple(family for family in ordered if not only_one(family))
+
+    @cached_property
+    def quote_numbers(self) -> dict[str, int]:
+        """The number of each shared family, from 1."""
+        return {family.id: number for number, family in enumerate(self.shared_families, start=1)}
 
     @cached_property
     def by_hand(self) -> frozenset[SentenceRef]:
@@ -136,3 +156,10 @@ class ComparisonIndex:
     @cached_property
     def _starts(self) -> tuple[list[int], ...]:
         return tuple([s.span.start for s in reading.sentences] for reading in self.comparison.readings)
+
+
+def only_one(family: Family) -> bool:
+    """Whether only one source has the utterance in any form."""
+    if len({rendering.source for rendering in family.renderings}) > 1:
+        return False
+    return all(missing.verdict != "paraphrased" for missing in family.missing)

@@ -158,7 +158,8 @@ def _spoken(maker: CellMaker, rendering: Rendering, word: str, notes: tuple[Note
 def _missing_cell(maker: CellMaker, family: Family, missing: Missing) -> CellContent:
     label = maker.index.comparison.sources[missing.source].label
     word = absence_word(missing.verdict, maker.phrases)
-    reason = missing_reason(missing.reason, maker.phrases) if missing.verdict == "uncertain" else ""
+    told_why = missing.verdict == "uncertain" or missing.reason == "marks-off"
+    reason = missing_reason(missing.reason, maker.phrases) if told_why else ""
     key = "spoken_details" if reason else "spoken"
     content = CellContent(
         spoken=told(maker.phrases, key, source=label, word=word, details=reason),

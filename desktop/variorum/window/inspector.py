@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from variorum.window.buttons import make_link
+from variorum.window.comparison_index import ComparisonIndex
+from variorum.window.family_cell import CellMaker
+from variorum.window.inspector_content import inspection
+from variorum.window.note_field import NoteField
+from variorum.window.words_label import EntryLabel, WordsLabel
 
 if TYPE_CHECKING:
     from variorum.model import Comparison, Remark
     from variorum.phrases import Phrases
+    from variorum.window.inspection import Inspection
     from variorum.window.palette import Look
     from variorum.window.selection import Selection
+
+_WIDTH, _PAD = 296, 16
 
 
 class Inspector(QScrollArea):
@@ -26,15 +36,136 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._phrases = phrases
+        self._maker: CellMaker | None = None
+        self._selection: Selection | None = None
+        self._told: QWidget | None = None
+        self._request = ""
+        self._note = NoteField()
+        self._copy = QPushButton(self.tr("Copy as correction request"))
+        self._hint = QLabel(self.tr("Choose a cell to see every wording, and why it is judged so."))
+        self._arrange()
+        self._connect()
 
     def set_look(self, look: Look) -> None:
         """Take another scheme or zoom."""
         self._look = look
+        self._note.setFixedHeight(look.px(56))
+        self._show()
 
     def show_selection(
         self, comparison: Comparison | None, selection: Selection | None, remark: Remark | None = None
     ) -> None:
         """Show what is chosen; nothing chosen says what to do."""
+        if comparison is None:
+            self._maker, self._selection = None, None
+            self._show()
+            return
+        new = self._maker is None or self._maker.index.comparison is not comparison
+        if new:
+            self._maker = CellMaker(index=ComparisonIndex(comparison), phrases=self._phrases, remarks={})
+        if new or selection != self._selection:
+            self._selection = selection
+            self._show()
+        told = self._inspection()
+        self._note.show_note(told.remark_on if told else "", remark.note if remark is not None else "")
 
     def focus_note(self) -> None:
         """Put the cursor into the note (N)."""
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(self._note)
+
+    def sizeHint(self) -> QSize:
+        """The panel's width in the layout."""
+        return QSize(self._look.px(_WIDTH), self._look.px(500))
+
+    def _inspection(self) -> Inspection | None:
+        if self._maker is None or self._selection is None:
+            return None
+        return inspection(self._maker, self._selection)
+
+    def _show(self) -> None:
+        """Build what is told anew; note and buttons stay."""
+        told = self._inspection()
+        if self._told is not None:
+            self._column.removeWidget(self._told)
+            self._told.hide()
+            self._told.deleteLater()
+            self._told = None
+        self._hint.setVisible(told is None)
+        for widget in (self._note, self._note_title):
+            widget.setVisible(told is not None and bool(told.remark_on))
+        self._request = told.request if told is not None else ""
+        self._copy.setVisible(bool(self._request))
+        if told is not None:
+            self._told = self._build(told)
+            self._column.insertWidget(0, self._told)
+        self.verticalScrollBar().setValue(0)
+
+    def _build(self, told: Inspection) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._heading(told.title, told.aside))
+        column.addSpacing(self._look.px(6))
+        for entry in told.entries:
+            label = EntryLabel(entry, self._width(), self._look)
+            label.chosen.connect(self.chosen)
+            column.addWidget(label)
+        for passage in told.passages:
+            column.addSpacing(self._look.px(12))
+            column.addLayout(self._heading(passage.title, ""))
+            column.addSpacing(self._look.px(4))
+            face = self._look.faces.cell if passage.serif else self._look.faces.told
+            column.addWidget(WordsLabel(passage.runs, face, self._width(), self._look))
+            if told.may_part and passage is told.passages[0]:
+                column.addWidget(self._part_link(), alignment=Qt.AlignmentFlag.AlignLeft)
+        return panel
+
+    def _part_link(self) -> QWidget:
+        link = make_link(self.tr("Not the same quote…"))
+        link.setToolTip(self.tr("Take this source's words out of the quote, for good"))
+        link.clicked.connect(lambda: self.not_same_quote.emit(self._selection))
+        return link
+
+    def _heading(self, title: str, aside: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        label = QLabel(title)
+        label.setObjectName("heading")
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
+        if aside:
+            quiet = QLabel(aside)
+            quiet.setObjectName("quiet")
+            row.addWidget(quiet, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _width(self) -> int:
+        return self._look.px(_WIDTH - 2 * _PAD) - 1
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        pad = self._look.px(_PAD)
+        self._column.setContentsMargins(pad, self._look.px(12), pad, pad)
+        self._column.setSpacing(self._look.px(6))
+        self._note_title = QLabel(self.tr("Note"))
+        self._note_title.setObjectName("heading")
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        self._column.addWidget(self._hint)
+        self._column.addSpacing(self._look.px(8))
+        self._column.addWidget(self._note_title)
+        self._column.addWidget(self._note)
+        self._column.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        self.setObjectName("panel")
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._note.setFixedHeight(self._look.px(56))
+
+    def _connect(self) -> None:
+        self._note.finished.connect(self.note_changed)
+        self._copy.clicked.connect(lambda: self.copy_request.emit(self._request))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.window.cell_content import EMPTY, CellContent, differing_words, without_words
 from variorum.window.cell_words import beginning, short_word, told
 from variorum.window.column_heads import column_heads
+from variorum.window.comparison_index import only_one
 from variorum.window.family_cell import HEAVIEST_FIRST, base_cell, family_cell
 from variorum.window.page import Fold, Line
 from variorum.window.selection import Selection
@@ -33,7 +34,7 @@ class LedgerPage:
         self._opened = opened
         self._digest = len(maker.index.comparison.sources) > DIGEST_ABOVE
         self._signs = {family.id: _signs(maker, family) for family in maker.index.comparison.families}
-        self._numbers: dict[str, int] = {}
+        self._numbers = maker.index.quote_numbers
         self._folded_in: dict[str, str] = {}
         self._lines = list(self._arrange())
         self._places = {line.key: at for at, line in enumerate(self._lines) if line.key is not None}
@@ -104,15 +105,14 @@ class LedgerPage:
 
     def _arrange(self) -> Iterator[Line]:
         index = self._maker.index
-        ordered = sorted(index.comparison.families, key=index.row_of_family)
-        shared = [family for family in ordered if not _only_one(family)]
-        self._numbers = {family.id: number for number, family in enumerate(shared, start=1)}
+        shared = index.shared_families
         alike = {family.id: self._alike(family) for family in shared}
         foldable = not all(alike.values())  # with nothing else to see, nothing is put away
         for folded, group in groupby(shared, key=lambda family: foldable and alike[family.id]):
             families = list(group)
             yield from self._folded(families) if folded else map(self._line, families)
-        yield from self._only_here([family for family in ordered if _only_one(family)])
+        alone = (family for family in index.comparison.families if only_one(family))
+        yield from self._only_here(sorted(alone, key=index.row_of_family))
 
     def _folded(self, families: list[Family]) -> Iterator[Line]:
         if len(families) == 1:
@@ -166,13 +166,6 @@ class LedgerPage:
             source: tuple(self._signs[key].get(source, "absent") for key in self._numbers)
             for source in sources
         }
-
-
-def _only_one(family: Family) -> bool:
-    """Whether only one source has the utterance in any form."""
-    if len({rendering.source for rendering in family.renderings}) > 1:
-        return False
-    return all(missing.verdict != "paraphrased" for missing in family.missing)
 
 
 def _signs(maker: CellMaker, family: Family) -> dict[int, str]:

@@ -126,7 +126,7 @@ def _missing_cell(maker: CellMaker, row: int, source: int, sign: str | None) -> 
         return CellContent(spoken=told(maker.phrases, "spoken", source=label, word=absent), ghost=ghost)
     uncertain = sign == "uncertain"
     word = absence_word("uncertain" if uncertain else "absent", maker.phrases)
-    reason = missing_reason("incomplete", maker.phrases) if uncertain else ""
+    reason = missing_reason("cut-off", maker.phrases) if uncertain else ""
     key = "spoken_details" if reason else "spoken"
     return CellContent(
         spoken=told(maker.phrases, key, source=label, word=word, details=reason),
