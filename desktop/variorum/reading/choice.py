@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.mentions import COMMAS
+from variorum.reading.claims import Claim
+from variorum.reading.mentions import COMMAS, phrase_after
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.claims import Claim
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
@@ -21,6 +21,9 @@ _FRONT = 2  # words in front of a quote that still opens its sentence
 def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
     """The claim of the stretch at place ``at``; None if none fits."""
     best, best_score = None, _ENOUGH
+    by = _agent(tokens, at, claims, speech)
+    if by:
+        return by
     for claim in claims:
         score = _score(tokens, at, claim, speech)
         if score > best_score:
@@ -31,15 +34,27 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
 def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     base = 2.0 if claim.cue.strong else 0.5
     if claim.first > at:
-        return base + _behind(tokens, at, claim)
+        return base + _behind(tokens, at, claim, speech)
     if claim.speaker.first < at < claim.cue.first:
         return base + 1.0
     return base + _in_front(tokens, at, claim, speech)
 
 
-def _behind(tokens: Sequence[Token], at: int, claim: Claim) -> float:
+def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
+    """``called “a disgrace” by Smith``."""
+    if at + 2 >= len(tokens) or tokens[at + 1].word not in speech.agent_prepositions:
+        return None
+    speaker = phrase_after(tokens, at + 2, speech)
+    cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
+    if not cue or not speaker or not tokens[speaker.end - 1].capital:
+        return None
+    return Claim(cue, speaker)
+
+
+def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands behind the quote."""
-    between = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
+    transparent = COMMAS | speech.as_words
+    between = [token for token in tokens[at + 1 : claim.first] if token.word not in transparent]
     quotes = sum(token.quote >= 0 for token in between)
     if not between:
         announces_next = claim.end < len(tokens) and QUOTE in [

@@ -9,11 +9,13 @@ from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_aft
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_ANNOUNCES = 3  # words of a sentence that announces something
+_SIGNED = frozenset((QUOTE, ",", "—", "―"))
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
 
 
@@ -41,9 +43,9 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
         speaker = _speaker_of(tokens, cue, found, speech)
         if speaker:
             found.append(Claim(cue, speaker))
-    signature = _by_mark(tokens, speech)
-    if signature:
-        found.append(signature)
+    found.extend(_by_mark(tokens, speech))
+    if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
+        found.append(announced)
     return found
 
 
@@ -93,17 +95,26 @@ def _subject_of_sentence(
     return clause_subject(tokens, 0, end, speech)
 
 
-def _by_mark(tokens: Sequence[Token], speech: Speech) -> Claim | None:
+def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
     """``Rubio: “…”`` and ``“…” — Rubio``."""
-    if len(tokens) < 3:
-        return None
     for at in range(1, min(len(tokens) - 1, 12)):
-        if tokens[at].word == ":" and tokens[at + 1].quote >= 0:
+        if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
             name = phrase_after(tokens, 0, speech)
             if name and name.end == at:
-                return Claim(Cue(at, at + 1, "mark", strong=True), name)
-    if tokens[0].quote >= 0 and tokens[1].word in COMMAS and tokens[1].word != ",":
-        name = phrase_after(tokens, 2, speech)
-        if name and tokens[name.end - 1].capital:
-            return Claim(Cue(1, 2, "mark", strong=True), name)
-    return None
+                yield Claim(Cue(at, at + 1, "mark", strong=True), name)
+                break
+    for at, token in enumerate(tokens[:-2]):
+        if token.quote >= 0 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":
+            start = at + 3 if tokens[at + 2].word == tokens[at + 1].word else at + 2
+            name = phrase_after(tokens, start, speech)
+            ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
+            if name and ends and tokens[name.end - 1].capital:
+                yield Claim(Cue(at + 1, start, "mark", strong=True), name)
+
+
+def _announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
+    """The subject of a sentence that ends with a colon: what it announces follows in the next paragraph."""
+    if tokens[-1].word != ":" or len(tokens) < _ANNOUNCES:
+        return None
+    speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
+    return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None

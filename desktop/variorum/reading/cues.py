@@ -85,6 +85,8 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return False
     if before.endswith(("'s", "’s", "s’", "s'")):
         return True
+    if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
+        return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     return before in speech.determiners and not pronominal
 
@@ -99,3 +101,11 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     joined = before == "to" or before in speech.auxiliaries or before in speech.subject_pronouns
     joined = joined or before in speech.adverbs or before in speech.and_words or before in speech.relatives
     return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
+
+
+def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an ambiguous word is followed by what follows nouns: "late-night tweets targeting her"."""
+    after, before = tokens[at + 1].word, tokens[at - 1]
+    if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
+        return False
+    return after in speech.linking_prepositions or after.endswith("ing") or after in speech.verbs

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
-COMMAS = frozenset((",", "—", "–", "-"))
+COMMAS = frozenset((",", "—", "–", "-", "―"))
 _BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
 _NEGATED = ("n't", "n’t")
 _NAME = 30  # letters of a newspaper's name
@@ -174,7 +174,7 @@ def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech
 
 def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
     """From the comma before a verb back over what stands between commas: "Rubio, a senator, said"."""
-    stop, best = comma, None
+    stop, best, fallback = comma, None, None
     for _ in range(5):
         start = stop
         while start > 0 and tokens[start - 1].word not in _BREAKS:
@@ -186,12 +186,14 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
                 return best
         elif candidate and _covers(tokens, start, candidate, speech):
             best = candidate
-        elif candidate is None or not after_comma or best is None:
-            return best or candidate
+        elif best or not after_comma or tokens[start].capital:
+            return best or candidate or fallback
+        else:
+            fallback = fallback or candidate
         if not after_comma:
-            return best
+            break
         stop = start - 1
-    return best
+    return best or fallback
 
 
 def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
