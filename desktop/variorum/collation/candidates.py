@@ -3,41 +3,85 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-
-from variorum.collation.weights import STRIDE, Bag
+from math import log10
 from typing import TYPE_CHECKING
 
+from variorum.collation.profiles import STRIDE
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.collation.profiles import Profile
     from variorum.model import Progress
-    from collections.abc import Sequence
 
 COMMON = 50
 COMMON_SHARE = 50
-"""A word in more than 50 sentences, or one in 50, finds no candidates: it would find all of them."""
+"""A word in more than 50 sentences, and more than one in 50, finds no candidates: it would find all of them."""
+
+Pair = tuple[int, int]
 
 
-def find_candidates(bags: Sequence[Bag], least: float, report: Progress) -> dict[tuple[int, int], float]:
-    """Cosine by pair of places in ``bags``, of different sources, at least ``least``.
+def find_candidates(profiles: Sequence[Profile], report: Progress) -> list[Pair]:
+    """Pairs of places in ``profiles``, the earlier first, of different sources, in order.
 
-    Words in more than max(50, 2 %) of the sentences are left out of the join: it loses no pair with a cosine of .2
-    or more in stories of up to 1,000 sentences a source.
+    They are alike in their words (cosine), print the same utterance, or are the same word for word.
     """
-    frequency = Counter(term for bag in bags for term in bag.vector)
-    limit = max(COMMON, len(bags) // COMMON_SHARE)
+    found = set(_alike(profiles, report))
+    found.update(_same_utterance(profiles))
+    found.update(identical(profiles))
+    return sorted(found)
+
+
+def identical(profiles: Sequence[Profile]) -> Iterator[Pair]:
+    """Sentences of two sources that are the same word for word, the first to the first, the second to the second."""
+    occurrences: Counter[tuple[int, str]] = Counter()
+    same: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
+        key = (profile.ref.source, profile.spelled)
+        same[profile.spelled, occurrences[key]].append(place)
+        occurrences[key] += 1
+    for places in same.values():
+        yield from _between_sources(profiles, places)
+
+
+def least_cosine(sentences: int) -> float:
+    """The cosine from which a pair is a candidate: .1, and up to .2 in large stories, where chance brings more."""
+    return min(0.2, 0.1 + 0.08 * max(0.0, log10(max(1, sentences) / 300)))
+
+
+def _alike(profiles: Sequence[Profile], report: Progress) -> Iterator[Pair]:
+    frequency = Counter(term for profile in profiles for term in profile.vector)
+    limit = max(COMMON, len(profiles) // COMMON_SHARE)
+    least = least_cosine(len(profiles))
     index: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    found: dict[tuple[int, int], float] = {}
-    for place, bag in enumerate(bags):
+    for place, profile in enumerate(profiles):
         if place % STRIDE == 0:
-            report(place, len(bags), "candidates")
+            report(place, len(profiles), "candidates")
         scores: defaultdict[int, float] = defaultdict(float)
-        for term, weight in bag.vector.items():
+        for term, weight in profile.vector.items():
             if frequency[term] <= limit:
                 postings = index[term]
                 for other, there in postings:
                     scores[other] += weight * there
                 postings.append((place, weight))
-        source = bag.ref.source
+        source = profile.ref.source
         for other, score in scores.items():
-            if score >= least and bags[other].ref.source != source:
-                found[other, place] = score
-    return found
+            if score >= least and profiles[other].ref.source != source:
+                yield other, place
+
+
+def _same_utterance(profiles: Sequence[Profile]) -> Iterator[Pair]:
+    printing: defaultdict[int, list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
+        for utterance in profile.utterances:
+            printing[utterance].append(place)
+    for places in printing.values():
+        yield from _between_sources(profiles, places)
+
+
+def _between_sources(profiles: Sequence[Profile], places: Sequence[int]) -> Iterator[Pair]:
+    """All pairs of these places, given in order, that are of different sources."""
+    for number, left in enumerate(places):
+        for right in places[number + 1 :]:
+            if profiles[left].ref.source != profiles[right].ref.source:
+                yield left, right

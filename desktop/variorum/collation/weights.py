@@ -1,56 +1,35 @@
-"""What the words of a story are worth: rare ones much, ones that stand everywhere little."""
+"""What a word of the story is worth: one that stands everywhere little, a rare one much."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from math import log, sqrt
-
-from variorum.collation.terms import words
-from variorum.model import Progress, Reading, SentenceRef
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-STRIDE = 500
-"""Sentences between two calls of ``report``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bag:
-    """A sentence as weighed words."""
-
-    ref: SentenceRef
-    text: str
-    vector: Mapping[
-        str, float
-    ]  # length 1, terms in order of spelling so that sums never depend on the source's
+FUNCTION_WORD = 0.6
+"""What is left of a function word's worth however rare it is in this story: a background of .4 says it is common."""
 
 
-def weigh(readings: Sequence[Reading], report: Progress) -> tuple[Bag, ...]:
-    """Every sentence of prose with its words weighed by the whole story, in order of source and place."""
-    sentences = [
-        (SentenceRef(number, place), reading.text[sentence.span.start : sentence.span.end])
-        for number, reading in enumerate(readings)
-        for place, sentence in enumerate(reading.sentences)
-        if sentence.role in ("prose", "headline")
-    ]
-    counted = []
-    frequency: Counter[str] = Counter()
-    for done, (_, text) in enumerate(sentences):
-        if done % STRIDE == 0:
-            report(done, len(sentences), "weigh")
-        bag = Counter(words(text))
-        counted.append(bag)
-        frequency.update(bag.keys())
-    worth = {term: log(1 + len(sentences) / count) for term, count in frequency.items()}
-    return tuple(
-        Bag(ref=ref, text=text, vector=_unit({term: bag[term] * worth[term] for term in sorted(bag)}))
-        for (ref, text), bag in zip(sentences, counted, strict=True)
-    )
+def worth_of(sentences: Sequence[Iterable[str]], function_words: frozenset[str]) -> dict[str, float]:
+    """The worth of every term, 0 to 1: its inverse sentence frequency, ``log(1 + N / n)`` over ``log(1 + N)``."""
+    frequency = Counter(term for sentence in sentences for term in sentence)
+    total = len(sentences)
+    rarest = log(1 + total) if total else 1.0
+    return {
+        term: log(1 + total / count) / rarest * (FUNCTION_WORD if term in function_words else 1.0)
+        for term, count in frequency.items()
+    }
 
 
-def _unit(vector: dict[str, float]) -> dict[str, float]:
-    length = sqrt(sum(x * x for x in vector.values())) or 1.0
-    return {term: x / length for term, x in vector.items()}
+def unit_vector(counts: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
+    """A sentence's terms, weighed, to a vector of length 1.
+
+    Terms stand in order of spelling, so that a sum over the terms of two sentences is the same to the last bit in
+    whatever order the sources come.
+    """
+    weighed = {term: counts[term] * worth[term] for term in sorted(counts)}
+    length = sqrt(sum(x * x for x in weighed.values())) or 1.0
+    return {term: x / length for term, x in weighed.items()}

@@ -1,0 +1,311 @@
+"""Fit the weights of sentence links: ``python tests/benchmarks/train_links.py LINKS.jsonl... --out learned.py``.
+
+Each line of the data is one story: ``{"id", "lang", "docs": [["sentence", ...], ...], "links": [[source, sentence,
+source, sentence, kind], ...]}``; links of kind ``partial`` are left out of fitting and of the score. The figures
+printed are honest: every story is scored by weights that never saw it (leave one story out; drafts of one text,
+whose ids differ in the last part only, count as one story). The table written is fitted on everything.
+
+Needs numpy, which py3langid brings along; the app itself does not use it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from variorum import reading
+from variorum.collation import evidence, links, relations
+from variorum.collation.candidates import identical
+from variorum.collation.constraints import Constraints
+from variorum.collation.profiles import profile_sentences
+from variorum.collation.regression import Table, Weight
+from variorum.collation.scoring import IDENTICAL, WORTH_A_SECOND_LOOK, weigh_pairs
+from variorum.collation.utterances import gather_utterances
+from variorum.equipment import languages
+from variorum.model import Source, Span, silent
+
+PENALTY = 3.0
+"""Ridge on standardised weights: keeps redundant evidence from pulling in opposite directions."""
+
+STEPS = 15
+
+
+@dataclass
+class Material:
+    """One story's candidates with their evidence and, once scored, their relations."""
+
+    group: str
+    file: str
+    profiles: Any
+    pairs: list[tuple[int, int]]
+    values: np.ndarray
+    kinds: list[str | None]
+    same: set[tuple[int, int]]
+    gold: int
+    weight: float = 1.0
+    first: np.ndarray = field(default_factory=lambda: np.empty(0))
+    survivors: np.ndarray = field(default_factory=lambda: np.empty(0))
+    among: np.ndarray = field(default_factory=lambda: np.empty(0))
+
+    @property
+    def counted(self) -> np.ndarray:
+        return np.array([kind != "partial" for kind in self.kinds], dtype=bool)
+
+    @property
+    def labels(self) -> np.ndarray:
+        return np.array([kind is not None for kind in self.kinds], dtype=float)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("--out", type=Path, help="where to write the table; default: only report")
+    parser.add_argument(
+        "--folds", type=int, default=0, help="groups of stories left out at once; 0 = one by one"
+    )
+    given = parser.parse_args()
+    material = [gather(story, path.stem) for path in given.data for story in load(path)]
+    balance(material)
+    folds = assign_folds(material, given.folds)
+    score_first(material, folds)
+    second = score_second(material, folds)
+    report(material, second)
+    if given.out:
+        write(material, given.out)
+
+
+def load(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+# ---------------------------------------------------------------- evidence, as the app sees it
+
+
+def gather(story: dict[str, Any], file: str) -> Material:
+    readings = [read_given(doc, story.get("lang", "en")) for doc in story["docs"]]
+    utterances = gather_utterances(readings, languages(), Constraints(), silent)
+    profiles = profile_sentences(readings, utterances, languages(), silent)
+    gold = {frozenset(((a, i), (b, j))): kind for a, i, b, j, kind in story["links"]}
+    weighed = list(weigh_pairs(profiles, frozenset(), silent))
+    return Material(
+        group=story["id"].rsplit("_", 1)[0],
+        file=file,
+        profiles=profiles,
+        pairs=[pair for pair, _ in weighed],
+        values=np.array([values for _, values in weighed]).reshape(-1, len(evidence.NAMES)),
+        kinds=[gold.get(frozenset(tuple(profiles[place].ref) for place in pair)) for pair, _ in weighed],
+        same=set(identical(profiles)),
+        gold=sum(kind != "partial" for kind in gold.values()),
+    )
+
+
+def read_given(doc: list[str], language: str) -> Any:
+    spans = []
+    start = 0
+    for sentence in doc:
+        spans.append(Span(start, start + len(sentence)))
+        start += len(sentence) + 1
+    text = " ".join(doc)
+    source = Source(id="x", label="x", text=text, language=language, sentences=tuple(spans))
+    return reading.reader(languages())(source)
+
+
+def balance(material: list[Material]) -> None:
+    """Every file counts the same, however many stories it has."""
+    pairs = Counter[str]()
+    for story in material:
+        pairs[story.file] += len(story.pairs)
+    for story in material:
+        story.weight = min(pairs.values()) / pairs[story.file]
+
+
+def assign_folds(material: list[Material], folds: int) -> list[int]:
+    groups = sorted({(story.file, story.group) for story in material})
+    number = {group: place % folds if folds else place for place, group in enumerate(groups)}
+    return [number[story.file, story.group] for story in material]
+
+
+# ---------------------------------------------------------------- fitting
+
+
+def fit(
+    values: np.ndarray, labels: np.ndarray, weights: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Newton's method on the penalised likelihood: means, deviations, bias and weights."""
+    mean, deviation = values.mean(0), values.std(0)
+    deviation[deviation == 0] = 1.0
+    design = np.c_[np.ones(len(values)), (values - mean) / deviation]
+    ridge = np.eye(design.shape[1]) * PENALTY
+    ridge[0, 0] = 1e-6
+    beta = np.zeros(design.shape[1])
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
+        slope = design.T @ (weights * (labels - chance)) - ridge @ beta
+        curve = (design * (weights * chance * (1 - chance))[:, None]).T @ design + ridge
+        beta += np.linalg.solve(curve, slope)
+    return mean, deviation, beta
+
+
+def predict(model: tuple[np.ndarray, np.ndarray, np.ndarray], values: np.ndarray) -> np.ndarray:
+    mean, deviation, beta = model
+    total = beta[0] + ((values - mean) / deviation) @ beta[1:]
+    return 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+
+
+def fit_first(material: list[Material]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return fit(
+        np.vstack([story.values[story.counted] for story in material]),
+        np.concatenate([story.labels[story.counted] for story in material]),
+        np.concatenate([np.full(story.counted.sum(), story.weight) for story in material]),
+    )
+
+
+def fit_second(material: list[Material]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    kept = [(story, story.survivors & story.counted) for story in material]
+    return fit(
+        np.vstack([story.among[used[story.survivors]] for story, used in kept]),
+        np.concatenate([story.labels[used] for story, used in kept]),
+        np.concatenate([np.full(used.sum(), story.weight) for story, used in kept]),
+    )
+
+
+def score_first(material: list[Material], folds: list[int]) -> None:
+    """Give every story first scores by weights that never saw it, and the relations that follow from them."""
+    for fold in sorted(set(folds)):
+        model = fit_first([story for story, own in zip(material, folds, strict=True) if own != fold])
+        for story, own in zip(material, folds, strict=True):
+            if own == fold:
+                relate(story, predict(model, story.values))
+
+
+def relate(story: Material, first: np.ndarray) -> None:
+    lifted = [
+        max(score, IDENTICAL) if pair in story.same else score
+        for pair, score in zip(story.pairs, first, strict=True)
+    ]
+    story.first = np.round(np.array(lifted), 6)
+    story.survivors = story.first >= WORTH_A_SECOND_LOOK
+    scores = {
+        pair: float(score)
+        for pair, score, kept in zip(story.pairs, story.first, story.survivors, strict=True)
+        if kept
+    }
+    found = relations.Relations(story.profiles, scores)
+    story.among = np.array([found.of(pair) for pair in scores]).reshape(-1, len(relations.NAMES))
+
+
+def score_second(material: list[Material], folds: list[int]) -> list[np.ndarray]:
+    """Final scores by weights that never saw the story; 0 for pairs given up after the first pass."""
+    scores: list[np.ndarray] = [np.zeros(0)] * len(material)
+    for fold in sorted(set(folds)):
+        model = fit_second([story for story, own in zip(material, folds, strict=True) if own != fold])
+        for place, (story, own) in enumerate(zip(material, folds, strict=True)):
+            if own == fold:
+                scores[place] = np.zeros(len(story.pairs))
+                scores[place][story.survivors] = predict(model, story.among)
+                same = np.array([pair in story.same for pair in story.pairs], dtype=bool)
+                scores[place][same] = np.maximum(scores[place][same], IDENTICAL)
+    return scores
+
+
+# ---------------------------------------------------------------- figures
+
+
+def report(material: list[Material], scores: list[np.ndarray]) -> None:
+    for file in sorted({story.file for story in material}):
+        chosen = [(story, score) for story, score in zip(material, scores, strict=True) if story.file == file]
+        print(file)
+        for firm, second in (
+            (links.FIRM, links.FIRM_AS_SECOND),
+            *((t / 20, t2 / 20) for t in range(3, 11) for t2 in (8, 10, 12) if t <= t2),
+        ):
+            print("  ", f"t {firm:.2f} t2 {second:.2f}", figures(chosen, firm, second))
+        print("   calibration (score: share right, pairs):", calibration(chosen))
+
+
+def figures(chosen: list[tuple[Material, np.ndarray]], firm: float, second: float) -> str:
+    n: Counter[str] = Counter()
+    for story, scores in chosen:
+        n["gold"] += story.gold
+        for kind, kept, score in zip(story.kinds, decide(story, scores, firm, second), scores, strict=True):
+            n["found"] += kept and kind != "partial"
+            n["right"] += kept and kind not in (None, "partial")
+            n[f"{kind}"] += 1
+            n[f"{kind} found"] += kept
+            n[f"{kind} possible"] += score >= links.POSSIBLE
+    precision, recall = n["right"] / max(1, n["found"]), n["right"] / max(1, n["gold"])
+    share = 2 * precision * recall / max(1e-9, precision + recall)
+    kinds = [kind for kind in ("quote", "paraphrase", "same", "revised") if n[kind]]
+    found = " ".join(
+        f"{kind} {n[kind + ' found'] / n[kind]:.3f}/{n[kind + ' possible'] / n[kind]:.3f}" for kind in kinds
+    )
+    return f"F1 {share:.3f} P {precision:.3f} R {recall:.3f}  {found}"
+
+
+def decide(story: Material, scores: np.ndarray, firm: float, second: float) -> list[bool]:
+    best: defaultdict[tuple[int, int], float] = defaultdict(float)
+    keys = [((a, story.profiles[b].ref.source), (b, story.profiles[a].ref.source)) for a, b in story.pairs]
+    for score, ends in zip(scores, keys, strict=True):
+        for key in ends:
+            best[key] = max(best[key], score)
+    return [
+        bool(score >= second or (score >= firm and score >= min(best[x], best[y])))
+        for score, (x, y) in zip(scores, keys, strict=True)
+    ]
+
+
+def calibration(chosen: list[tuple[Material, np.ndarray]]) -> str:
+    bins: defaultdict[int, list[float]] = defaultdict(list)
+    for story, scores in chosen:
+        for score, kind in zip(scores, story.kinds, strict=True):
+            if kind != "partial" and score >= links.POSSIBLE:
+                bins[min(9, int(score * 10))].append(float(kind is not None))
+    return ", ".join(f".{b}: {np.mean(hits):.2f} ({len(hits)})" for b, hits in sorted(bins.items()))
+
+
+# ---------------------------------------------------------------- the table
+
+
+def write(material: list[Material], out: Path) -> None:
+    """Fit on everything. The second pass learns from first scores that were given unseen, as it will meet them."""
+    first, second = fit_first(material), fit_second(material)
+    tables = (
+        ("THEMSELVES", "The sentences by themselves.", table(evidence.NAMES, first)),
+        (
+            "AMONG_OTHERS",
+            "The pair among its rivals, neighbours and witnesses.",
+            table(relations.NAMES, second),
+        ),
+    )
+    parts = [
+        '"""The weights of sentence links, as ``tests/benchmarks/train_links.py`` fitted them. Not edited by hand."""\n',
+        "from variorum.collation.regression import Table, Weight\n",
+    ]
+    for name, says, fitted in tables:
+        lines = "".join(
+            f'        Weight("{w.name}", {w.weight:.3f}, {w.mean:.4f}, {w.deviation:.4f}),\n'
+            for w in fitted.weights
+        )
+        parts.append(
+            f'{name} = Table(\n    bias={fitted.bias:.3f},\n    weights=(\n{lines}    ),\n)\n"""{says}"""\n'
+        )
+    out.write_text("\n".join(parts), encoding="utf-8")
+
+
+def table(names: tuple[str, ...], model: tuple[np.ndarray, np.ndarray, np.ndarray]) -> Table:
+    mean, deviation, beta = model
+    columns = zip(names, beta[1:], mean, deviation, strict=True)
+    return Table(
+        bias=float(beta[0]), weights=tuple(Weight(n, float(w), float(m), float(d)) for n, w, m, d in columns)
+    )
+
+
+if __name__ == "__main__":
+    main()
