@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from variorum.model import Story
 from variorum.storage.errors import StoryFileError
 from variorum.storage.upgrades import FORMAT, upgraded
 
 if TYPE_CHECKING:
-    from variorum.model import Source, Story
+    from variorum.model import Source
 
 MOST_MEMBERS = 1000
 LARGEST_STORY = 200_000_000  # bytes of story.json
