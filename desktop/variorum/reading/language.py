@@ -28,6 +28,16 @@ class SentenceRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """How lines begin that are not the article's prose, in lower case."""
+
+    bylines: tuple[str, ...] = ()  # "by"
+    dates: tuple[str, ...] = ()  # "published", "updated"
+    captions: tuple[str, ...] = ()  # "file photo", "image caption"
+    boilerplate: tuple[str, ...] = ()  # "read more", "share this"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
     """Which quotation marks are usual; a prior only, the neighbours of a mark weigh more."""
 
@@ -155,6 +165,7 @@ class Language:
     code: str
     name: str = ""
     sentences: SentenceRules = SentenceRules()
+    roles: Roles = Roles()
     marks: Marks = Marks()
     kinds: Kinds = Kinds()
     speech: Speech = Speech()

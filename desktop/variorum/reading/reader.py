@@ -15,8 +15,10 @@ from variorum.reading.language import Languages, language_for
 from variorum.reading.language_of import language_of
 from variorum.reading.paragraphs import find_paragraphs, gather_paragraphs
 from variorum.reading.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
+from variorum.reading.roles import with_roles
 from variorum.reading.sentences import find_sentences, given_sentences
 from variorum.reading.stretches import find_stretches
+from variorum.reading.transcript import turns_of, whole_speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +31,7 @@ def read(
     *,
     languages: Languages,
     language: str | None = None,
-    kind: SourceKind = "article",  # noqa: ARG001 - turns of a transcript are read next
+    kind: SourceKind = "article",
     sentences: tuple[Span, ...] = (),
 ) -> Reading:
     """Read a text: never raises, whatever the text.
@@ -52,13 +54,18 @@ def read(
     found = (
         given_sentences(given, paragraphs) if given else find_sentences(clean, paragraphs, stretches, data)
     )
+    if kind != "transcript":
+        found = with_roles(clean, paragraphs, found, data)
     said = attribute(clean, paragraphs, found, stretches, data)
+    quotes = said.quotes
+    if kind == "transcript":
+        quotes = turns_of(clean, paragraphs) or whole_speech(paragraphs, quotes)
     return Reading(
         text=text,
         language=code,
         paragraphs=tuple(map(offsets.original, paragraphs)),
         sentences=_sentences_as_given(found, sentences, offsets),
-        quotes=tuple(_moved(quote, offsets) for quote in said.quotes),
+        quotes=tuple(_moved(quote, offsets) for quote in quotes),
         reported=tuple(_moved(clause, offsets) for clause in said.reported),
         figures=tuple(_moved(figure, offsets) for figure in find_figures(clean, data)),
         repairs=repairs,
