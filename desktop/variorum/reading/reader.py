@@ -55,7 +55,7 @@ def read(
         given_sentences(given, paragraphs) if given else find_sentences(clean, paragraphs, stretches, data)
     )
     if kind != "transcript":
-        found = with_roles(clean, paragraphs, found, data)
+        found = with_roles(clean, paragraphs, found, data, laid_out=not given)
     said = attribute(clean, paragraphs, found, stretches, data)
     quotes = said.quotes
     if kind == "transcript":

@@ -21,20 +21,24 @@ _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?"
 _DATELINE = re.compile(
     rf"{_PLACE}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? ?(?:\([A-Za-z /]{{2,20}}\))? ?[-–—:]*"
 )
-    rf"{_PLACE}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? ?(?:\([A-Za-z /]{{2,20}}\))? ?[-–—:]*"
-)
 _CREDIT = re.compile(
-    r"\([^()]{0,40}(?:Photo|Foto|Image|Getty|AFP|Reuters|AP)\b[^()]{0,60}\)\.?$|^(?:Photo|Foto)\b"
-)
     r"\([^()]{0,40}(?:Photo|Foto|Image|Getty|AFP|Reuters|AP)\b[^()]{0,60}\)\.?$|^(?:Photo|Foto)\b"
 )
 
 
 def with_roles(
-    text: str, paragraphs: tuple[Span, ...], sentences: tuple[Sentence, ...], language: Language
+    text: str,
+    paragraphs: tuple[Span, ...],
+    sentences: tuple[Sentence, ...],
+    language: Language,
+    *,
+    laid_out: bool,
 ) -> tuple[Sentence, ...]:
-    """The sentences with their roles, given where they are plain: a role takes a sentence out of the rows."""
-    roles = _roles(text, paragraphs, language)
+    """The sentences with their roles, given where they are plain: a role takes a sentence out of the rows.
+
+    ``laid_out`` says that the paragraphs are the text's own lines, so that a short one may be a headline.
+    """
+    roles = _roles(text, paragraphs, language, laid_out=laid_out)
     if not roles:
         return sentences
     return tuple(
@@ -43,13 +47,15 @@ def with_roles(
     )
 
 
-def _roles(text: str, paragraphs: tuple[Span, ...], language: Language) -> Mapping[int, SentenceRole]:
+def _roles(
+    text: str, paragraphs: tuple[Span, ...], language: Language, *, laid_out: bool
+) -> Mapping[int, SentenceRole]:
     found: dict[int, SentenceRole] = {}
     seen: set[str] = set()
     for number, paragraph in enumerate(paragraphs):
         line = text[paragraph.start : paragraph.end]
         role = _role(line, language.roles)
-        if role is None and _is_headline(line, number, paragraphs, seen):
+        if role is None and laid_out and _is_headline(line, number, paragraphs, seen):
             role = "headline"
         if number < 2:
             seen.add(line.casefold().rstrip("."))

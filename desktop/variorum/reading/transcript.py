@@ -17,8 +17,6 @@ _ASIDE = r"(?: ?[(\[][^()\[\]:]{1,60}[)\]])?"
 # A name in capitals may stand anywhere after a sentence; any other only where a paragraph begins.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]"
 _SHOUTED = rf"(?:[A-Z]{{1,4}}\. )*{_CAPITALS}+(?: {_CAPITALS}*){{0,4}}(?:, [A-Z][\w .'’-]{{1,40}})?"
-    r"(?:[A-Z]{1,4}\. )*[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}(?:, [A-Z][\w .'’-]{1,40})?"
-)
 _QUESTION = r"[QA](?:uestion|nswer)?|FRAGE|ANTWORT|Frage|Antwort"
 _LABEL = re.compile(
     rf"(?:^|(?<=[.?!\")”\]…—] )|(?<=[.?!]))(?P<label>{_SHOUTED}|{_QUESTION}){_ASIDE}:(?=\s|$)"
@@ -50,7 +48,7 @@ def turns_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quote, ...]:
 
 
 def whole_speech(paragraphs: tuple[Span, ...], quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """The paragraphs of a speech that labels nobody; the quotes found, where they make up much of the text."""
+    """The paragraphs of a speech that labels nobody; the quotes found, where they are much of the text."""
     length = sum(paragraph.end - paragraph.start for paragraph in paragraphs)
     marked = sum(quote.span.end - quote.span.start for quote in quotes)
     if marked >= _FEWEST_MARKED * length:
