@@ -54,7 +54,9 @@ def test_the_model_imports_nothing_of_ours() -> None:
     assert _rooms_used(MODULES["model"]) == set()
 
 
-@pytest.mark.parametrize(("room", "allowed"), zip(PIPELINE, ((), PIPELINE[:1], PIPELINE[:2]), strict=True))
+@pytest.mark.parametrize(
+    ("room", "allowed"), list(zip(PIPELINE, ((), PIPELINE[:1], PIPELINE[:2]), strict=True))
+)
 def test_a_pipeline_room_imports_the_model_and_the_rooms_before_it(
     room: str, allowed: tuple[str, ...]
 ) -> None:

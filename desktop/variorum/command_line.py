@@ -88,19 +88,15 @@ def _compare_files(call: argparse.Namespace) -> int:
     from variorum.file_commands import Outputs, compare_story, read_files
     from variorum.model import Story
 
-    found, problems = read_files(call.files)
-    sys.stderr.writelines(f"{problem}\n" for problem in problems)
-    if not found:
-        return SOME_UNREAD
-    of_record = found.get(call.record, ())
-    story = Story(
-        title=call.title,
-        sources=tuple(source for sources in found.values() for source in sources),
-        record=of_record[0].id if of_record else None,
-    )
+    files = read_files(call.files, call.record)
+    sys.stderr.writelines(f"{sentence}\n" for sentence in (*files.unread, *files.notices))
+    if len(files.sources) < 2:
+        sys.stderr.write("A comparison needs two different texts: name another file.\n")
+        return SOME_UNREAD if files.unread else BAD_CALL
+    story = Story(title=call.title, sources=files.sources, record=files.record)
     outputs = Outputs(report=call.report, csv=call.csv, json=call.json, excerpt=call.excerpt)
     compare_story(story, outputs)
-    return SOME_UNREAD if problems else WELL
+    return SOME_UNREAD if files.unread else WELL
 
 
 def _extract(call: argparse.Namespace) -> int:

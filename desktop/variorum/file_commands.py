@@ -39,19 +39,39 @@ class Outputs:
     excerpt: bool = False
 
 
-def read_files(paths: Sequence[Path]) -> tuple[dict[Path, tuple[Source, ...]], list[str]]:
-    """Every file's sources with labels of their own, and a sentence for each file that could not be read."""
-    found: dict[Path, tuple[Source, ...]] = {}
-    problems: list[str] = []
-    taken: set[str] = set()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesRead:
+    """What came of reading files."""
+
+    sources: tuple[Source, ...]
+    record: str | None  # Source.id
+    unread: tuple[str, ...]  # a sentence for each file that could not be read
+    notices: tuple[str, ...]  # a sentence for each file that was left aside, or read with a doubt
+
+
+def read_files(paths: Sequence[Path], record: Path | None = None) -> FilesRead:
+    """Every file's sources, with labels of their own. The same text twice is taken once, and said."""
+    found: dict[str, Source] = {}
+    unread: list[str] = []
+    notices: list[str] = []
+    of_record: str | None = None
     for path in paths:
         try:
-            sources = tuple(_relabelled(read_file(path), taken))
+            sources = read_file(path)
         except IntakeError as problem:
-            problems.append(str(problem))
+            unread.append(str(problem))
             continue
-        found[path] = sources
-    return found, problems
+        for source in sources:
+            twin = next((other for other in found.values() if other.text == source.text), None)
+            if twin:
+                notices.append(f"“{path.name}” has the same text as {twin.label}: it is compared once.")
+            label = twin.label if twin else unique_label(source.label, set(found))
+            found.setdefault(label, replace(source, id=label, label=label))
+            of_record = label if path == record and of_record is None else of_record
+    notices += [f"{source.label}: {warning}" for source in found.values() for warning in source.warnings]
+    return FilesRead(
+        sources=tuple(found.values()), record=of_record, unread=tuple(unread), notices=tuple(notices)
+    )
 
 
 def compare_story(story: Story, outputs: Outputs) -> Comparison:
@@ -109,13 +129,6 @@ def extract_records(paths: Sequence[Path]) -> Iterator[tuple[Record, bool]]:
             yield {"id": str(path)} | _extracted(source), True
 
 
-def _relabelled(sources: Sequence[Source], taken: set[str]) -> Iterator[Source]:
-    for source in sources:
-        label = unique_label(source.label, taken)
-        taken.add(label)
-        yield replace(source, id=label, label=label)
-
-
 def _extracted(source: Source) -> Record:
     return {
         "title": source.title,
@@ -141,5 +154,15 @@ def _tell(comparison: Comparison, outputs: Outputs) -> None:
     left = len(comparison.findings) - MOST_TOLD
     if left > 0:
         lines.append(f"… and {left} more.")
+    lines += _languages_told(comparison)
     lines += [f"Written: {path}" for path in (outputs.report, outputs.csv, outputs.json) if path]
     sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _languages_told(comparison: Comparison) -> Iterator[str]:
+    """A sentence for each source in another language than most: its quotes match no others."""
+    codes = [reading.language for reading in comparison.readings]
+    usual = max(codes, key=lambda code: (codes.count(code), code))
+    for source, code in zip(comparison.sources, codes, strict=True):
+        if code != usual:
+            yield f"{source.label} is in another language ({code}, not {usual}): what it lacks is uncertain."
