@@ -111,9 +111,11 @@ def test_there_is_no_drawer_for_odds_and_ends(word: str) -> None:
     assert not [name for name in NAMES if word in name.split(".")]
 
 
-def test_no_file_outgrows_a_reader() -> None:
+def test_files_stay_small_enough_to_read() -> None:
     lengths = {path.name: path.read_text("utf-8").count("\n") for path in SOURCE.rglob("*.py")}
-    assert {name: n for name, n in lengths.items() if n > 350} == {}
+    del lengths["model.py"]  # every value of the domain: read by name, not from top to bottom
+    assert {name: n for name, n in lengths.items() if n > 320} == {}
+    assert sorted(lengths.values())[len(lengths) // 2] <= 130
 
 
 def test_only_the_front_doors_stand_beside_the_rooms() -> None:
