@@ -46,7 +46,7 @@ def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     yield from cue_findings(comparison, languages)
     yield from quoted_here(comparison, languages)
     yield from not_in_record(comparison, languages)
-    yield from figure_conflicts(comparison)
+    yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
     yield from sentence_coverage(comparison)
     yield from quote_coverage(comparison, languages)

@@ -4,14 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.language import language_for
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping
 
-    from variorum.model import Claim, Reading
+    from variorum.model import Approximation, Claim, Comparison, Figure
+    from variorum.reading.language import Languages
+
+NEAR = 40  # characters before and after a figure in which its hedge stands
 
 
-def claim_words(claim: Claim, readings: Sequence[Reading]) -> str:
+def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> str:
     """The words of a claim on one line, its hedge included: "at least 20"."""
-    reading = readings[claim.source]
-    span = reading.figures[claim.figure].span
-    return " ".join(reading.text[span.start : span.end].split())
+    reading = comparison.readings[claim.source]
+    figure = reading.figures[claim.figure]
+    numbers = language_for(languages, reading.language).numbers
+    before = reading.text[max(0, figure.span.start - NEAR) : figure.span.start]
+    after = reading.text[figure.span.end : figure.span.end + NEAR]
+    words = reading.text[figure.span.start : figure.span.end]
+    hedges = [hedge for hedge in _fitting(numbers.hedges, figure) if _ends_with(before, hedge)]
+    behind = [hedge for hedge in _fitting(numbers.hedges_after, figure) if _starts_with(after, hedge)]
+    said = " ".join(f"{max(hedges, key=len, default='')} {words} {max(behind, key=len, default='')}".split())
+    return said[:1].lower() + said[1:] if said[:1].isupper() and said[1:2].islower() else said
+
+
+def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:
+    return (hedge for hedge, approximation in hedges.items() if approximation == figure.approximation)
+
+
+def _ends_with(text: str, words: str) -> bool:
+    folded = " ".join(text.casefold().split())
+    return folded == words or folded.endswith(f" {words}")
+
+
+def _starts_with(text: str, words: str) -> bool:
+    folded = " ".join(text.casefold().split())
+    return folded.startswith(words) and not folded[len(words) : len(words) + 1].isalpha()

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 AROUND = 60  # characters on either side of a figure that say what it is about
+FIRST_TO_LAST_YEAR = range(1800, 2100)
 STEM = 5  # letters
 ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -26,6 +28,13 @@ class CountedClaim(NamedTuple):
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
     setting: frozenset[str]  # stems of the content words around
+    printed: frozenset[str]  # its digits
+    beside: frozenset[str]  # all digits of its sentence
+
+    @property
+    def looks_like_year(self) -> bool:
+        """Whether the value may be a year."""
+        return self.sort == "" and self.figure.value in FIRST_TO_LAST_YEAR
 
     def setting_shared_with(self, other: CountedClaim) -> float:
         """The part of the poorer setting's words that the richer has, 0 to 1."""
@@ -47,6 +56,8 @@ def counted_claim(ref: SentenceRef, at: int, reading: Reading, language: Languag
         of=head,
         counted=counted,
         setting=frozenset(stems - {head}),
+        printed=_digits(reading.text, figure.span),
+        beside=_digits(reading.text, reading.sentences[ref.sentence].span),
     )
 
 
@@ -68,6 +79,10 @@ def claims_agree(one: Figure, other: Figure) -> bool:
 
 def _dates_agree(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
+
+
+def _digits(text: str, span: Span) -> frozenset[str]:
+    return frozenset(_DIGITS.findall(text, span.start, span.end))
 
 
 def _around(text: str, span: Span, sentence: Span) -> list[str]:

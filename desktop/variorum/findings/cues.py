@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.people import speaker_of
+from variorum.findings.people import Person, is_person, speaker_of
 from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
 from variorum.model import Place
 from variorum.reading.language import language_for
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Comparison, Family, Rendering
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words
+BESIDE = 40  # letters between quote and cue
 WEIGHT = 50.0
 
 
@@ -29,7 +30,7 @@ def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft
         loaded: dict[str, list[Rendering]] = defaultdict(list)
         plain: list[Rendering] = []
         for rendering in family.renderings:
-            if words_in(words_of(rendering, comparison.readings)) >= SHORTEST_QUOTE and rendering.cue:
+            if _announced(rendering, comparison, languages):
                 word = _loaded(rendering, comparison, languages)
                 (loaded[word] if word else plain).append(rendering)
         speaker = speaker_of(family, comparison, languages)
@@ -38,6 +39,27 @@ def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft
             others = [r for r in plain if r.source not in here]
             if others:
                 yield _draft(comparison, family, word, (renderings, others), speaker)
+
+
+def _announced(rendering: Rendering, comparison: Comparison, languages: Languages) -> bool:
+    """Whether the cue stands beside a quote of some length, and a person says it."""
+    reading = comparison.readings[rendering.source]
+    language = language_for(languages, reading.language)
+    quotes = [reading.quotes[at] for at in rendering.quotes]
+    return any(
+        quote.cue_at is not None
+        and words_in(reading.text[quote.span.start : quote.span.end]) >= SHORTEST_QUOTE
+        and max(quote.cue_at.start - quote.span.end, quote.span.start - quote.cue_at.end) <= BESIDE
+        and _somebody(quote.speaker, language)
+        for quote in quotes
+    )
+
+
+def _somebody(speaker: str | None, language: Language) -> bool:
+    """A name or a personal pronoun."""
+    mention = speaker or ""
+    pronouns = language.grammar.pronouns | language.speech.subject_pronouns
+    return mention.casefold() in pronouns or is_person(Person.named(mention, language))
 
 
 def _loaded(rendering: Rendering, comparison: Comparison, languages: Languages) -> str:

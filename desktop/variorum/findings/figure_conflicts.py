@@ -2,50 +2,107 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.claim_words import claim_words
 from variorum.findings.draft import Draft, given
+from variorum.findings.printed import labels
 from variorum.model import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.model import Claim, Comparison, Figure, FigureGroup
+    from variorum.reading.language import Languages
 
-VALUES_DIFFER, HEDGES_DIFFER = 84.0, 74.0
+VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 74.0, 38.0
 
 
-def figure_conflicts(comparison: Comparison) -> Iterator[Draft]:
-    """One finding for each group whose claims disagree, unless all of them stand in quotes."""
+class Said(NamedTuple):
+    """What is claimed: "20" and "twenty" are one claim, "at least 20" is another."""
+
+    value: float | str
+    approximation: str
+
+
+def figure_conflicts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """One finding for each count whose claims disagree; what stands in quotes only, families tell."""
     quoted = _quoted_spans(comparison)
-    for group in comparison.figures:
-        if group.conflict and not all(_in_quote(claim, comparison, quoted) for claim in group.claims):
-            yield _draft(comparison, group)
-
-
-def _draft(comparison: Comparison, group: FigureGroup) -> Draft:
-    claims: dict[str, set[str]] = {}
-    for claim in group.claims:
-        claims.setdefault(claim_words(claim, comparison.readings), set()).add(
-            comparison.sources[claim.source].label
-        )
-    told = sorted(claims.items(), key=lambda item: (-len(item[1]), item[0]))
-    parameters = [
-        pair for words, by in told for pair in (("claim", words), *(("by", label) for label in sorted(by)))
+    groups = [
+        group
+        for group in comparison.figures
+        if group.conflict and not all(_in_quote(claim, comparison, quoted) for claim in group.claims)
     ]
-    values = {_figure(claim, comparison).value for claim in group.claims}
+    for same in _merged(groups, comparison):
+        draft = _draft(comparison, same, languages)
+        if len({value for name, value in draft.parameters if name == "claim"}) > 1:
+            yield draft
+
+
+def _merged(groups: Sequence[FigureGroup], comparison: Comparison) -> list[list[FigureGroup]]:
+    """Groups that repeat the claims of a larger one about the same count stand with it."""
+    merged: list[list[FigureGroup]] = []
+    for group in sorted(groups, key=lambda group: (-len(_said(group, comparison)), -len(group.claims))):
+        larger = next((same for same in merged if _repeats(group, same[0], comparison)), None)
+        if larger is None:
+            merged.append([group])
+        else:
+            larger.append(group)
+    return merged
+
+
+def _repeats(group: FigureGroup, larger: FigureGroup, comparison: Comparison) -> bool:
+    return bool(group.of) and group.of == larger.of and _said(group, comparison) <= _said(larger, comparison)
+
+
+def _said(group: FigureGroup, comparison: Comparison) -> set[Said]:
+    figures = (_figure(claim, comparison) for claim in group.claims)
+    return {Said(figure.value, figure.approximation) for figure in figures}
+
+
+def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Languages) -> Draft:
+    claims = [claim for group in groups for claim in group.claims]
+    said: dict[Said, list[Claim]] = {}
+    for claim in claims:
+        figure = _figure(claim, comparison)
+        said.setdefault(Said(figure.value, figure.approximation), []).append(claim)
     return Draft(
         kind="figure_conflict",
-        weight=VALUES_DIFFER if len(values) > 1 else HEDGES_DIFFER,
+        weight=_weight(said),
         parameters=(
-            *parameters,
-            *given(counted=group.of, count=len(claims), record=None if comparison.record is None else "yes"),
+            *_told(said.values(), comparison, languages),
+            *given(
+                counted=groups[0].of,
+                count=len(said),
+                record=None if comparison.record is None else "yes",
+            ),
         ),
-        where=tuple(Place(claim.source, _figure(claim, comparison).span) for claim in group.claims),
-        row=group.row,
+        where=tuple(Place(claim.source, _figure(claim, comparison).span) for claim in claims),
+        row=groups[0].row,
         certainty="likely",
     )
+
+
+def _weight(said: Iterable[Said]) -> float:
+    """A hedge dropped is heavy, one hedge for another is not."""
+    claims = list(said)
+    if len({one.value for one in claims}) > 1:
+        return VALUES_DIFFER
+    return HEDGE_DROPPED if any(one.approximation == "exact" for one in claims) else HEDGES_DIFFER
+
+
+def _told(
+    said: Iterable[Sequence[Claim]], comparison: Comparison, languages: Languages
+) -> Iterator[tuple[str, str]]:
+    """Each claim in its shortest print, followed by who makes it; what most sources say first."""
+    told = []
+    for claims in said:
+        prints = (claim_words(claim, comparison, languages) for claim in claims)
+        words = min(prints, key=lambda words: (len(words), words))
+        told.append((words, labels(comparison, (claim.source for claim in claims))))
+    for words, by in sorted(told, key=lambda one: (-len(one[1]), one[0])):
+        yield "claim", words
+        yield from (("by", label) for label in by)
 
 
 def _figure(claim: Claim, comparison: Comparison) -> Figure:

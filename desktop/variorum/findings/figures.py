@@ -81,9 +81,17 @@ def _pairs(claims: Sequence[CountedClaim]) -> Iterator[Pair]:
     for a, b in combinations(range(len(claims)), 2):
         one, other = claims[a], claims[b]
         if one.claim.source != other.claim.source and one.sort == other.sort:
-            score = _fit(one, other)
+            score = _fit(one, other) if _may_be_one(one, other) else 0.0
             if score > 0:
                 yield Pair(score, a, b)
+
+
+def _may_be_one(one: CountedClaim, other: CountedClaim) -> bool:
+    """Of two different values, neither may stand in the other's sentence too: there is its counterpart."""
+    if one.figure.value == other.figure.value:
+        return True
+    elsewhere = one.printed & other.beside or other.printed & one.beside
+    return not elsewhere and one.looks_like_year == other.looks_like_year
 
 
 def _fit(one: CountedClaim, other: CountedClaim) -> float:
@@ -94,7 +102,8 @@ def _fit(one: CountedClaim, other: CountedClaim) -> float:
         return 2 + setting
     if same_count:
         return 1 + setting if setting >= SAME_SETTING else 0.0
-    return setting if setting >= SAME_SETTING_UNNAMED and not (one.of and other.of) else 0.0
+    both_unnamed = not one.of and not other.of
+    return setting if both_unnamed and setting >= SAME_SETTING_UNNAMED else 0.0
 
 
 def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequence[int]) -> bool:

@@ -33,6 +33,7 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
         quoting = {r.source for r in family.renderings} - {comparison.record}
         told = [m for m in family.missing if m.verdict == "paraphrased" and _unquoted(m, comparison)]
         words = words_of(base_of(family), comparison.readings)
+        speaker = speaker_of(family, comparison, languages)
         if family.certainty == "possible" or not quoting or not told or words_in(words) < SHORTEST_QUOTE:
             continue
         sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
@@ -42,9 +43,7 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
             parameters=(
                 *repeated("source", labels(comparison, {source for source in quoting if source is not None})),
                 *repeated("other", labels(comparison, (m.source for m in told))),
-                *given(
-                    words=words, speaker=speaker_of(family, comparison, languages), record=_yes(comparison)
-                ),
+                *given(words=words, speaker=speaker, record=_yes(comparison)),
             ),
             where=(
                 *(place for r in family.renderings if r.source in quoting for place in places_of(r)),

@@ -27,6 +27,7 @@ class Person:
     capitals: int  # how many of them are printed as names
     body: bool  # an office or outlet that speaks, not a person
     anonymous: bool  # "officials", "a spokesman"
+    described: bool  # a pronoun, or begun by an article: "The Group", "A Mr. Grimm"
 
     @staticmethod
     def named(mention: str, language: Language) -> Person:
@@ -45,6 +46,7 @@ class Person:
             capitals=capitals,
             body=any(word in language.desk.bodies for word in folded) or _lettered(kept),
             anonymous=not _starts_with_name(kept) and any(word in anonymous for word in folded),
+            described=not words or words[0].casefold() in _no_names(language),
         )
 
 
@@ -53,6 +55,7 @@ def is_person(person: Person) -> bool:
     return (
         not person.body
         and not person.anonymous
+        and not person.described
         and 0 < len(person.names) <= LONGEST_NAME
         and person.capitals == len(person.names)
     )
@@ -94,6 +97,12 @@ def mentions(text: str, person: Person) -> bool:
         or any(DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME for word in words)
         for name in person.names
     )
+
+
+def _no_names(language: Language) -> frozenset[str]:
+    """Words that stand for a name or before a description."""
+    grammar, speech = language.grammar, language.speech
+    return grammar.function_words | grammar.pronouns | speech.subject_pronouns | speech.determiners
 
 
 def _fold(word: str) -> str:

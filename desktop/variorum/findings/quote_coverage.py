@@ -33,14 +33,12 @@ def quote_coverage(comparison: Comparison, languages: Languages) -> Iterator[Dra
             lacked[source].append(family)
     for source, families in lacked.items():
         weight = LACKED_BY_DRAFT if comparison.sources[source].kind == "draft" else LACKED
-        yield _draft(
-            "all_but_one", weight, comparison, _by_prominence(families, comparison), languages, source
-        )
+        listed = _by_prominence(families, comparison)
+        yield _draft("all_but_one", weight, comparison, listed, languages, source)
     for source, families in alone.items():
         if comparison.sources[source].kind != "transcript":
-            yield _draft(
-                "only_here", ALONE, comparison, _by_prominence(families, comparison), languages, source
-            )
+            listed = _by_prominence(families, comparison)
+            yield _draft("only_here", ALONE, comparison, listed, languages, source)
 
 
 def _absent_elsewhere(family: Family, comparison: Comparison) -> bool:

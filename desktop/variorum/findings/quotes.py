@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.findings.change_weight import flags_of, folded, heaviness, weight_of
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import speaker_of
 from variorum.findings.printed import (
@@ -20,24 +21,14 @@ from variorum.model import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Difference, Family, FindingKind, Flag, Rendering
+    from variorum.model import Comparison, Difference, Family, FindingKind, Rendering
     from variorum.reading.language import Languages
 
-FLAG_WEIGHTS: dict[Flag, float] = {
-    "negation": 95.0,
-    "modal": 93.0,
-    "number": 86.0,
-    "name": 80.0,
-    "content-word": 72.0,
-    "pronoun": 54.0,
-    "tense": 52.0,
-    "function-word": 30.0,
-    "typo": 12.0,
-}
-UNFLAGGED = 40.0
 WORTH_A_SECOND_FINDING = 80.0  # what else an altered quote lost is told apart only if it is this heavy
 SHORTEST_QUOTE = 4  # words; of shorter ones nobody can say that they are the same utterance
 FRAGMENT_TOLL = 20.0
+LONGEST_REPLACEMENT = 4  # words; longer ones are rather two ways of saying it
+MOST_CHANGED = 0.4  # of the words that both print
 
 
 class Change(NamedTuple):
@@ -59,12 +50,6 @@ def changed_quotes(comparison: Comparison, languages: Languages) -> Iterator[Dra
             yield _draft(comparison, family, changes, speaker_of(family, comparison, languages))
 
 
-def weight_of(differences: Sequence[Difference]) -> float:
-    """The heaviest flag decides; further differences add a little."""
-    heaviest = max(map(_heaviness, differences))
-    return heaviest + min(len(differences) - 1, 4) * 0.4
-
-
 def _changes(rendering: Rendering, family: Family, comparison: Comparison) -> Iterator[Change]:
     """What the rendering changed; against its own source only what a headline replaced."""
     if rendering.verdict not in ("cut", "altered"):
@@ -83,25 +68,21 @@ def _changes(rendering: Rendering, family: Family, comparison: Comparison) -> It
 
 def _in_headline(rendering: Rendering, comparison: Comparison) -> bool:
     sentences = comparison.readings[rendering.source].sentences
-    return any(
-        s.role == "headline" and holds(s.span, span.start) for s in sentences for span in rendering.spans
-    )
+    headlines = [sentence.span for sentence in sentences if sentence.role == "headline"]
+    return any(holds(headline, span.start) for headline in headlines for span in rendering.spans)
 
 
 def _same_change(change: Change) -> tuple[str, ...]:
-    edits = (f"{d.kind}\0{_plain(d.base_words)}\0{_plain(d.words)}" for d in change.differences)
+    edits = (f"{d.kind}\0{folded(d.base_words)}\0{folded(d.words)}" for d in change.differences)
     return (change.kind, *edits)
-
-
-def _plain(words: str) -> str:
-    return trimmed_marks(words).casefold()
 
 
 def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], speaker: str | None) -> Draft:
     first, base = changes[0], base_of(family)
-    heaviest = max(first.differences, key=_heaviness)
+    heaviest = max(first.differences, key=heaviness)
     told = first.differences if first.kind == "cut" else (heaviest,)
     known = in_record(comparison, family)
+    doubtful = any(_is_doubtful(change, base, comparison) for change in changes)
     others = {r.source for r in family.renderings} - {change.rendering.source for change in changes}
     parameters = (
         *repeated("source", labels(comparison, (change.rendering.source for change in changes))),
@@ -115,7 +96,7 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], sp
             line=words_of(base, comparison.readings),
         ),
         *_kept(first, base, comparison),
-        *repeated("flag", _flags(told)),
+        *repeated("flag", flags_of(told)),
         *repeated("other", labels(comparison, others)),
     )
     return Draft(
@@ -124,7 +105,7 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], sp
         parameters=parameters,
         where=tuple(place for change in changes for place in _where(change, base)),
         family=family.id,
-        certainty=family.certainty,
+        certainty="possible" if doubtful else family.certainty,
     )
 
 
@@ -160,14 +141,13 @@ def _where(change: Change, base: Rendering) -> Iterator[Place]:
             yield Place(base.source, difference.base_at)
 
 
-def _heaviness(difference: Difference) -> float:
-    return max((FLAG_WEIGHTS[flag] for flag in difference.flags), default=UNFLAGGED)
-
-
-def _flags(differences: Sequence[Difference]) -> list[Flag]:
-    """All flags, the heaviest first."""
-    flags = {flag for difference in differences for flag in difference.flags}
-    return sorted(flags, key=lambda flag: (-FLAG_WEIGHTS[flag], flag))
+def _is_doubtful(change: Change, base: Rendering, comparison: Comparison) -> bool:
+    """Whether so much is different that these may be two lines: said twice, or not the same at all."""
+    rendering = change.rendering
+    both = words_in(words_of(base, comparison.readings)) - rendering.left_off_start - rendering.left_off_end
+    changed = [max(words_in(d.words), words_in(d.base_words)) for d in change.differences]
+    other_words = change.kind == "altered" and max(changed) >= LONGEST_REPLACEMENT
+    return other_words or sum(changed) > MOST_CHANGED * both
 
 
 def _toll(base: Rendering, comparison: Comparison) -> float:
