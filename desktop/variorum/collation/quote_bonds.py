@@ -18,17 +18,15 @@ if TYPE_CHECKING:
     from variorum.model import Progress, Reading
     from variorum.reading.language import Language, Languages
 
-AGREE = 0.75
-"""Of what the overlap weighs, the part that must be the same words: below it, two statements on one subject."""
+_AGREE = {True: 0.66, None: 0.75, False: 0.85}
+"""Of what the overlap weighs, the part that must be the same words, by whether the speakers are the same, not known, or
+two. Below it, they are two statements on one subject."""
 
 HOLD = 0.5
 """Score from which two quotes are one utterance."""
 
 _NEEDED = {True: 0.7, None: 1.0, False: 3.0}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
-
-_AGREE_APART = 0.85
-"""With two speakers named, only the same words prove that one source names the wrong one."""
 
 _UNSAID = 1.4
 """Words in quotation marks that the reading does not take for speech must share more by this factor, unless ..."""
@@ -81,7 +79,7 @@ def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
     same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
     alike = (a.speech and b.speech) or found.agreement > _ALIKE
     needed = _NEEDED[same] * (1.0 if alike else _UNSAID)
-    if found.agreement < (_AGREE_APART if same is False else AGREE):
+    if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
 

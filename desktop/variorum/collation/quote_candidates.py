@@ -30,9 +30,10 @@ def word_worth(pieces: Sequence[Piece], grammar: Grammar) -> dict[str, float]:
     The two added quotes stand for the world outside the story, so that a word that both of two quotes have still counts.
     """
     frequency = Counter(key for piece in pieces for key in set(piece.keys))
-    most = log(1 + len(pieces) + 2)
+    total = len(pieces) + 2
+    most = log(1 + total / 2)  # a word of one quote only is shared by none, and parts no more than a rare one
     return {
-        key: (LIGHT_WORTH if _is_light(key, grammar) else 1.0) * log(1 + (len(pieces) + 2) / count) / most
+        key: (LIGHT_WORTH if _is_light(key, grammar) else 1.0) * log(1 + total / max(2, count)) / most
         for key, count in frequency.items()
     }
 

@@ -77,7 +77,10 @@ def evidence(shared: float, needed: float) -> float:
 
 
 def _weigh(keys: Sequence[str], worth: Mapping[str, float], turning: frozenset[str]) -> list[float]:
-    return [_TURNING if key in turning else worth.get(key, 1.0) for key in keys]
+    """An editor's bracketed words weigh nothing: they are in place of some that were said."""
+    return [
+        0.0 if key.startswith("[") else _TURNING if key in turning else worth.get(key, 1.0) for key in keys
+    ]
 
 
 def _gaps(piece: Piece) -> list[int]:

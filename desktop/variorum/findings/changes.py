@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _STOP = re.compile(r"[.!?]")
+_OPENING = re.compile(r"[.!?:\"“”„«»‘]")
 _ABBREVIATED = 3
 """A full stop after so short a word may belong to it."""
 
@@ -49,6 +50,13 @@ class Side:
         between = self.text[before.span.end : word.span.start]
         ends = bool(_STOP.search(between)) and word.text[:1].isupper() and len(before.text) > _ABBREVIATED
         return word.after_gap or ends
+
+    def opens_sentence(self, word: int) -> bool:
+        """Whether a sentence or a quote begins at this word, so that its capital proves nothing."""
+        if not 0 < word < len(self.words):
+            return True
+        between = self.text[self.words[word - 1].span.end : self.words[word].span.start]
+        return bool(_OPENING.search(between))
 
     def bracketed(self, units: range) -> bool:
         """Whether there are units in the range, and all are an editor's."""

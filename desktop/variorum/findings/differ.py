@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from variorum.reading.words import Word
 
 
-_LIGHT = 0.25
+_LIGHT = 0.4
+_LITTLE = 0.5
+_NEAR = 4
 _PROVEN = 3.0
 _SHARE = 0.3
-"""Two printings overlap where they share three content words, or three tenths of the shorter."""
+"""Two printings overlap where they share three content words, or three tenths of the shorter. Light words count less;
+so do words that one of them simply lacks, and changes of a few words, which part the two but little."""
 
 
 class Printing(NamedTuple):
@@ -98,7 +101,10 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
         gap = any(base.gap_at(n) for n in range(x.a + x.length, y.a + 1)) or any(
             here.gap_at(n) for n in range(x.b + x.length, y.b + 1)
         )
-        return min(sizes) if gap else max(sizes)
+        if gap:
+            return min(sizes)
+        near = max(y.a - x.a - x.length, y.b - x.b - x.length) <= _NEAR
+        return max(sizes) * (_LITTLE if near or not all(sizes) else 1.0)
 
     if not runs:
         return ()

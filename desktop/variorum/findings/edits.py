@@ -36,6 +36,11 @@ def _edits_of_change(change: Change, base: Side, here: Side, language: Language)
     if _shows_gap(change, base, here):
         yield _difference("ellipsis", base, here, base_words, here_words, language)
         return
+    whole = _kind(base, here, base_words, here_words, language)
+    if whole in (None, "tidied"):
+        if whole:
+            yield _difference(whole, base, here, base_words, here_words, language)
+        return
     for part_of_base, part_of_here in split_by_likeness(
         base.words[slice(*base_words)], here.words[slice(*here_words)], language
     ):
@@ -128,15 +133,19 @@ def _difference(
         words=here.text[at.start : at.end],
         base_at=base_at,
         base_words=base.text[base_at.start : base_at.end],
-        flags=_flags(kind, before, after, language),
+        flags=_flags(kind, before, after, language, (base.opens_sentence(a[0]), here.opens_sentence(b[0]))),
     )
 
 
 def _flags(
-    kind: DifferenceKind, before: Sequence[Word], after: Sequence[Word], language: Language
+    kind: DifferenceKind,
+    before: Sequence[Word],
+    after: Sequence[Word],
+    language: Language,
+    opening: tuple[bool, bool],
 ) -> tuple[Flag, ...]:
     if kind != "tidied":
-        return flags_of(before, after, language)
+        return flags_of(before, after, language, opening=opening)
     misprint = len(before) == len(after) == 1 and is_misprint(before[0].key, after[0].key)
     return ("typo",) if misprint else ()
 

@@ -19,15 +19,38 @@ _TYPO_LENGTH = 5
 """Shorter words are too often real words a letter apart."""
 
 
-def flags_of(base: Sequence[Word], words: Sequence[Word], language: Language) -> tuple[Flag, ...]:
+_GRAVEST: tuple[Flag, ...] = (
+    "negation",
+    "modal",
+    "number",
+    "name",
+    "content-word",
+    "pronoun",
+    "tense",
+    "typo",
+    "function-word",
+)
+
+
+def flags_of(
+    base: Sequence[Word],
+    words: Sequence[Word],
+    language: Language,
+    *,
+    opening: tuple[bool, bool] = (True, True),
+) -> tuple[Flag, ...]:
     """The kinds of the words that one side has and the other has not, the gravest first.
 
-    A word that stands on both sides of a change ("all the" for "the whole") flags nothing.
+    A word that stands on both sides of a change ("all the" for "the whole") flags nothing. ``opening`` tells for each
+    side whether its first word begins a sentence, where a capital shows no name.
     """
     kept = {word.key for word in base} & {word.key for word in words}
     lost = [word for word in base if word.key not in kept]
     new = [word for word in words if word.key not in kept]
-    return tuple(dict.fromkeys(_flags(lost, new, language)))
+    flags = list(_flags(lost, new, language))
+    if _has_name(lost, base, language, opens=opening[0]) or _has_name(new, words, language, opens=opening[1]):
+        flags.append("name")
+    return tuple(sorted(set(flags), key=_GRAVEST.index))
 
 
 def is_typo(before: str, after: str) -> bool:
@@ -40,6 +63,10 @@ def is_typo(before: str, after: str) -> bool:
     if not (before.isalpha() and after.isalpha()):
         return False
     return OSA.distance(before, after, score_cutoff=1) == 1
+
+
+def _has_name(changed: Sequence[Word], side: Sequence[Word], language: Language, *, opens: bool) -> bool:
+    return any(kinds.is_name(word, language, first=opens and word is side[0]) for word in changed)
 
 
 def _flags(lost: Sequence[Word], new: Sequence[Word], language: Language) -> Iterator[Flag]:

@@ -68,7 +68,7 @@ class Whereabouts:
         )
         total = sum(len(keyed) for keyed in sentences) + 2
         worth = {
-            key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / count) / log(1 + total)
+            key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / max(2, count)) / log(1 + total / 2)
             for key, count in frequency.items()
         }
         left_out = [
