@@ -26,7 +26,7 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
     title = has_title_case(words)
     yield _length(len(words))
     if cue:
-        yield "cue"
+        yield "cue" if _is_strong(cue, language) else "weak cue"
         if len(words) <= 3:
             yield "short with cue"
     if stretch.level:
@@ -58,6 +58,16 @@ def words_after(text: str, end: int) -> list[str]:
 
 def _before(text: str, start: int) -> str:
     return text[max(0, start - _NEAR) : start].replace("’", "'")
+
+
+def _is_strong(cue: str, language: Language) -> bool:
+    """Whether a cue announces speech by itself; a weak one is a verb that may govern anything quoted."""
+    speech = language.speech
+    low = cue.lower()
+    if low in speech.source_prepositions or low in speech.source_postpositions:
+        return True
+    announcing = speech.cues | speech.bare_cues | speech.participle_cues
+    return any(word in announcing for word in low.split())
 
 
 def _length(words: int) -> str:
