@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.claims import Claim
-    from variorum.reading.stretches import Stretch
+    from variorum.reading.told import Told
     from variorum.reading.tokens import Token
 
 
@@ -26,23 +26,19 @@ class Said:
     sentence: int | None = None  # where its sentence begins
 
 
-def pass_on(
-    found: Sequence[Sequence[tuple[list[Token], list[Claim], dict[int, Claim | None]]]],
-    stretches: Sequence[Stretch],
-) -> dict[int, Said]:
-    """Each stretch with its own claim, or the last one made before it."""
+def pass_on(told: Sequence[Told]) -> dict[int, Said]:
+    """Each stretch, by its place, with its own claim or the last one made before it."""
     said: dict[int, Said] = {}
     running: Said | None = None
-    for paragraph in found:
-        for tokens, claims, chosen in paragraph:
-            for place, claim in chosen.items():
-                if claim:
-                    said[place] = _said(tokens, claim)
-                elif running:
-                    said[place] = replace(running, own=False, sentence=tokens[0].start)
-            strong = [claim for claim in claims if claim.cue.strong]
-            if strong:
-                running = _said(tokens, strong[-1])
+    for sentence in told:
+        for place, claim in sentence.chosen.items():
+            if claim:
+                said[place] = _said(sentence.tokens, claim)
+            elif running:
+                said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
+        strong = [claim for claim in sentence.claims if claim.cue.strong]
+        if strong:
+            running = _said(sentence.tokens, strong[-1])
     return said
 
 

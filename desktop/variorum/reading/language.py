@@ -79,6 +79,7 @@ class Speech:
     subject_pronouns: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
+    that_words: frozenset[str] = frozenset()  # open a reported clause
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
@@ -93,7 +94,14 @@ class Speech:
 class Names:
     """What goes before, after and in place of a name."""
 
-    titles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()  # no part of a name: "mr", "sen", "minister"
+    he_titles: frozenset[str] = frozenset()
+    she_titles: frozenset[str] = frozenset()
+    he_pronouns: frozenset[str] = frozenset()
+    she_pronouns: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
+    particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
+    roles: Mapping[str, str] = field(default_factory=dict)  # a title -> the role it is called by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

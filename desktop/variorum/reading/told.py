@@ -1,0 +1,57 @@
+"""The sentences of a text with what each claims that somebody said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.choice import choose
+from variorum.reading.claims import claims_in
+from variorum.reading.clauses import cut
+from variorum.reading.presumed import presume
+from variorum.reading.tokens import tokens_between
+
+if TYPE_CHECKING:
+    from variorum.model import Sentence, Span
+    from variorum.reading.claims import Claim
+    from variorum.reading.language import Speech
+    from variorum.reading.stretches import Stretch
+    from variorum.reading.tokens import Token
+
+
+class Told(NamedTuple):
+    """One sentence, a quoted stretch in it being one token."""
+
+    paragraph: int
+    tokens: list[Token]
+    claims: list[Claim]  # in reading order
+    chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
+
+
+def told_sentences(
+    text: str,
+    paragraphs: tuple[Span, ...],
+    sentences: tuple[Sentence, ...],
+    stretches: tuple[Stretch, ...],
+    speech: Speech,
+) -> list[Told]:
+    """Read each sentence for its cues and speakers; stretches within others are left out."""
+    starts = [sentence.span.start for sentence in sentences]
+    outer: dict[int, list[tuple[int, Span]]] = {}
+    for place, stretch in enumerate(stretches):
+        if stretch.level == 0:
+            outer.setdefault(stretch.paragraph, []).append((place, stretch.outer))
+    found = []
+    for number, paragraph in enumerate(paragraphs):
+        tokens = tokens_between(text, paragraph, outer.get(number, ()))
+        found.extend(_told(number, sentence, speech) for sentence in cut(text, tokens, starts, speech))
+    return found
+
+
+def _told(paragraph: int, tokens: list[Token], speech: Speech) -> Told:
+    claims = claims_in(tokens, speech)
+    chosen = {
+        token.quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
+        for at, token in enumerate(tokens)
+        if token.quote >= 0
+    }
+    return Told(paragraph, tokens, claims, chosen)
