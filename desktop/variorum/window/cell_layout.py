@@ -142,7 +142,8 @@ class CellLayout:
         room = self._width - 2 * pad
         title = self._place([Run(ghost.title)], look.faces.micro, title_at, room - 20, look.palette.ink_2)
         words_at = QPointF(left, title_at.y() + title.height)
-        words = self._place([Run(ghost.words)], look.faces.ghost, words_at, room, look.palette.ink_2)
+        elided = look.faces.ghost.metrics().elidedText(ghost.words, Qt.TextElideMode.ElideRight, room)
+        words = self._place([Run(elided)], look.faces.ghost, words_at, room, look.palette.ink_2)
         bottom = words_at.y() + words.height + look.px(6)
         self._ghost_frame = QRectF(self._left + 0.5, top + 0.5, self._width - 1, bottom - top)
         self._top = bottom + 1

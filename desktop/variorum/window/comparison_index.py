@@ -8,11 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from variorum.model import SentenceRef
+from variorum.window.bare_words import bare_words
 from variorum.window.row_order import moved_sentences
+from variorum.window.row_signs import signs_of_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Link, Rendering, Span
     from variorum.window.row_order import Moved
+    from variorum.window.row_signs import RowSign
 
 
 class ComparisonIndex:
@@ -93,6 +98,22 @@ class ComparisonIndex:
         return {family.id: number for number, family in enumerate(self.shared_families, start=1)}
 
     @cached_property
+    def sources_of_row(self) -> tuple[frozenset[int], ...]:
+        """The sources that have each row."""
+        return tuple(frozenset(member.source for member in row.members) for row in self.comparison.rows)
+
+    @cached_property
+    def signs_of_rows(self) -> dict[tuple[int, int], RowSign]:
+        """By row and source what a desk should see there first."""
+        return signs_of_rows(self)
+
+    @cached_property
+    def alike_rows(self) -> frozenset[int]:
+        """The rows that every source which has them has word for word."""
+        rows = self.comparison.rows
+        return frozenset(at for at, row in enumerate(rows) if self._alike(row.members))
+
+    @cached_property
     def by_hand(self) -> frozenset[SentenceRef]:
         """The sentences that she paired herself."""
         return frozenset(end for link in self.comparison.links if link.by_hand for end in (link.a, link.b))
@@ -148,6 +169,24 @@ class ComparisonIndex:
         """The sources a finding speaks of: those it names, else those it points into."""
         named = [self._places[v] for name, v in finding.parameters if name == "source" and v in self._places]
         return tuple(named) or tuple(sorted({place.source for place in finding.where}))
+
+    def _alike(self, members: Sequence[SentenceRef]) -> bool:
+        """Whether all sources print the same words; one source alone is like nobody."""
+        texts = [self._text([m for m in members if m.source == at]) for at in {m.source for m in members}]
+        if len(texts) < 2:
+            return False
+        words: tuple[str, ...] | None = None
+        for text in texts[1:]:
+            if text != texts[0]:  # most are the same letters, or differ in the first two sources
+                words = bare_words(texts[0]) if words is None else words
+                if bare_words(text) != words:
+                    return False
+        return True
+
+    def _text(self, members: Sequence[SentenceRef]) -> str:
+        readings = self.comparison.readings
+        spans = [(readings[m.source].text, readings[m.source].sentences[m.sentence].span) for m in members]
+        return " ".join(text[span.start : span.end] for text, span in spans)
 
     @cached_property
     def _places(self) -> dict[str, int]:

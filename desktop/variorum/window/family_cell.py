@@ -60,15 +60,30 @@ def base_cell(maker: CellMaker, family: Family, number: int) -> CellContent:
     words = "".join(run.text for run in runs)
     record = maker.index.comparison.record
     elsewhere = record is not None and base.source != record
-    note = Note(runs=(Run(told(maker.phrases, "not_said")),), sign="absent")
     key = "spoken_base" if speaker else "spoken_base_unnamed"
     return CellContent(
         spoken=told(maker.phrases, key, number=number, speaker=speaker, words=words),
-        label=(Run(speaker, "strong"),) if speaker else (),
+        label=_speaker(base),
         runs=tuple(run._replace(mark="quiet") for run in runs) if elsewhere else runs,
         number=number,
-        notes=(note,) if elsewhere else (),
+        notes=(_not_in_record(maker, family, record),) if elsewhere and record is not None else (),
     )
+
+
+def _speaker(rendering: Rendering) -> tuple[Run, ...]:
+    """The name, strong; a mention that nobody could give a name is quiet."""
+    if rendering.speaker_name:
+        return (Run(rendering.speaker_name, "strong"),)
+    return (Run(rendering.speaker, "quiet"),) if rendering.speaker else ()
+
+
+def _not_in_record(maker: CellMaker, family: Family, record: int) -> Note:
+    """What the record has instead of the quote."""
+    missing = next((missing for missing in family.missing if missing.source == record), None)
+    if missing is None or missing.verdict == "absent":
+        return Note(runs=(Run(told(maker.phrases, "not_said")),), sign="absent")
+    word = missing_reason(missing.reason, maker.phrases) or absence_word(missing.verdict, maker.phrases)
+    return Note(runs=(Run(word),), sign=missing.verdict, meaning=missing.verdict)
 
 
 def _rendering_cell(maker: CellMaker, family: Family, rendering: Rendering, times: int) -> CellContent:
@@ -90,7 +105,8 @@ def _rendering_cell(maker: CellMaker, family: Family, rendering: Rendering, time
         notes=notes,
     )
     if is_base and maker.index.comparison.record not in (None, rendering.source):
-        base_word = told(maker.phrases, "base_earliest")
+        agreed = sum(other.verdict == "verbatim" for other in family.renderings) > 1
+        base_word = told(maker.phrases, "base_wording" if agreed else "base_only")
         return replace(content, sign="base", meaning="base", label=(Run(base_word),))
     return _with_decision(maker, content, family, rendering)
 

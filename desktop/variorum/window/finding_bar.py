@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -159,7 +159,7 @@ class FindingBar(QWidget):
         for part in (self._back, self._count, self._on):
             inner.addWidget(part)
         self._count.setObjectName("step_count")
-        row.addWidget(stepper)
+        row.addWidget(stepper, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._back.setAccessibleName(self.tr("Previous finding"))

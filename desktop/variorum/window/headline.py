@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.window.palette import Look
+
+
+_MOST_SHRUNK = 4  # px; a smaller headline would no longer be one
 
 
 class Piece(NamedTuple):
@@ -57,14 +60,18 @@ class Headline(QWidget):
         gap = self._look.px(1)
         high = faces.finding.line + (gap + faces.label.line if self._second else 0)
         top = (self.height() - high) / 2
-        self._paint_line(painter, self._first, top, faces.finding.line)
-        self._paint_line(painter, self._second, top + faces.finding.line + gap, faces.label.line)
+        self._paint_line(painter, self._first, top, faces.finding.line, self._shrunk(self._first))
+        self._paint_line(painter, self._second, top + faces.finding.line + gap, faces.label.line, 0)
         painter.end()
 
-    def _paint_line(self, painter: QPainter, pieces: Sequence[Piece], top: float, height: float) -> None:
+    def _paint_line(
+        self, painter: QPainter, pieces: Sequence[Piece], top: float, height: float, shrunk: int
+    ) -> None:
         left = 0.0
         for piece in pieces:
-            painter.setFont(piece.font)
+            font = QFont(piece.font)
+            font.setPixelSize(font.pixelSize() - shrunk)
+            painter.setFont(font)
             painter.setPen(piece.colour)
             metrics = painter.fontMetrics()
             room = int(self.width() - left)
@@ -76,3 +83,15 @@ class Headline(QWidget):
             left += metrics.horizontalAdvance(piece.text)
             if left >= self.width():
                 return
+
+    def _shrunk(self, pieces: Sequence[Piece]) -> int:
+        """By how many pixels the letters must be smaller for the line to fit, as far as they may."""
+        for less in range(self._look.px(_MOST_SHRUNK)):
+            width = 0.0
+            for piece in pieces:
+                font = QFont(piece.font)
+                font.setPixelSize(font.pixelSize() - less)
+                width += QFontMetricsF(font).horizontalAdvance(piece.text)
+            if width <= self.width():
+                return less
+        return self._look.px(_MOST_SHRUNK)

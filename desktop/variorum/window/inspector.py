@@ -39,7 +39,7 @@ class Inspector(QScrollArea):
         self._maker: CellMaker | None = None
         self._selection: Selection | None = None
         self._told: QWidget | None = None
-        self._request = ""
+        self._inspection: Inspection | None = None
         self._note = NoteField()
         self._copy = QPushButton(self.tr("Copy as correction request"))
         self._hint = QLabel(self.tr("Choose a cell to see every wording, and why it is judged so."))
@@ -66,7 +66,7 @@ class Inspector(QScrollArea):
         if new or selection != self._selection:
             self._selection = selection
             self._show()
-        told = self._inspection()
+        told = self._inspection
         self._note.show_note(told.remark_on if told else "", remark.note if remark is not None else "")
 
     def focus_note(self) -> None:
@@ -78,14 +78,12 @@ class Inspector(QScrollArea):
         """The panel's width in the layout."""
         return QSize(self._look.px(_WIDTH), self._look.px(500))
 
-    def _inspection(self) -> Inspection | None:
-        if self._maker is None or self._selection is None:
-            return None
-        return inspection(self._maker, self._selection)
-
     def _show(self) -> None:
         """Build what is told anew; note and buttons stay."""
-        told = self._inspection()
+        told = None
+        if self._maker is not None and self._selection is not None:
+            told = inspection(self._maker, self._selection)
+        self._inspection = told
         if self._told is not None:
             self._column.removeWidget(self._told)
             self._told.hide()
@@ -94,8 +92,7 @@ class Inspector(QScrollArea):
         self._hint.setVisible(told is None)
         for widget in (self._note, self._note_title):
             widget.setVisible(told is not None and bool(told.remark_on))
-        self._request = told.request if told is not None else ""
-        self._copy.setVisible(bool(self._request))
+        self._copy.setVisible(told is not None and bool(told.request))
         if told is not None:
             self._told = self._build(told)
             self._column.insertWidget(0, self._told)
@@ -121,6 +118,10 @@ class Inspector(QScrollArea):
             if told.may_part and passage is told.passages[0]:
                 column.addWidget(self._part_link(), alignment=Qt.AlignmentFlag.AlignLeft)
         return panel
+
+    def _emit_request(self) -> None:
+        if self._inspection is not None:
+            self.copy_request.emit(self._inspection.request)
 
     def _part_link(self) -> QWidget:
         link = make_link(self.tr("Not the same quote…"))
@@ -168,4 +169,4 @@ class Inspector(QScrollArea):
 
     def _connect(self) -> None:
         self._note.finished.connect(self.note_changed)
-        self._copy.clicked.connect(lambda: self.copy_request.emit(self._request))
+        self._copy.clicked.connect(self._emit_request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
@@ -16,7 +17,7 @@ from variorum.window.word_runs import rendering_runs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.model import Family, Rendering
+    from variorum.model import Family, Missing, Rendering
     from variorum.window.family_cell import CellMaker
 
 _AROUND = 150  # characters of context on either side
@@ -77,20 +78,34 @@ def _entries(maker: CellMaker, family: Family) -> Iterator[Entry]:
             yield _entry(maker, family, rendering)
     if alike:
         yield _alike_entry(maker, family, alike)
+    yield from _missing_entries(maker, family)
+
+
+def _missing_entries(maker: CellMaker, family: Family) -> Iterator[Entry]:
+    """Those without the quote: a paraphrase each, the others together by what is known of them."""
     for missing in family.missing:
-        content = family_cell(maker, family, missing.source)
-        word = "".join(run.text for run in content.label)
-        label = maker.index.comparison.sources[missing.source].label
-        note = content.notes[0].runs if content.notes else ()
-        yield Entry(
-            sign=missing.verdict,
-            meaning=missing.verdict,
-            title=say(maker, "heading", source=label, word=word),
-            runs=content.runs,
-            note=note,
-            quiet=True,
-            goes_to=Selection(kind="family", key=family.id, source=missing.source),
-        )
+        if missing.verdict == "paraphrased":
+            yield _missing_entry(maker, family, [missing])
+    others = sorted(
+        (m for m in family.missing if m.verdict != "paraphrased"), key=lambda m: (m.verdict, m.reason)
+    )
+    for _, group in groupby(others, key=lambda m: (m.verdict, m.reason)):
+        yield _missing_entry(maker, family, list(group))
+
+
+def _missing_entry(maker: CellMaker, family: Family, missing: list[Missing]) -> Entry:
+    content = family_cell(maker, family, missing[0].source)
+    labels = ", ".join(maker.index.comparison.sources[one.source].label for one in missing)
+    word = "".join(run.text for run in content.label)
+    return Entry(
+        sign=missing[0].verdict,
+        meaning=missing[0].verdict,
+        title=say(maker, "heading", source=labels, word=word),
+        runs=content.runs,
+        note=content.notes[0].runs if content.notes else (),
+        quiet=True,
+        goes_to=Selection(kind="family", key=family.id, source=missing[0].source),
+    )
 
 
 def _entry(maker: CellMaker, family: Family, rendering: Rendering, sign: str = "") -> Entry:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from variorum.model import Link
     from variorum.window.family_cell import CellMaker
 
+_CERTAIN = 0.9  # score from which a link is told as certain
+
 
 def row_inspection(maker: CellMaker, row: int, selection: Selection) -> Inspection:
     """The row, told from the source that is chosen."""
@@ -78,20 +80,16 @@ def _evidence(maker: CellMaker, link: Link, source: int | None) -> Iterator[Run]
     other = link.b if link.a.source == source else link.a
     label = maker.index.comparison.sources[other.source].label
     yield Run(say(maker, "match", source=label, percent=round(link.score * 100)))
-    for key, told in (
-        ("speaks_for", [e for e in link.evidence if e.weight > 0]),
-        ("speaks_against", [e for e in link.evidence if e.weight < 0]),
-    ):
-        if told:
-            listed = ", ".join(dict.fromkeys(str(names.get(e.name, e.name)) for e in told))
-            yield Run(" " + say(maker, key, evidence=listed))
-    certainty = (
-        "by_hand"
-        if link.by_hand
-        else "certain"
-        if link.score > 0.9
-        else "likely"
-        if link.firm
-        else "possible"
-    )
-    yield Run(" " + say(maker, certainty), "strong")
+    told = [evidence for evidence in link.evidence if evidence.weight > 0]
+    if told:
+        listed = ", ".join(dict.fromkeys(str(names.get(e.name, e.name)) for e in told))
+        yield Run(" " + say(maker, "speaks_for", evidence=listed))
+    yield Run(" " + say(maker, _certainty(link)), "strong")
+
+
+def _certainty(link: Link) -> str:
+    if link.by_hand:
+        return "by_hand"
+    if link.score > _CERTAIN:
+        return "certain"
+    return "likely" if link.firm else "possible"

@@ -36,6 +36,7 @@ class LevelTable(QTableView):
     cell_chosen = Signal(int, int)  # line, column: by mouse or arrow
     cell_opened = Signal(int, int)  # Enter or double click
     fold_toggled = Signal(int)  # line
+    heights_measured = Signal()  # some estimates were wrong
     ghost_followed = Signal(int)  # the row where moved words stand now
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -247,6 +248,7 @@ class LevelTable(QTableView):
             line += 1
         if changed:
             self.updateGeometries()
+            self.heights_measured.emit()
         if shift:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift)
         self._settling = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.window.page import Page
     from variorum.window.palette import Look
 
+_CALM = 200  # ms; lines are measured while she scrolls, the bar follows when she rests
 _MOST_LANES = 6  # with more columns one lane shows the heaviest
 _GAPS_UP_TO = 60  # lines; with more they touch
 _WEIGHT = ("cut", "contradiction", "altered", "spliced", "speaker_differs", "figure_conflict", "trimmed")
@@ -38,7 +39,11 @@ class Overview(QWidget):
         self._look = look
         self._view: LevelView | None = None
         self._lanes: QPixmap | None = None
-        self._lanes_of: Page | None = None
+        self._marks: list[list[str | None]] = []
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_CALM)
+        self._redraw.timeout.connect(self._draw_anew)
         self.setAccessibleName(self.tr("Overview"))
         self.setAccessibleDescription(self.tr("The whole story; click or drag to scroll"))
         self.setFixedWidth(look.px(40))
@@ -55,17 +60,23 @@ class Overview(QWidget):
             self._view.table.verticalScrollBar().valueChanged.disconnect(self.update)
             self._view.table.verticalScrollBar().rangeChanged.disconnect(self.update)
             self._view.table.levels.modelReset.disconnect(self.forget)
+            self._view.table.heights_measured.disconnect(self._redraw.start)
             self._view.selected.disconnect(self.update)
         self._view = view
         if view is not None:
             view.table.verticalScrollBar().valueChanged.connect(self.update)
             view.table.verticalScrollBar().rangeChanged.connect(self.update)
             view.table.levels.modelReset.connect(self.forget)
+            view.table.heights_measured.connect(self._redraw.start)
             view.selected.connect(self.update)
         self.forget()
 
     def forget(self) -> None:
-        """Draw the lanes anew."""
+        """Draw another page, or in another look."""
+        self._marks = []
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
         self._lanes = None
         self.update()
 
@@ -128,6 +139,8 @@ class Overview(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        if not self._marks:
+            self._marks = [_marks(page, line) for line in range(len(page.lines))]
         heights = self._line_heights(page)
         scale = self._room / max(1.0, sum(heights))
         top, drawn_to = self._margin, -1.0
@@ -135,9 +148,7 @@ class Overview(QWidget):
         for line, height in enumerate(heights):
             bottom = top + height * scale
             if bottom > drawn_to + 1:  # lines thinner than a pixel share one
-                self._draw_line(
-                    painter, page, line, QRectF(0, top, self.width(), max(1.5, bottom - top - gap))
-                )
+                self._draw_line(painter, line, QRectF(0, top, self.width(), max(1.5, bottom - top - gap)))
                 drawn_to = bottom
             top = bottom
         painter.end()
@@ -147,13 +158,8 @@ class Overview(QWidget):
         table = self._view.table if self._view is not None else None
         return [float(table.rowHeight(line)) if table is not None else 1.0 for line in range(len(page.lines))]
 
-    def _draw_line(self, painter: QPainter, page: Page, line: int, band: QRectF) -> None:
-        if page.lines[line].fold is not None:
-            return
-        columns = [at for at, head in enumerate(page.columns) if head.source is not None and at > 0]
-        marks = [page.mark(line, column) for column in columns]
-        if len(marks) > _MOST_LANES:
-            marks = [min(marks, key=_weight)]
+    def _draw_line(self, painter: QPainter, line: int, band: QRectF) -> None:
+        marks = self._marks[line]
         if not marks:
             return
         left, right = self._look.px(9), self.width() - self._look.px(8)
@@ -207,6 +213,15 @@ class Overview(QWidget):
         painter.setBrush(self._look.palette.accent)
         corners = [QPointF(1, y - size), QPointF(1 + size * 1.1, y), QPointF(1, y + size)]
         painter.drawPolygon(QPolygonF(corners))
+
+
+def _marks(page: Page, line: int) -> list[str | None]:
+    """The signs of a line, one for each lane; none for a fold."""
+    if page.lines[line].fold is not None:
+        return []
+    columns = [at for at, head in enumerate(page.columns) if head.source is not None and at > 0]
+    marks = [page.mark(line, column) for column in columns]
+    return [min(marks, key=_weight)] if len(marks) > _MOST_LANES else marks
 
 
 def _weight(mark: str | None) -> int:

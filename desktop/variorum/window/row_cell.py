@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.phrases import absence_word, kind_word, missing_reason, verdict_word
+from variorum.window.bare_words import bare_words
 from variorum.window.cell_content import CellContent, Ghost, Note, Run
 from variorum.window.cell_words import beginning, told, told_differences
-from variorum.window.row_marks import bare_words, contradicting, figure_differences, reworded
+from variorum.window.row_marks import contradicting, figure_differences, reworded
+from variorum.window.row_signs import held_against
 from variorum.window.word_runs import marked
 
 if TYPE_CHECKING:
-    from variorum.model import Difference, FindingKind, Rendering, SentenceRef, Span
+    from variorum.model import Difference, Rendering, SentenceRef, Span
     from variorum.window.family_cell import CellMaker
 
-LEADING: tuple[FindingKind, ...] = ("contradiction", "figure_conflict", "spliced", "speaker_differs")
 _SILENT_KINDS = ("transcript", "release")  # what they leave out is no news
 
 
@@ -35,34 +36,18 @@ def members_of(maker: CellMaker, row: int, source: int) -> list[SentenceRef]:
     return [member for member in maker.index.comparison.rows[row].members if member.source == source]
 
 
-def reference_source(maker: CellMaker, row: int, base: int) -> int:
-    """The source whose sentence the row is held against: the base, else the first that has it."""
-    sources = [member.source for member in maker.index.comparison.rows[row].members]
-    return base if base in sources else sources[0]
-
-
 def row_sign(maker: CellMaker, row: int, source: int) -> RowSign:
     """The sign of a cell, without looking at its words: also for the overview."""
-    members = members_of(maker, row, source)
-    if not members:
+    index = maker.index
+    if source not in index.sources_of_row[row]:
         return RowSign(_absence(maker, row, source))
-    verdicts = {r.verdict for r in _renderings(maker, members)}
-    for verdict in ("cut", "altered"):
-        if verdict in verdicts:
-            return RowSign(verdict, tinted=True)
-    base = reference_source(maker, row, maker.index.comparison.base)
-    for kind in LEADING:
-        if kind == "figure_conflict":
-            if figure_differences(maker.index, row, source, base):
-                return RowSign(kind, tinted=True)
-        elif any(
-            f.kind == kind and source in maker.index.concerned(f)
-            for f in maker.index.findings_of_row.get(row, ())
-        ):
-            return RowSign(kind, tinted=True)
-    if len({member.source for member in maker.index.comparison.rows[row].members}) == 1:
+    sign = index.signs_of_rows.get((row, source))
+    if sign is not None:
+        return RowSign(sign, tinted=True)
+    if len(index.sources_of_row[row]) == 1:
         return RowSign("only_here")
-    return RowSign("lock") if any(member in maker.index.by_hand for member in members) else RowSign(None)
+    by_hand = index.by_hand and any(m in index.by_hand for m in members_of(maker, row, source))
+    return RowSign("lock" if by_hand else None)
 
 
 def row_base_cell(maker: CellMaker, row: int, source: int) -> CellContent:
@@ -85,7 +70,7 @@ def row_cell(maker: CellMaker, row: int, source: int) -> CellContent:
     sign, tinted = row_sign(maker, row, source)
     if not members:
         return _missing_cell(maker, row, source, sign)
-    reference = reference_source(maker, row, maker.index.comparison.base)
+    reference = held_against(maker.index, row)
     other = _text(maker, members_of(maker, row, reference))
     same = source != reference and bare_words(_text(maker, members)) == bare_words(other)
     if same and sign is None:
@@ -141,8 +126,7 @@ def _missing_cell(maker: CellMaker, row: int, source: int, sign: str | None) -> 
 def _absence(maker: CellMaker, row: int, source: int) -> str | None:
     """Whether it is worth saying that a source lacks the row: only where at least two others have it."""
     comparison = maker.index.comparison
-    sources = {member.source for member in comparison.rows[row].members}
-    if len(sources) < 2 or comparison.sources[source].kind in _SILENT_KINDS:
+    if len(maker.index.sources_of_row[row]) < 2 or comparison.sources[source].kind in _SILENT_KINDS:
         return None
     return "absent" if comparison.sources[source].complete else "uncertain"
 
@@ -218,7 +202,7 @@ def _ghost(maker: CellMaker, row: int, source: int) -> Ghost | None:
     moved = maker.index.ghosts.get((row, source))
     if moved is None:
         return None
-    words = beginning(_text(maker, [moved.sentence]), 5)
+    words = beginning(_text(maker, [moved.sentence]), 7)
     return Ghost(row=moved.row, title=told(maker.phrases, "moved_to", row=moved.row + 1), words=words)
 
 

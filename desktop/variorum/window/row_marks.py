@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
 from variorum.model import Difference, Span
+from variorum.window.bare_words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,24 +16,18 @@ if TYPE_CHECKING:
     from variorum.model import Claim, FigureGroup, Finding
     from variorum.window.comparison_index import ComparisonIndex
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _LIKE_ENOUGH = 0.5  # sentences that share less are told in other words throughout: nothing is underlined
 
 
 def reworded(text: str, span: Span, other: str) -> list[Span]:
     """The stretches of a sentence whose words the other sentence does not have in this order."""
-    words = list(_WORD.finditer(text, span.start, span.end))
+    words = list(WORD.finditer(text, span.start, span.end))
     here = [word.group().casefold() for word in words]
-    there = [word.casefold() for word in _WORD.findall(other)]
+    there = [word.casefold() for word in WORD.findall(other)]
     if Indel.normalized_similarity(there, here) < _LIKE_ENOUGH:
         return []
     inserted = [op for op in Indel.opcodes(there, here) if op.tag == "insert"]
     return [Span(words[op.dest_start].start(), words[op.dest_end - 1].end()) for op in inserted]
-
-
-def bare_words(text: str) -> tuple[str, ...]:
-    """The words alone, so that typography makes no difference."""
-    return tuple(word.casefold() for word in _WORD.findall(text))
 
 
 def figure_differences(index: ComparisonIndex, row: int, source: int, base: int | None) -> list[Difference]:

@@ -10,16 +10,15 @@ from variorum.window.cell_words import beginning, told
 from variorum.window.column_heads import column_heads
 from variorum.window.page import Fold, Line
 from variorum.window.row_cell import row_base_cell, row_cell, row_sign
-from variorum.window.row_marks import bare_words
 from variorum.window.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import SentenceRef
     from variorum.window.family_cell import CellMaker
     from variorum.window.page import ColumnHead
 
+_ALIKE = -1
 _TOLD_OF_FOLD = 3  # rows; the rest is counted
 
 
@@ -91,42 +90,33 @@ class SynopsisPage:
 
     def _arrange(self) -> Iterator[Line]:
         rows = range(len(self._maker.index.comparison.rows))
-        for alike, group in groupby(rows, key=self._alike):
+        for sort, group in groupby(rows, key=self._sort):
             numbers = list(group)
-            if alike:
-                yield from () if self._only_differences else self._fold(numbers)
-            else:
-                yield from (self._line(row) for row in numbers if self._shown(row))
+            if sort is None or (sort != _ALIKE and len(numbers) == 1):
+                yield from map(self._line, numbers)
+            elif not self._only_differences:
+                yield from self._fold(numbers, sort)
 
-    def _shown(self, row: int) -> bool:
-        if not self._only_differences:
-            return True
-        members = self._maker.index.comparison.rows[row].members
-        return len({m.source for m in members}) > 1 or row in self._maker.index.findings_of_row
+    def _sort(self, row: int) -> int | None:
+        """What a row is folded with: ``_ALIKE``, or the only source that has it; None for one to look at."""
+        index = self._maker.index
+        members = index.comparison.rows[row].members
+        if row in index.findings_of_row or any(member in index.moved for member in members):
+            return None
+        if len({member.source for member in members}) == 1:
+            return members[0].source
+        return _ALIKE if row in index.alike_rows else None
 
-    def _alike(self, row: int) -> bool:
-        """Whether every source that has the row has it word for word, and nothing was found in it."""
-        members = self._maker.index.comparison.rows[row].members
-        if len(members) < 2 or row in self._maker.index.findings_of_row:
-            return False
-        if any(member in self._maker.index.moved for member in members):
-            return False
-        words = {source: self._words([m for m in members if m.source == source]) for source, _ in members}
-        return len(words) > 1 and len(set(words.values())) == 1
-
-    def _words(self, members: list[SentenceRef]) -> tuple[str, ...]:
-        readings = self._maker.index.comparison.readings
-        spans = [(readings[m.source].text, readings[m.source].sentences[m.sentence].span) for m in members]
-        return bare_words(" ".join(text[span.start : span.end] for text, span in spans))
-
-    def _fold(self, rows: list[int]) -> Iterator[Line]:
+    def _fold(self, rows: list[int], sort: int) -> Iterator[Line]:
         key = f"fold {rows[0]}"
         opened = key in self._opened
-        told_of = [f"“{beginning(self._text(row), 6)}”" for row in rows[:_TOLD_OF_FOLD]]
-        name = "alike_row" if len(rows) == 1 else "alike_rows"
+        told_of = " · ".join(f"“{beginning(self._text(row), 6)}”" for row in rows[:_TOLD_OF_FOLD])
+        name = ("alike_row" if sort == _ALIKE else "only_row") + ("s" if len(rows) > 1 else "")
+        source = "" if sort == _ALIKE else self._maker.index.comparison.sources[sort].label
         numbers = {"first": rows[0] + 1, "last": rows[-1] + 1}
-        words = told(self._maker.phrases, name, words=" · ".join(told_of), **numbers)
-        yield Line(key=None, fold=Fold(key=key, words=words, opened=opened))
+        words = told(self._maker.phrases, name, words=told_of, source=source, **numbers)
+        sign = "verbatim" if sort == _ALIKE else "only_here"
+        yield Line(key=None, fold=Fold(key=key, words=words, opened=opened, sign=sign))
         self._folded_in |= dict.fromkeys(rows, key)
         if opened:
             yield from map(self._line, rows)
@@ -138,9 +128,9 @@ class SynopsisPage:
 
     def _line(self, row: int) -> Line:
         comparison = self._maker.index.comparison
-        lengths = dict.fromkeys(range(len(comparison.sources)), 0)
+        lengths: dict[int, int] = {}
         for source, sentence in comparison.rows[row].members:
-            span = comparison.readings[source].sentences[sentence].span
-            lengths[source] += span.end - span.start
+            start, end = comparison.readings[source].sentences[sentence].span
+            lengths[source] = lengths.get(source, 0) + end - start
         base = lengths.pop(comparison.base, 0)
         return Line(key=row, number=row + 1, base_length=base, length=max(lengths.values(), default=0))

@@ -1,0 +1,41 @@
+"""What stands out in each row of the synopsis, gathered in one pass. No Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from variorum.window.row_marks import figure_differences
+
+if TYPE_CHECKING:
+    from variorum.window.comparison_index import ComparisonIndex
+
+RowSign = Literal["cut", "altered", "contradiction", "figure_conflict", "spliced", "speaker_differs"]
+
+_BY_FINDING: tuple[RowSign, ...] = ("contradiction", "spliced", "speaker_differs")
+
+
+def signs_of_rows(index: ComparisonIndex) -> dict[tuple[int, int], RowSign]:
+    """By row and source the heaviest sign; a quote's own verdict comes before everything else."""
+    signs: dict[tuple[int, int], RowSign] = {}
+    for row in index.conflicts_of_row:
+        for source in index.sources_of_row[row]:
+            if figure_differences(index, row, source, held_against(index, row)):
+                signs[row, source] = "figure_conflict"
+    for row, findings in index.findings_of_row.items():
+        for kind in reversed(_BY_FINDING):
+            found = [finding for finding in findings if finding.kind == kind]
+            told = {source for finding in found for source in index.concerned(finding)}
+            signs |= {(row, source): kind for source in told if source in index.sources_of_row[row]}
+    verdicts: tuple[Literal["altered", "cut"], ...] = ("altered", "cut")
+    for verdict in verdicts:
+        for member, renderings in index.renderings_in.items():
+            if any(rendering.verdict == verdict for _, rendering in renderings):
+                signs[index.row_of[member], member.source] = verdict
+    return signs
+
+
+def held_against(index: ComparisonIndex, row: int) -> int:
+    """The source whose sentence a row is held against: the base, else the first that has it."""
+    members = index.comparison.rows[row].members
+    base = index.comparison.base
+    return base if base in index.sources_of_row[row] else members[0].source
