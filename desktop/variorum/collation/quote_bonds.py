@@ -25,7 +25,7 @@ two. Below it, they are two statements on one subject."""
 HOLD = 0.5
 """Score from which two quotes are one utterance."""
 
-_NEEDED = {True: 0.7, None: 1.0, False: 3.0}
+_NEEDED = {True: 0.9, None: 1.25, False: 3.5}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
 
 _UNSAID = 1.4

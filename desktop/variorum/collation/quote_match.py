@@ -28,8 +28,8 @@ _LEFT_OUT = 0.5
 _END_WORDS = 6
 """How far beyond the overlap the two are looked at."""
 
-_TURNING = 1.0
-"""What a negation is worth where the quotes part: with one more "not" it is another statement."""
+_TURNING = 1.5
+"""What a negation weighs where the quotes part, in rare words: with one more "not" it is another statement."""
 
 
 class Match(NamedTuple):

@@ -25,8 +25,8 @@ _LIGHT = 0.4
 _LITTLE = 0.5
 _NEAR = 4
 _PROVEN = 3.0
-_SHARE = 0.3
-"""Two printings overlap where they share three content words, or three tenths of the shorter. Light words count less;
+_SHARE = 0.4
+"""Two printings overlap where they share three content words, or four tenths of the shorter. Light words count less;
 so do words that one of them simply lacks, and changes of a few words, which part the two but little."""
 
 

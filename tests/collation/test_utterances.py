@@ -1,0 +1,173 @@
+"""Which quotes are one utterance."""
+
+from __future__ import annotations
+
+import re
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.collation.constraints import Constraints
+from variorum.collation.utterances import gather_utterances
+from variorum.equipment import languages
+from variorum.model import Place, Quote, Reading, Sentence, Span, Utterance, silent
+
+MARKED = re.compile(r"“([^”]*)”(?:\{(\w+)?(?:/(\w+))?\})?")
+
+
+def reading(marked: str, *, joined: bool = False, turn: bool = False) -> Reading:
+    """A reading by hand: “words”{Speaker/kind}; ``joined`` makes all stretches one utterance."""
+    text, quotes, at = "", [], 0
+    for number, found in enumerate(MARKED.finditer(marked)):
+        text += marked[at : found.start()] + ("" if turn else "“")
+        span = Span(len(text), len(text) + len(found[1]))
+        text += found[1] + ("" if turn else "”")
+        quotes.append(
+            Quote(
+                span=span,
+                kind=found[3] or "speech",
+                utterance=0 if joined else number,
+                speaker=found[2],
+                speaker_name=found[2],
+            )
+        )
+        at = found.end()
+    text += marked[at:]
+    sentences = tuple(Sentence(span=Span(*m.span()), paragraph=0) for m in re.finditer(r"[^.!?]+[.!?]*”?", text))
+    return Reading(
+        text=text,
+        language="en",
+        paragraphs=(Span(0, len(text)),),
+        sentences=sentences,
+        quotes=tuple(quotes),
+        reported=(),
+        figures=(),
+        repairs=(),
+    )
+
+
+def gathered(*readings: Reading, constraints: Constraints = Constraints()) -> tuple[Utterance, ...]:
+    return gather_utterances(readings, languages(), constraints, silent)
+
+
+def words_of(utterances: tuple[Utterance, ...], readings: tuple[Reading, ...]) -> set[frozenset[tuple[int, str]]]:
+    return {
+        frozenset(
+            (p.source, " / ".join(readings[p.source].text[s.start : s.end] for s in p.spans)) for p in u.printed
+        )
+        for u in utterances
+    }
+
+
+def are_one(first: str, second: str) -> bool:
+    return len(gathered(reading(first), reading(second))) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“The orchard bridge will stay closed until March,” she said.", "“The orchard bridge will stay closed until March.”"),
+        ("“The orchard bridge will stay closed until March, whatever the ferrymen say.”", "It is to stay “closed until March,” she said."),
+        ("“We sold the lower mill but not the barley loft.”", "“We sold the lower mill.”"),
+        ("“The kiln is safe but not yet inspected, and nobody should enter the yard.”", "“The kiln is safe and nobody should enter the yard.”"),
+        ("“We’re gonna fix the d***ed weir.”", "“We are going to fix the damned weir.”"),
+        ("“Sen. Okafor owes the beekeepers $40 and an apology.”", "“Senator Okafor owes the beekeepers $40 & an apology”"),
+        ("“[The mayor] forgot the ferry timetable again.”", "“She forgot the ferry timetable again.”"),
+    ],
+    ids=["punctuation", "a few words", "trimmed", "cut silently", "masked", "house style", "bracket"],
+)
+def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
+    assert are_one(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“We have to be careful with this,” he said.", "“We have to be going now,” she said."),
+        ("“Nobody told the beekeepers about the spray.”", "“The ferry was late on Tuesday.”"),
+        ("“Not putting farmers back on their land,” he said.", "“I want the council to help by putting bakers out of their shops.”"),
+        ("“Bread and water!”{Alma}", "“Bread and water for all of them, and soup on Sundays.”{Bruno}"),
+    ],
+    ids=["stop words", "nothing", "turned round", "a slogan by two"],
+)
+def test_two_utterances_stay_two(first: str, second: str) -> None:
+    assert not are_one(first, second)
+
+
+def test_the_same_long_words_under_another_name_are_one_utterance_with_a_wrong_speaker() -> None:
+    words = "The council sold the lighthouse to a circus without asking a single keeper"
+    assert are_one(f"“{words}.”{{Alma}}", f"“{words}.”{{Bruno}}")
+
+
+def test_a_quote_broken_off_by_its_attribution_is_matched_whole() -> None:
+    whole = reading("“We will not, at this time, send the fleet north,” she said.")
+    broken = reading("“We will not, at this time,” she said, “send the fleet north.”", joined=True)
+    (utterance,) = gathered(whole, broken)
+    assert [len(printed.spans) for printed in utterance.printed] == [1, 2]
+
+
+def test_two_sentences_round_an_attribution_are_two_pieces() -> None:
+    one = reading("“The barley drowned in June,” she said. “The hops burned in August.”", joined=True)
+    assert len(gathered(one, reading("“The hops burned in August.”"))) == 2
+
+
+def test_a_title_elsewhere_joins_the_speech_it_prints() -> None:
+    printed = "the worst harvest since the flood"
+    assert are_one(f"“This is {printed}.”{{Alma}}", f"She called it “{printed}”{{/scare}}.")
+
+
+def test_titles_alone_are_no_utterance() -> None:
+    assert gathered(reading("“The Barley Loft”{/title}"), reading("“The Barley Loft”{/title}")) == ()
+
+
+def test_a_turn_of_a_transcript_is_parted_into_what_others_print() -> None:
+    transcript = reading(
+        "“The barley drowned in June. Nobody came to help us. The hops burned in August, every acre of them.”{Alma}",
+        turn=True,
+    )
+    outlets = reading("“The barley drowned in June,”{Alma} she said. And “hops burned in August.”{Alma}")
+    found = gathered(transcript, outlets)
+    assert words_of(found, (transcript, outlets)) == {
+        frozenset({(0, "The barley drowned in June"), (1, "The barley drowned in June,")}),
+        frozenset({(0, "The hops burned in August, every acre of them"), (1, "hops burned in August.")}),
+    }
+
+
+def test_what_she_parted_stays_apart_and_what_she_joined_together() -> None:
+    readings = reading("“The barley drowned in June.”"), reading("“The barley drowned in June.”")
+    places = Place(0, readings[0].quotes[0].span), Place(1, readings[1].quotes[0].span)
+    assert len(gathered(*readings, constraints=Constraints(not_same=frozenset({places})))) == 2
+    readings = reading("“The barley drowned in June.”"), reading("“A wet start to summer.”")
+    places = Place(0, readings[0].quotes[0].span), Place(1, readings[1].quotes[0].span)
+    (utterance,) = gathered(*readings, constraints=Constraints(same_utterance=frozenset({places})))
+    assert utterance.by_hand
+
+
+STORY = (
+    "“The barley drowned in June, and nobody came to help us,”{Alma} she said. “Ask the council.”{Alma}",
+    "“Nobody came to help us.”{Alma} The council said “we were never asked.”{Bruno}",
+    "The barley “drowned in June,”{Alma} and “nobody came,” she added.",
+)
+
+
+def test_the_order_of_the_sources_changes_nothing() -> None:
+    texts = [reading(marked) for marked in STORY]
+    seen = set()
+    for order in permutations(range(3)):
+        readings = tuple(texts[i] for i in order)
+        grouped = words_of(gathered(*readings), readings)
+        seen.add(frozenset(frozenset((order[source], words) for source, words in group) for group in grouped))
+    assert len(seen) == 1
+
+
+WORDS = st.lists(st.sampled_from("we not the barley drowned hops burned council … [she] &".split()), min_size=1, max_size=9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(WORDS, max_size=3), min_size=1, max_size=3))
+def test_every_quote_of_speech_is_in_exactly_one_utterance(quoted: list[list[list[str]]]) -> None:
+    readings = [reading(" and ".join(f"“{' '.join(words)}”" for words in source)) for source in quoted]
+    printed = [(p.source, quote) for u in gathered(*readings) for p in u.printed for quote in p.quotes]
+    assert sorted(printed) == [(s, q) for s, r in enumerate(readings) for q in range(len(r.quotes))]

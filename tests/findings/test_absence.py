@@ -1,0 +1,73 @@
+"""A quote is only called absent when nothing speaks against it."""
+
+from __future__ import annotations
+
+import pytest
+from made_quotes import families, read, source
+
+from variorum.model import LeftOut, Link, Missing, SentenceRef
+
+PRINTED = "The mayor spoke. “The orchard bridge will stay closed until the first of March.”"
+
+
+def missing(other: str, **known: object) -> Missing:
+    sources = source(PRINTED), source(other, **known)
+    family = families(sources)[0]
+    (found,) = family.missing
+    return found
+
+
+def test_nothing_corresponds() -> None:
+    assert missing("The ferry was late. Nobody minded.") == Missing(source=1, verdict="absent")
+
+
+def test_the_same_words_without_marks_are_a_paraphrase() -> None:
+    found = missing("It rained. She said the orchard bridge will stay closed until the first of March.")
+    assert (found.verdict, found.sentence, found.reason) == ("paraphrased", 1, "marks-off")
+
+
+def test_indirect_speech_of_the_same_speaker_is_a_paraphrase() -> None:
+    found = missing("It rained. Alma Reed said that the orchard bridge would not reopen before March.")
+    assert (found.verdict, found.sentence, found.reason) == ("paraphrased", 1, "reported")
+
+
+def test_a_linked_sentence_is_a_paraphrase() -> None:
+    sources = source(PRINTED), source("Until March nobody crosses the orchard bridge.")
+    link = Link(a=SentenceRef(0, 1), b=SentenceRef(1, 0), score=0.8, kind="paraphrase", firm=True)
+    family = families(sources, links=(link,))[0]
+    assert (family.missing[0].verdict, family.missing[0].reason) == ("paraphrased", "linked")
+
+
+@pytest.mark.parametrize(
+    ("known", "reason"),
+    [
+        ({"complete": False}, "cut-off"),
+        (
+            {
+                "left_out": (
+                    LeftOut(text="“The orchard bridge will stay closed until the first of March.”", why="box", after=0),
+                )
+            },
+            "left-out",
+        ),
+    ],
+)
+def test_what_our_import_may_have_lost_is_uncertain(known: dict[str, object], reason: str) -> None:
+    found = missing("The ferry was late. Nobody minded.", **known)
+    assert (found.verdict, found.reason) == ("uncertain", reason)
+
+
+def test_another_language_cannot_be_compared() -> None:
+    sources = source(PRINTED), source("Die Fähre kam zu spät.")
+    readings = read(sources[0]), read(sources[1], language="de")
+    (found,) = families(sources, readings)[0].missing
+    assert (found.verdict, found.reason) == ("uncertain", "other-language")
+
+
+def test_an_empty_text_proves_nothing() -> None:
+    assert missing("").reason == "no-text"
+
+
+def test_half_of_the_words_in_one_sentence_are_a_doubt() -> None:
+    found = missing("Farmers who walk the orchard bridge found the gates closed on the first of the month.")
+    assert (found.verdict, found.reason) == ("uncertain", "weak-match")

@@ -1,0 +1,50 @@
+"""The table of verdicts that report and help print."""
+
+from __future__ import annotations
+
+import pytest
+from made_quotes import families, source
+
+BASE = "“We will not, at this time, send troops to the border.”"
+
+
+@pytest.mark.parametrize(
+    ("printed", "verdict"),
+    [
+        ("“We will not, at this time, send troops to the border”", "verbatim"),
+        ('“WE WILL NOT — at this time — send troops to the border!”', "verbatim"),
+        ("“We’ll not, at this time, send troops to the border”", "tidied"),
+        ("“We will not, at this time, send troops”", "trimmed"),
+        ("“send troops to the border,” as she put it", "trimmed"),
+        ("“We will not … send troops to the border”", "trimmed"),
+        ("“We will not … send troops,” she said", "trimmed"),
+        ("“We will not send troops to the border”", "cut"),
+        ("“We would not, at this time, send troops”", "altered"),
+        ("“We will, at this time, send troops to the border”", "cut"),
+        ("“We will not, at this point in time, send troops to the border”", "altered"),
+    ],
+)
+def test_each_verdict_against_the_record(printed: str, verdict: str) -> None:
+    (family,) = families((source(BASE), source(printed)), record=0)
+    assert family.base == 0
+    assert family.renderings[0].verdict == "verbatim"
+    assert family.renderings[1].verdict == verdict
+
+
+def test_a_quote_broken_off_and_resumed_is_cut_visibly() -> None:
+    from made_quotes import read
+
+    sources = source(BASE), source("“We will not,” she said, “send troops to the border.”")
+    whole, broken = (read(made) for made in sources)
+    from dataclasses import replace
+
+    joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
+    (family,) = families(sources, (whole, joined), record=0)
+    assert family.renderings[1].verdict == "trimmed"
+    assert [d.kind for d in family.renderings[1].differences] == ["ellipsis"]
+
+
+def test_left_off_words_are_counted() -> None:
+    (family,) = families((source(BASE), source("“at this time, send troops,” she said")), record=0)
+    rendering = family.renderings[1]
+    assert (rendering.left_off_start, rendering.left_off_end) == (3, 3)
