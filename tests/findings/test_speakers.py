@@ -1,0 +1,102 @@
+"""One line, two speakers: only when both are named and really different."""
+
+from __future__ import annotations
+
+import pytest
+
+from compared import compared, told, values
+from variorum import equipment
+from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
+
+ENGLISH = equipment.languages()["en"]
+LINE = "“Nobody on the board asked us about the price of the boats,”"
+
+
+def person(mention: str) -> Person:
+    return Person.named(mention, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rosa Linden", "Linden"),
+        ("Rosa Linden", "Ms. Linden"),
+        ("Volodymyr Zelenskyy", "Wolodymyr Selenskyj"),
+        ("José Ortuño", "Jose Ortuno"),
+        ("Rosa Linden", "County engineer Rosa Linden"),
+    ],
+)
+def test_variants_of_a_name_are_one_person(one: str, other: str) -> None:
+    assert same_person(person(one), person(other))
+
+
+def test_different_names_are_different_people() -> None:
+    assert not same_person(person("Rosa Linden"), person("Karl Ummen"))
+
+
+@pytest.mark.parametrize(
+    "mention", ["officials", "a spokesman", "she", "the ministry", "The Group", "BBC", ""]
+)
+def test_what_names_nobody_is_no_person(mention: str) -> None:
+    assert not is_person(person(mention))
+
+
+def test_a_surname_alone_does_not_prove_a_second_speaker() -> None:
+    assert is_person(person("Linden"))
+    assert not has_full_name(person("Linden"))
+
+
+def test_a_name_is_found_in_running_text() -> None:
+    assert mentions("That is what Linden’s office says.", person("Rosa Linden"))
+
+
+def test_two_people_given_the_same_line() -> None:
+    differ = told(
+        compared(
+            {
+                "Mail": f"{LINE} said Rosa Linden, the county engineer.",
+                "Post": f"{LINE} said Rosa Linden.",
+                "Star": f"{LINE} said Karl Ummen, who chairs the board.",
+            }
+        ),
+        "speaker_differs",
+    )
+    assert [values(finding, "source") for finding in differ] == [["Star"]]
+    assert differ[0].parameter("speaker") == "Karl Ummen"
+    assert differ[0].parameter("base_speaker") == "Rosa Linden"
+
+
+def test_a_pronoun_or_a_surname_accuses_nobody() -> None:
+    comparison = compared(
+        {
+            "Mail": f"Rosa Linden spoke first. {LINE} she said.",
+            "Post": f"{LINE} Ms. Linden said.",
+            "Star": f"{LINE} said Rosa Linden.",
+        }
+    )
+    assert not told(comparison, "speaker_differs")
+    assert not told(comparison, "speaker_dropped")
+
+
+def test_somebody_who_quotes_another_is_not_accused() -> None:
+    comparison = compared(
+        {
+            "Mail": f"{LINE} said Rosa Linden, the county engineer.",
+            "Post": f"{LINE} said Karl Ummen, repeating what Rosa Linden had told the board.",
+        }
+    )
+    assert not told(comparison, "speaker_differs")
+
+
+def test_a_speaker_made_anonymous() -> None:
+    dropped = told(
+        compared(
+            {
+                "Mail": f"{LINE} said Rosa Linden, the county engineer.",
+                "Post": f"{LINE} said Rosa Linden.",
+                "Star": f"{LINE} county officials said.",
+            }
+        ),
+        "speaker_dropped",
+    )
+    assert [values(finding, "source") for finding in dropped] == [["Star"]]
