@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from variorum.intake.block_role import Role, is_mostly_link, role_of
 from variorum.intake.completeness import speaks_of_subscribing
 from variorum.intake.page_choice import squeezed
-from variorum.intake.page_region import container_of, holder_of, region_of
+from variorum.intake.page_region import container_of, region_of, signature_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ class Layout:
     reach: range  # places from the first to the last of them
     body: HtmlElement  # holds the article's text
     region: frozenset[HtmlElement]  # elements of the article with its head
-    holders: frozenset[HtmlElement]  # elements whose children are paragraphs of the article
+    usual: frozenset[tuple[str, ...]]  # signatures of at least two of the chosen blocks
     all_chosen: str  # the letters of the chosen blocks
     headline: str  # its letters
     byline: str  # its letters
@@ -48,13 +48,13 @@ class Layout:
 def layout_of(blocks: Sequence[Block], chosen: frozenset[int], facts: Facts) -> Layout:
     """See where the article stands on its page."""
     body = container_of([blocks[i] for i in chosen])
-    holders = Counter(holder_of(blocks[i].element) for i in chosen)
+    signatures = Counter(signature_of(blocks[i].element, body) for i in chosen)
     return Layout(
         chosen=chosen,
         reach=range(min(chosen), max(chosen) + 1),
         body=body,
         region=frozenset(region_of(body).iter()),
-        holders=frozenset(holder for holder, paragraphs in holders.items() if paragraphs > 1),
+        usual=frozenset(signature for signature, times in signatures.items() if times > 1),
         all_chosen="\n".join(squeezed(blocks[i].text) for i in sorted(chosen)),
         headline=squeezed(facts.title or ""),
         byline=squeezed(facts.byline or ""),
@@ -84,12 +84,13 @@ def is_notice(block: Block) -> bool:
 
 def is_among_paragraphs(block: Block, i: int, layout: Layout) -> bool:
     """Whether a block the extractor dropped is a paragraph or quote between the article's own."""
-    holder = holder_of(block.element)
-    if block.hidden or is_mostly_link(block) or i > layout.reach[-1] or holder not in layout.holders:
+    if block.hidden or is_mostly_link(block) or i > layout.reach[-1]:
         return False
-    role = role_of(block, holder)
-    is_text = block.element.tag in ("p", "blockquote") and squeezed(block.text) not in layout.all_chosen
-    return is_text and role is not None and role.name in ("paragraph", "block quote")
+    role = role_of(block, layout.body)
+    if role is None or role.name not in ("paragraph", "block quote"):
+        return False
+    usual = signature_of(block.element, layout.body) in layout.usual
+    return usual and squeezed(block.text) not in layout.all_chosen
 
 
 def _begins_with_byline(text: str, byline: str) -> bool:

@@ -94,6 +94,8 @@ def _around(element: HtmlElement, within: HtmlElement) -> Iterator[HtmlElement]:
 
 def _names(element: HtmlElement) -> str:
     """An element's tag, classes, id and role in words: ``c-pullQuote__text`` gives ``pull-quote``."""
-    given = " ".join(element.get(name) or "" for name in ("class", "id", "role", "itemprop"))
+    given = " ".join(
+        element.get(name) or "" for name in ("class", "id", "role", "itemprop", "data-component")
+    )
     parts = re.sub(r"__|--|_", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given)).lower()
     return f"{element.tag} {parts} {parts.replace('-', ' ')}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -40,12 +40,12 @@ class Candidate:
 def gathered(candidates: Iterable[Candidate], text: str) -> tuple[LeftOut, ...]:
     """Join what stands in one box, list or table, and keep as much as a text of this length may have.
 
-    A bare time, and what stands in the text or was left out already, is not kept.
+    A bare time, links behind the article's end and what was left out already are not kept.
     """
     wanted = (candidate for candidate in candidates if not _is_bare_time(candidate))
     groups = groupby(wanted, key=lambda candidate: (candidate.role.element, candidate.after))
-    joined = _once([_joined(list(group)) for _, group in groups])
-    return _within_bounds(joined, len(text))
+    joined = _once(_under_headings([_joined(list(group)) for _, group in groups]))
+    return _within_bounds([block for block in joined if not _leads_on(block, text)], len(text))
 
 
 def _joined(group: Sequence[Candidate]) -> LeftOut:
@@ -59,6 +59,28 @@ def _joined(group: Sequence[Candidate]) -> LeftOut:
     if name in _MAY_BE_LINKS and 2 * linked > len(text):
         name = "related links"
     return LeftOut(text=text, why=name, after=group[0].after)
+
+
+def _under_headings(blocks: Iterable[LeftOut]) -> Iterator[LeftOut]:
+    """A heading and the links under it are one."""
+    heading: LeftOut | None = None
+    for block in blocks:
+        if heading and block.why == "related links" and block.after == heading.after:
+            yield replace(block, text=heading.text + PARAGRAPH_BREAK + block.text)
+            heading = None
+            continue
+        if heading:
+            yield heading
+        heading = block if block.why == "heading" else None
+        if heading is None:
+            yield block
+    if heading:
+        yield heading
+
+
+def _leads_on(block: LeftOut, text: str) -> bool:
+    """Whether it is what every page shows behind its article: links to others."""
+    return block.why == "related links" and block.after == len(text)
 
 
 def _is_bare_time(candidate: Candidate) -> bool:

@@ -43,9 +43,27 @@ def region_of(container: HtmlElement) -> HtmlElement:
     return container
 
 
+def signature_of(element: HtmlElement, within: HtmlElement) -> tuple[str, ...]:
+    """Where an element stands in the article, by kind: paragraphs of one article have the same.
+
+    A block quote around a paragraph and the paragraph's own class (a drop cap) make no odds.
+    """
+    line = [element]
+    for ancestor in islice(element.iterancestors(), _DEEPEST):
+        if line[-1] is within:
+            break
+        line.append(ancestor)
+    own = "p" if element.tag in ("p", "blockquote") else _named(element)
+    return (own, *(_named(ancestor) for ancestor in line[1:] if ancestor.tag != "blockquote"))
+
+
 def holder_of(element: HtmlElement) -> HtmlElement:
     """The element whose children are the paragraphs: a paragraph's parent, also for one in a block quote."""
     parent = element.getparent()
     if parent is not None and parent.tag == "blockquote":
         parent = parent.getparent()
     return element if parent is None else parent
+
+
+def _named(element: HtmlElement) -> str:
+    return f"{element.tag}.{element.get('class') or ''}"

@@ -11,12 +11,19 @@ from variorum.intake.errors import IntakeError
 from variorum.intake.extractor import extract
 from variorum.intake.imported import Imported
 from variorum.intake.page_blocks import blocks_of
-from variorum.intake.page_facts import facts_of
+from variorum.intake.page_facts import facts_of, with_guesses
 from variorum.intake.page_tree import parse_page
+from variorum.intake.unseen import unseen_passages
+from variorum.model import LeftOut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.intake.extractor import Extracted
+    from variorum.intake.page_blocks import Block
     from variorum.intake.page_facts import Facts
-    from variorum.model import LeftOut
+
+_MUCH = 0.3  # of the text's length: a page that shows so much less than it knows shows only the beginning
 
 
 def read_page(data: bytes, name: str, declared: str | None = None) -> Imported:
@@ -34,13 +41,36 @@ def read_markup(markup: str, name: str, warnings: tuple[str, ...] = ()) -> Impor
     root = parse_page(markup)
     if root is None:
         raise IntakeError(_no_article(name))
-    extracted = extract(root)
-    facts = facts_of(root, markup, extracted)
-    article = split_page(blocks_of(root), extracted.lines, facts)
+    stated = facts_of(root, markup)
+    extracted = extract(root, guess_facts=not stated.suffice)
+    facts = with_guesses(stated, extracted)
+    blocks = blocks_of(root)
+    article = split_page(blocks, extracted.lines, facts)
     if not article.text:
         raise IntakeError(_no_article(name))
-    complete = not looks_cut_off(article.text, article.behind, facts)
-    return _imported(article.text, facts, article.left_out, warnings, complete=complete)
+    untold = _not_on_the_page(blocks, extracted, facts, len(article.text))
+    cut_off = looks_cut_off(article.text, article.behind, facts) or _holds_much(untold, article.text)
+    return _imported(article.text, facts, (*article.left_out, *untold), warnings, complete=not cut_off)
+
+
+def _not_on_the_page(
+    blocks: Sequence[Block], extracted: Extracted, facts: Facts, end: int
+) -> tuple[LeftOut, ...]:
+    """Passages that only the extractor or the page's description of itself has, put behind the text."""
+    everything = [block.text for block in blocks]
+    visible = [block.text for block in blocks if not block.hidden]
+    passages = (
+        *(
+            (passage, "paragraph")
+            for passage in unseen_passages("\n".join(extracted.lines), [*everything, facts.body])
+        ),
+        *((passage, "in the page's data only") for passage in unseen_passages(facts.body, visible)),
+    )
+    return tuple(LeftOut(text=passage, why=why, after=end) for passage, why in passages)
+
+
+def _holds_much(left_out: tuple[LeftOut, ...], text: str) -> bool:
+    return sum(len(block.text) for block in left_out) > _MUCH * len(text)
 
 
 def _imported(
