@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from variorum.model import Comparison, Finding
     from variorum.phrases import Phrases
+    from variorum.window.level_view import LevelView
     from variorum.window.palette import Look
     from variorum.window.selection import Selection
-    from variorum.window.level_view import LevelView
 
 VIEWS = ("quotes", "side_by_side")
 _NARROW, _INSPECTOR_WIDTH = 1160, 296  # px of this widget: below it the inspector stands over the table

@@ -142,7 +142,9 @@ class _Download(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._look.palette
-        draw_sign(QPainter(self), "download", QPointF(0, 0), palette.ink_2, palette.panel, self._look.px(28))
+        painter = QPainter(self)
+        draw_sign(painter, "download", QPointF(0, 0), palette.ink_2, palette.panel, self._look.px(28))
+        painter.end()
 
 
 class _Taste(QLabel):

@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless she would lose something and says no."""
         event.setAccepted(self.stories.may_leave())
+        if event.isAccepted():
+            self.workspace.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, the nearest first."""

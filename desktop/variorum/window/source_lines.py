@@ -65,7 +65,7 @@ def source_lines(story: Story, comparison: Comparison | None) -> tuple[SourceLin
 
 def finding_tallies(findings: Sequence[Finding], story: Story) -> tuple[Tally, ...]:
     """The kinds of findings there are, the one with the most serious finding first."""
-    counts = Counter[str](finding.kind for finding in findings)
+    counts = Counter(finding.kind for finding in findings)
     still_open = Counter(f.kind for f in findings if remark_on(story, f.id).decision in {"open", "ask desk"})
     return tuple(Tally(what=kind, count=n, open=still_open[kind]) for kind, n in counts.items())
 
@@ -105,7 +105,9 @@ def _notes(source: Source, at: int | None, story: Story, comparison: Comparison 
 
 
 def _verdict_notes(at: int, comparison: Comparison) -> list[Note]:
-    counts = Counter(r.verdict for family in comparison.families for r in family.renderings if r.source == at)
+    counts: Counter[str] = Counter(
+        r.verdict for family in comparison.families for r in family.renderings if r.source == at
+    )
     shouting = [Note(what=verdict, count=counts[verdict]) for verdict in SHOUTING if counts[verdict]]
     return shouting or [Note(what="plain", count=sum(counts.values()))]
 

@@ -134,4 +134,6 @@ class _Offline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._look.palette
-        draw_sign(QPainter(self), "lock", QPointF(16, 8), palette.ink_2, palette.panel, self._look.px(13))
+        painter = QPainter(self)
+        draw_sign(painter, "lock", QPointF(16, 8), palette.ink_2, palette.panel, self._look.px(13))
+        painter.end()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def compare_story(story: Story, report: Progress) -> Comparison:
-    """Compare a story's sources. The answer carries none: whoever asked has them, with their original bytes."""
+    """Compare a story's sources. The answer carries none: who asked has them, with their original bytes."""
     return replace(_compare(story, report), sources=())
 
 

@@ -1,8 +1,8 @@
 """What runs in the worker process: take a task, do it, send the answer in pieces. No Qt here.
 
-The messages to the worker are ``("run", number, function, arguments)`` and ``("cancel", number)``; its answers
-are ``(number, "progress", (done, total, what))``, ``(number, "piece", bytes)``, ``(number, "done", None)``,
-``(number, "failed", exception)`` and ``(number, "cancelled", None)``. Tasks wait their turn.
+The messages to the worker are ``("run", number, function, arguments)`` and ``("cancel", number)``; its
+answers are ``(number, "progress", (done, total, what))``, ``(number, "piece", bytes)``, ``(number, "done",
+None)``, ``(number, "failed", exception)`` and ``(number, "cancelled", None)``. Tasks wait their turn.
 """
 
 from __future__ import annotations

@@ -94,6 +94,12 @@ class Workspace(QObject):
         """Make the comparison anew, for instance after it was cancelled."""
         self._compare_soon.start()
 
+    def end(self) -> None:
+        """The window closes: nothing more is announced, nothing more compared."""
+        self.job.cancel()
+        self._compare_soon.stop()
+        self.undo_stack.blockSignals(True)  # noqa: FBT003 -- Qt's own signature; it would announce its own end
+
     def _set(self, story: Story) -> None:
         needs_comparing = not compares_alike(story, self._story) or self._comparison is None
         self._story = story
