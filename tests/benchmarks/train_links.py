@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,20 +25,25 @@ from variorum.collation.candidates import identical
 from variorum.collation.constraints import Constraints
 from variorum.collation.profiles import profile_sentences
 from variorum.collation.regression import Table, Weight
-from variorum.collation.scoring import IDENTICAL, WORTH_A_SECOND_LOOK, weigh_pairs
+from variorum.collation.scoring import IDENTICAL, weigh_pairs
 from variorum.collation.utterances import gather_utterances
 from variorum.equipment import languages
 from variorum.model import Source, Span, silent
+
+NAMES = evidence.NAMES + relations.NAMES
 
 PENALTY = 3.0
 """Ridge on standardised weights: keeps redundant evidence from pulling in opposite directions."""
 
 STEPS = 15
 
+Fitted = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Means, deviations, and the bias followed by the weights."""
+
 
 @dataclass
 class Material:
-    """One story's candidates with their evidence and, once scored, their relations."""
+    """One story's candidates with their evidence."""
 
     group: str
     file: str
@@ -49,9 +54,6 @@ class Material:
     same: set[tuple[int, int]]
     gold: int
     weight: float = 1.0
-    first: np.ndarray = field(default_factory=lambda: np.empty(0))
-    survivors: np.ndarray = field(default_factory=lambda: np.empty(0))
-    among: np.ndarray = field(default_factory=lambda: np.empty(0))
 
     @property
     def counted(self) -> np.ndarray:
@@ -73,9 +75,7 @@ def main() -> None:
     material = [gather(story, path.stem) for path in given.data for story in load(path)]
     balance(material)
     folds = assign_folds(material, given.folds)
-    score_first(material, folds)
-    second = score_second(material, folds)
-    report(material, second)
+    report(material, score_unseen(material, folds))
     if given.out:
         write(material, given.out)
 
@@ -99,7 +99,7 @@ def gather(story: dict[str, Any], file: str) -> Material:
         file=file,
         profiles=profiles,
         pairs=[pair for pair, _ in weighed],
-        values=np.array([values for _, values in weighed]).reshape(-1, len(evidence.NAMES)),
+        values=np.array([values for _, values in weighed]).reshape(-1, len(NAMES)),
         kinds=[gold.get(frozenset(tuple(profiles[place].ref) for place in pair)) for pair, _ in weighed],
         same=set(identical(profiles)),
         gold=sum(kind != "partial" for kind in gold.values()),
@@ -135,9 +135,7 @@ def assign_folds(material: list[Material], folds: int) -> list[int]:
 # ---------------------------------------------------------------- fitting
 
 
-def fit(
-    values: np.ndarray, labels: np.ndarray, weights: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def fit(values: np.ndarray, labels: np.ndarray, weights: np.ndarray) -> Fitted:
     """Newton's method on the penalised likelihood: means, deviations, bias and weights."""
     mean, deviation = values.mean(0), values.std(0)
     deviation[deviation == 0] = 1.0
@@ -153,13 +151,13 @@ def fit(
     return mean, deviation, beta
 
 
-def predict(model: tuple[np.ndarray, np.ndarray, np.ndarray], values: np.ndarray) -> np.ndarray:
+def predict(model: Fitted, values: np.ndarray) -> np.ndarray:
     mean, deviation, beta = model
     total = beta[0] + ((values - mean) / deviation) @ beta[1:]
     return 1 / (1 + np.exp(-np.clip(total, -30, 30)))
 
 
-def fit_first(material: list[Material]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def fit_all(material: list[Material]) -> Fitted:
     return fit(
         np.vstack([story.values[story.counted] for story in material]),
         np.concatenate([story.labels[story.counted] for story in material]),
@@ -167,50 +165,15 @@ def fit_first(material: list[Material]) -> tuple[np.ndarray, np.ndarray, np.ndar
     )
 
 
-def fit_second(material: list[Material]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    kept = [(story, story.survivors & story.counted) for story in material]
-    return fit(
-        np.vstack([story.among[used[story.survivors]] for story, used in kept]),
-        np.concatenate([story.labels[used] for story, used in kept]),
-        np.concatenate([np.full(used.sum(), story.weight) for story, used in kept]),
-    )
-
-
-def score_first(material: list[Material], folds: list[int]) -> None:
-    """Give every story first scores by weights that never saw it, and the relations that follow from them."""
-    for fold in sorted(set(folds)):
-        model = fit_first([story for story, own in zip(material, folds, strict=True) if own != fold])
-        for story, own in zip(material, folds, strict=True):
-            if own == fold:
-                relate(story, predict(model, story.values))
-
-
-def relate(story: Material, first: np.ndarray) -> None:
-    lifted = [
-        max(score, IDENTICAL) if pair in story.same else score
-        for pair, score in zip(story.pairs, first, strict=True)
-    ]
-    story.first = np.round(np.array(lifted), 6)
-    story.survivors = story.first >= WORTH_A_SECOND_LOOK
-    scores = {
-        pair: float(score)
-        for pair, score, kept in zip(story.pairs, story.first, story.survivors, strict=True)
-        if kept
-    }
-    found = relations.Relations(story.profiles, scores)
-    story.among = np.array([found.of(pair) for pair in scores]).reshape(-1, len(relations.NAMES))
-
-
-def score_second(material: list[Material], folds: list[int]) -> list[np.ndarray]:
-    """Final scores by weights that never saw the story; 0 for pairs given up after the first pass."""
+def score_unseen(material: list[Material], folds: list[int]) -> list[np.ndarray]:
+    """The scores of every story by weights that never saw it."""
     scores: list[np.ndarray] = [np.zeros(0)] * len(material)
     for fold in sorted(set(folds)):
-        model = fit_second([story for story, own in zip(material, folds, strict=True) if own != fold])
+        model = fit_all([story for story, own in zip(material, folds, strict=True) if own != fold])
         for place, (story, own) in enumerate(zip(material, folds, strict=True)):
             if own == fold:
-                scores[place] = np.zeros(len(story.pairs))
-                scores[place][story.survivors] = predict(model, story.among)
                 same = np.array([pair in story.same for pair in story.pairs], dtype=bool)
+                scores[place] = predict(model, story.values)
                 scores[place][same] = np.maximum(scores[place][same], IDENTICAL)
     return scores
 
@@ -274,34 +237,22 @@ def calibration(chosen: list[tuple[Material, np.ndarray]]) -> str:
 
 
 def write(material: list[Material], out: Path) -> None:
-    """Fit on everything. The second pass learns from first scores that were given unseen, as it will meet them."""
-    first, second = fit_first(material), fit_second(material)
-    tables = (
-        ("THEMSELVES", "The sentences by themselves.", table(evidence.NAMES, first)),
-        (
-            "AMONG_OTHERS",
-            "The pair among its rivals, neighbours and witnesses.",
-            table(relations.NAMES, second),
-        ),
+    fitted = table(fit_all(material))
+    lines = "".join(
+        f'        Weight("{w.name}", {w.weight:.3f}, {w.mean:.4f}, {w.deviation:.4f}),\n'
+        for w in fitted.weights
     )
-    parts = [
-        '"""The weights of sentence links, as ``tests/benchmarks/train_links.py`` fitted them. Not edited by hand."""\n',
-        "from variorum.collation.regression import Table, Weight\n",
-    ]
-    for name, says, fitted in tables:
-        lines = "".join(
-            f'        Weight("{w.name}", {w.weight:.3f}, {w.mean:.4f}, {w.deviation:.4f}),\n'
-            for w in fitted.weights
-        )
-        parts.append(
-            f'{name} = Table(\n    bias={fitted.bias:.3f},\n    weights=(\n{lines}    ),\n)\n"""{says}"""\n'
-        )
-    out.write_text("\n".join(parts), encoding="utf-8")
+    parts = (
+        '"""The weights of sentence links, as ``tests/benchmarks/train_links.py`` fitted them. Not edited by hand."""',
+        "from variorum.collation.regression import Table, Weight",
+        f"WEIGHTS = Table(\n    bias={fitted.bias:.3f},\n    weights=(\n{lines}    ),\n)",
+    )
+    out.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
-def table(names: tuple[str, ...], model: tuple[np.ndarray, np.ndarray, np.ndarray]) -> Table:
+def table(model: Fitted) -> Table:
     mean, deviation, beta = model
-    columns = zip(names, beta[1:], mean, deviation, strict=True)
+    columns = zip(NAMES, beta[1:], mean, deviation, strict=True)
     return Table(
         bias=float(beta[0]), weights=tuple(Weight(n, float(w), float(m), float(d)) for n, w, m, d in columns)
     )

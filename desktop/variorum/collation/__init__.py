@@ -1,6 +1,7 @@
 """Readings to rows and families: what belongs together, before anything is judged.
 
-In the order of the data: ``constraints`` (what she decided, found again in the text), ``terms`` and ``weights``
-(the words of a sentence and what they are worth), ``candidates`` (pairs worth a look), ``evidence`` (what speaks
-for a pair), ``links`` (the pairs that hold), ``rows`` (the synopsis). ``utterances`` gathers quotes.
+``constraints`` finds what she decided in the texts as they stand; ``utterances`` gathers quotes that are one.
+Sentences go through ``terms``, ``weights``, ``profiles`` (one by itself), ``candidates`` (pairs worth a look),
+``evidence`` and ``relations`` (what speaks for a pair), ``regression`` and ``learned`` (what that counts),
+``scoring``, ``links`` (the pairs that hold) and ``rows`` (the synopsis).
 """

@@ -16,24 +16,30 @@ if TYPE_CHECKING:
 
 COMMON = 50
 COMMON_SHARE = 50
-"""A word in more than 50 sentences, and more than one in 50, finds no candidates: it would find all of them."""
+"""A word in more than 50 sentences and more than one in 50 finds no candidates: it would find all of them."""
 
 Pair = tuple[int, int]
 
 
-def find_candidates(profiles: Sequence[Profile], report: Progress) -> list[Pair]:
-    """Pairs of places in ``profiles``, the earlier first, of different sources, in order.
+def find_candidates(profiles: Sequence[Profile], report: Progress) -> dict[Pair, float]:
+    """Cosine by pair of places in ``profiles``, the earlier first, in order.
 
-    They are alike in their words (cosine), print the same utterance, or are the same word for word.
+    They are alike in their words, print the same utterance, or are the same word for word.
     """
     found = set(_alike(profiles, report))
     found.update(_same_utterance(profiles))
     found.update(identical(profiles))
-    return sorted(found)
+    return {(a, b): round(cosine(profiles[a], profiles[b]), 6) for a, b in sorted(found)}
+
+
+def cosine(a: Profile, b: Profile) -> float:
+    """Of the weighed stems of two sentences, 0 to 1."""
+    small, large = (a.vector, b.vector) if len(a.vector) <= len(b.vector) else (b.vector, a.vector)
+    return sum(weight * large[term] for term, weight in small.items() if term in large)
 
 
 def identical(profiles: Sequence[Profile]) -> Iterator[Pair]:
-    """Sentences of two sources that are the same word for word, the first to the first, the second to the second."""
+    """Sentences of two sources that are the same word for word: the first with the first, and so on."""
     occurrences: Counter[tuple[int, str]] = Counter()
     same: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
@@ -45,7 +51,7 @@ def identical(profiles: Sequence[Profile]) -> Iterator[Pair]:
 
 
 def least_cosine(sentences: int) -> float:
-    """The cosine from which a pair is a candidate: .1, and up to .2 in large stories, where chance brings more."""
+    """The cosine that makes a pair a candidate: .1, up to .2 in large stories, where chance brings more."""
     return min(0.2, 0.1 + 0.08 * max(0.0, log10(max(1, sentences) / 300)))
 
 

@@ -1,7 +1,7 @@
 """Her decisions, found again in the texts as they stand now.
 
-A correction speaks of words, not of numbers: it is looked for by its text, exactly, then nearly. One that no longer
-fits is handed back, never dropped and never bent to something else.
+A correction speaks of words, not of numbers: it is looked for by its text, exactly, then nearly. One that no
+longer fits is handed back, never dropped and never bent to something else.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from variorum.model import Anchor, Correction, Place, Reading, SentenceRef, Source, Span
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,8 +41,8 @@ def resolve(
 ) -> tuple[Constraints, tuple[Correction, ...]]:
     """Find what the corrections speak of, and which of them no longer fit. A later one overrules an earlier.
 
-    ``link`` and ``forbid`` take two or more sentences of different sources, ``same-utterance`` and ``not-same`` two or
-    more places, ``speaker`` one or more places and a name.
+    ``link`` and ``forbid`` take two or more sentences of different sources, ``same-utterance`` and
+    ``not-same`` two or more places, ``speaker`` one or more places and a name.
     """
     at = {source.id: number for number, source in enumerate(sources)}
     decided = _Decided()

@@ -20,7 +20,6 @@ NAMES = (
     "quote in common",
     "different quotes",
     "one quotes",
-    "utterance in common",
     "same numbers",
     "place in the story",
     "both lead",
@@ -34,14 +33,12 @@ WHOLE_QUOTE = 5
 """Quoted words from which likeness counts in full: short strings match anything."""
 
 
-def pair_evidence(a: Profile, b: Profile) -> tuple[float, ...]:
+def pair_evidence(a: Profile, b: Profile, cosine: float) -> tuple[float, ...]:
     """The values of ``NAMES`` for two sentences, the same whichever comes first."""
-    small, large = (a, b) if (len(a.vector), a.spelled) <= (len(b.vector), b.spelled) else (b, a)
-    shared = [term for term in small.vector if term in large.vector]
-    cosine = sum(small.vector[term] * large.vector[term] for term in shared)
+    small, large = (a, b) if (len(a.worth), a.spelled) <= (len(b.worth), b.spelled) else (b, a)
     common, different = quotes_alike(small.quoted, large.quoted)
     return (
-        log1p(sum(small.worth[term] ** 2 for term in shared)),
+        log1p(sum(worth * worth for term, worth in small.worth.items() if term in large.worth)),
         cosine,
         cosine * cosine,
         log1p(min(a.length, b.length)),
@@ -50,7 +47,6 @@ def pair_evidence(a: Profile, b: Profile) -> tuple[float, ...]:
         common,
         different,
         float(bool(a.quoted) != bool(b.quoted)),
-        float(not a.utterances.isdisjoint(b.utterances)) * common,
         float(not a.numbers.isdisjoint(b.numbers)),
         abs(a.position - b.position),
         float(a.leads and b.leads),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.collation.evidence import NAMES
 from variorum.collation.profiles import profile_sentences
-from variorum.collation.scoring import score_pairs, strongest_evidence
+from variorum.collation.scoring import score_pairs
 from variorum.model import Link
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 POSSIBLE = 0.1
 """Score from which a pair is shown as possible."""
 
-FIRM = 0.35
+FIRM = 0.3
 """Score from which the first choice of either sentence is a link: the lowest with a precision of .8."""
 
-FIRM_AS_SECOND = 0.5
+FIRM_AS_SECOND = 0.6
 """Score from which a pair is a link whatever its sentences would rather be linked to."""
 
 NEAR_VERBATIM = 0.85
@@ -49,7 +49,7 @@ def link_sentences(
     profiles = profile_sentences(readings, utterances, languages, report)
     place = {profile.ref: number for number, profile in enumerate(profiles)}
     apart = {(place[a], place[b]) for a, b in constraints.forbidden if a in place and b in place}
-    scored = [pair for pair in score_pairs(profiles, apart, report) if pair.score >= POSSIBLE]
+    scored = list(score_pairs(profiles, apart, POSSIBLE, report))
     best = _best_scores(scored, profiles)
     links = {}
     for pair in scored:
@@ -81,9 +81,9 @@ def _link(scored: Scored, profiles: Sequence[Profile], best: dict[tuple[int, int
         a=a.ref,
         b=b.ref,
         score=scored.score,
-        kind=_kind(dict(zip(NAMES, scored.themselves, strict=True))),
+        kind=_kind(dict(zip(NAMES, scored.values, strict=False))),
         firm=firm,
-        evidence=strongest_evidence(scored),
+        evidence=scored.strongest_evidence(),
     )
 
 

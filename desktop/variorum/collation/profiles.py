@@ -55,7 +55,7 @@ class _Raw:
 def profile_sentences(
     readings: Sequence[Reading], utterances: Sequence[Utterance], languages: Languages, report: Progress
 ) -> tuple[Profile, ...]:
-    """Every sentence of prose, in order of source and place. The others stand in no link: they are no reporting."""
+    """Every sentence of prose, in order of source and place; the others stand in no link."""
     raw = list(_taken_apart(readings, report))
     languages_here = {reading.language for reading in readings}
     function_words = frozenset(

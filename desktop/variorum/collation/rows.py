@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-
-from variorum.model import Link, Reading, Row, SentenceRef, Source
 from typing import TYPE_CHECKING
 
+from variorum.model import Link, Reading, Row, SentenceRef, Source
+
 if TYPE_CHECKING:
-    from variorum.collation.constraints import Constraints
     from collections.abc import Mapping, Sequence
+
+    from variorum.collation.constraints import Constraints
 
 TOGETHER = 0.25
 """Mean score over all pairs of different sources from which two groups become one row."""
@@ -18,7 +19,7 @@ TOGETHER = 0.25
 def choose_base(
     links: Sequence[Link], sources: Sequence[Source], readings: Sequence[Reading], pinned: str | None
 ) -> int:
-    """The source pinned in the synopsis: the one she chose, else the one that shares most sentences with the others.
+    """The source pinned in the synopsis: the one she chose, else the one that shares most sentences.
 
     Ties go to the longer, then by label, so that the order of the sources does not matter. 0 without sources.
     """
@@ -38,8 +39,8 @@ def arrange_rows(
 ) -> tuple[Row, ...]:
     """Every sentence of every source in exactly one row, in the reading order of the base.
 
-    Which sentences belong together depends on the links alone. Rows without the base stand where their source has
-    them: behind the row of the sentence before.
+    Which sentences belong together depends on the links alone. Rows without the base stand where their source
+    has them: behind the row of the sentence before.
     """
     row_of: dict[SentenceRef, int] = {}
     groups = _groups(links, constraints)

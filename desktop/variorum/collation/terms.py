@@ -1,6 +1,6 @@
 """The words of a sentence, brought to one spelling, and their stems.
 
-Coarser and four times faster than ``reading.words``, which keeps offsets: aligning reads every word of every source.
+Coarser than ``reading.words``, which keeps offsets, and four times faster: every word comes through here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _GLYPHS = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "´": "'", "`": "'",
 
 
 def words(text: str) -> list[str]:
-    """Case-folded words in reading order: ``F.B.I.`` and ``FBI``, ``don’t`` and ``don't`` are one; no ``'s``."""
+    """Case-folded words in order: ``F.B.I.`` and ``FBI``, ``don’t`` and ``don't`` are one; no ``'s``."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_GLYPHS))
     return [word if word.isalnum() else _plain(word) for word in _WORD.findall(text.casefold())]

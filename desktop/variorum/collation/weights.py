@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 FUNCTION_WORD = 0.6
-"""What is left of a function word's worth however rare it is in this story: a background of .4 says it is common."""
+"""What is left of a function word's worth, however rare it is in this story: elsewhere it is common."""
 
 
 def worth_of(sentences: Sequence[Iterable[str]], function_words: frozenset[str]) -> dict[str, float]:
-    """The worth of every term, 0 to 1: its inverse sentence frequency, ``log(1 + N / n)`` over ``log(1 + N)``."""
+    """The worth of every term, 0 to 1: inverse sentence frequency, ``log(1 + N / n)`` over ``log(1 + N)``."""
     frequency = Counter(term for sentence in sentences for term in sentence)
     total = len(sentences)
     rarest = log(1 + total) if total else 1.0
@@ -27,8 +27,8 @@ def worth_of(sentences: Sequence[Iterable[str]], function_words: frozenset[str])
 def unit_vector(counts: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
     """A sentence's terms, weighed, to a vector of length 1.
 
-    Terms stand in order of spelling, so that a sum over the terms of two sentences is the same to the last bit in
-    whatever order the sources come.
+    Terms stand in order of spelling, so that a sum over those two sentences share is the same to the last bit
+    in whatever order the sources come.
     """
     weighed = {term: counts[term] * worth[term] for term in sorted(counts)}
     length = sqrt(sum(x * x for x in weighed.values())) or 1.0
