@@ -56,6 +56,8 @@ def _phrase(text: str, at: int, language: Language) -> list[str]:
             break
         if not numbers.adjectives_first and not language.speech.nouns_have_capitals:
             break
+        if low in numbers.plurals or (numbers.plural_ending and low.endswith(numbers.plural_ending)):
+            break
     if language.speech.nouns_have_capitals and not any(word[0].isupper() for word in words):
         return []
     return words

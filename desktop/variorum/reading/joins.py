@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.reading.following import words_following
+
 if TYPE_CHECKING:
     from variorum.reading.language import Language
 
@@ -52,5 +54,5 @@ def _is_abbreviation(before: str, word: str, language: Language) -> bool:
 
 def _is_attribution(after: str, language: Language) -> bool:
     """Whether a clause such as 'Carver asked.' goes with the quote before it."""
-    clause = re.split(r"[.,;:!?\"“„]", after, maxsplit=1)[0].split()
+    clause = words_following(after, 0, len(after), language)
     return any(word.lower() in language.speech.cues for word in clause[:5]) and len(clause) <= 8

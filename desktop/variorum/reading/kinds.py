@@ -57,7 +57,7 @@ def kind_of(text: str, stretch: Stretch, cue: str | None, language: Language) ->
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
-    if not language.kinds.persons:
+    if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
     signs = set(signs_of(text, stretch, cue, language))
     if _BIAS + sum(_WEIGHTS.get(sign, 0.0) for sign in signs) > 0:

@@ -79,6 +79,9 @@ class Speech:
     subject_pronouns: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
+    elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"
+    inverted_pronouns: frozenset[str] = frozenset()  # parted from the verb before them: "a-t-il"
+    comma_opens_clause: bool = False  # "Sie sagte, die Steuern fielen"
     that_words: frozenset[str] = frozenset()  # open a reported clause
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
@@ -100,6 +103,7 @@ class Names:
     he_pronouns: frozenset[str] = frozenset()
     she_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
+    title_endings: frozenset[str] = frozenset()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
     roles: Mapping[str, str] = field(default_factory=dict)  # a title -> the role it is called by
 
@@ -123,6 +127,8 @@ class Numbers:
     day_first: bool = True
     decimal_comma: bool = False
     adjectives_first: bool = False  # "20 armed men" against "20 hombres armados"
+    plural_ending: str = ""  # a noun with it ends what is counted: "20 boats sank"
+    plurals: frozenset[str] = frozenset()  # the same without the ending: "people"
     ends_of_count: frozenset[str] = frozenset()  # words that cannot be counted: "killed", "ago"
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.following import is_abbreviation, words_following
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 1500  # letters: longer paragraphs within one pair of marks are rarer than lost marks
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LAST_WORD = re.compile(r"[^\W_]+$")
 _BREAK = re.compile(r"[,.!?…—–-]+[\"'”’]?\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[\"'”’)]*\s*(?=[^\W\d_a-zà-ÿ]|[\"“„«‘])")
 _LEAD_IN = re.compile(r"([^\W_]+)(?: that| dass)?[,:] +(?=[^\W\d_a-zà-ÿ])")
@@ -85,17 +87,14 @@ def _attributions(text: str, start: int, end: int, language: Language) -> Iterat
     if not cues:
         return
     for match in _BREAK.finditer(text, start, end):
-        words = _clause(text, match.end(), end)
+        before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+        if match[0][0] == "." and before and is_abbreviation(before[0], language):
+            continue
+        words = words_following(text, match.end(), end, language)
         for place, word in enumerate(words[: _LONGEST_SUBJECT + 1]):
             if word.lower() in cues and _is_attribution(words, place, match[0]):
                 yield match.start() + len(match[0].rstrip())
                 break
-
-
-def _clause(text: str, start: int, end: int) -> list[str]:
-    """The words up to the next mark of punctuation, few enough to hold an attribution."""
-    stop = re.compile(r"[,;:!?\"“”]|\.(?=\s|$)").search(text, start, min(end, start + 120))
-    return _WORD.findall(text, start, stop.start() if stop else min(end, start + 120))
 
 
 def _is_attribution(words: list[str], place: int, punctuation: str) -> bool:

@@ -68,6 +68,8 @@ def _role(line: str, roles: Roles) -> SentenceRole | None:
     if len(line) > 400:
         return None
     low, words = line.lower(), len(line.split())
+    if _DATELINE.fullmatch(line) and ("(" in line or any(letter.isdigit() for letter in line)):
+        return "dateline"
     if any(low.startswith(start) for start in roles.captions) or _CREDIT.search(line):
         return "caption"
     if words <= _LONGEST_PLUG and any(_begins(low, start) for start in roles.boilerplate):
@@ -77,8 +79,6 @@ def _role(line: str, roles: Roles) -> SentenceRole | None:
             return "byline"
         if any(low.startswith(start) for start in roles.dates):
             return "byline"
-    if _DATELINE.fullmatch(line) and ("(" in line or any(letter.isdigit() for letter in line)):
-        return "dateline"
     return None
 
 
@@ -97,7 +97,7 @@ def _is_headline(line: str, number: int, paragraphs: tuple[Span, ...], seen: set
         return True
     if line[-1] in _ENDS_PROSE:
         return False
-    following = paragraphs[number + 1]
-    longer = following.end - following.start > 2 * len(line)
+    behind = paragraphs[number + 1 : number + (5 if number == 0 else 2)]
+    longer = any(following.end - following.start > 2 * len(line) for following in behind)
     most = _LONGEST_HEADLINE if number == 0 else _LONGEST_CROSSHEAD
     return words <= most and longer and len(paragraphs) > 2

@@ -98,7 +98,9 @@ def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
         while end and piece[end - 1] == " ":
             end -= 1
         number = _LIST_NUMBER.search(piece, max(0, end - 8), end)
-        yield paragraph.start + (number.start() if number else end)
+        if number:
+            yield paragraph.start + number.start()
+        yield paragraph.start + end
     for match in _MISSED.finditer(hidden, *paragraph):
         yield match.end()
     rules = language.sentences

@@ -1,0 +1,34 @@
+"""Words between marks that nobody said are no speech."""
+
+from __future__ import annotations
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+
+def kinds(text: str, language: str = "en") -> list[str]:
+    return [quote.kind for quote in read(text, languages=languages(), language=language).quotes]
+
+
+def test_a_title_of_a_work_is_a_title() -> None:
+    assert kinds("She hosts the show “Harbour Lights” on Sundays.") == ["title"]
+
+
+def test_a_nickname_stands_between_two_names() -> None:
+    assert kinds("They met Erik “Skipper” Lund at the gate.") == ["nickname"]
+
+
+def test_a_named_thing_is_a_term() -> None:
+    assert kinds("They fear a so-called “tidegate” scheme.") == ["term"]
+
+
+def test_a_word_held_at_a_distance_is_a_scare_quote() -> None:
+    assert kinds("The “experts” left early.") == ["scare"]
+
+
+def test_a_fragment_with_a_cue_is_speech() -> None:
+    assert kinds("Ms. Lund said the plan was “a grave mistake for all of us.”") == ["speech"]
+
+
+def test_a_sentence_of_its_own_is_speech() -> None:
+    assert kinds("She shook her head. “We never wanted a second pier here.”") == ["speech"]

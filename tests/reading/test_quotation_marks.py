@@ -1,0 +1,126 @@
+"""Whatever marks a text uses, the same words stand between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+if TYPE_CHECKING:
+    from variorum.model import Reading
+
+
+def spoken(text: str, language: str = "en") -> list[str]:
+    return [text[q.span.start : q.span.end] for q in _read(text, language).quotes if q.kind == "speech"]
+
+
+def between_marks(text: str, language: str = "en") -> list[str]:
+    return [text[q.span.start : q.span.end] for q in _read(text, language).quotes]
+
+
+def _read(text: str, language: str) -> Reading:
+    return read(text, languages=languages(), language=language)
+
+
+@pytest.mark.parametrize(
+    ("opener", "closer"),
+    [
+        ("“", "”"),
+        ('"', '"'),
+        ("”", "”"),
+        ("''", "''"),
+        ("``", "''"),
+        ("«", "»"),
+        ("« ", " »"),
+        ("»", "«"),
+        ("„", "“"),
+        ("„", "”"),
+        ("‘", "’"),
+        ("'", "'"),
+        ("「", "」"),
+        ("&ldquo;", "&rdquo;"),
+        ("&quot;", "&quot;"),
+        ("â€œ", "â€\x9d"),
+    ],
+)
+def test_every_pair_of_marks_holds_the_same_words(opener: str, closer: str) -> None:
+    text = (
+        f"{opener}We don’t know when the harbour opens,{closer} Ms. Lund said. "
+        f"She called it {opener}the workers’ harbour{closer} for a reason."
+    )
+    assert spoken(text) == ["We don’t know when the harbour opens,", "the workers’ harbour"]
+
+
+def test_the_words_around_a_mark_outweigh_its_glyph() -> None:
+    text = "”We will open the harbour in May,“ Ms. Lund said. ”Not before then.“"
+    assert spoken(text) == ["We will open the harbour in May,", "Not before then."]
+
+
+def test_one_style_may_open_and_another_close() -> None:
+    assert spoken('“We will open in May," Ms. Lund said. "It is late.”') == [
+        "We will open in May,",
+        "It is late.",
+    ]
+
+
+def test_marks_glued_to_words_still_open_and_close() -> None:
+    text = "Ms. Lund said:“The harbour opens in May.”Nobody believed her.“It will not,”a fisher said."
+    assert between_marks(text) == ["The harbour opens in May.", "It will not,"]
+
+
+def test_apostrophes_are_no_quotation_marks() -> None:
+    text = "The fishers' boats of the '90s weren't theirs; rock 'n' roll got 'em through the winters' storms."
+    assert between_marks(text) == []
+
+
+def test_feet_and_inches_are_no_quotation_marks() -> None:
+    assert between_marks("The gate is 6' 2\" wide and the other one 5'11\".") == []
+
+
+def test_a_quote_within_a_quote_is_one_level_down() -> None:
+    text = "“My mother said ‘never sail alone’ and I listened,” Ms. Lund said."
+    reading = _read(text, "en")
+    assert [(q.level, q.kind) for q in reading.quotes] == [(0, "speech"), (1, "other")]
+
+
+def test_a_quote_may_go_on_in_the_next_paragraph_with_a_new_opener() -> None:
+    text = "“The harbour is old.\n\n“It will not hold,” Ms. Lund said."
+    reading = _read(text, "en")
+    assert between_marks(text) == ["The harbour is old.", "It will not hold,"]
+    assert len({q.utterance for q in reading.quotes}) == 1
+
+
+def test_a_lost_closer_ends_before_the_attribution() -> None:
+    text = "“The harbour will not open before May, Ms. Lund said on Monday.\nThe boats stay out."
+    assert between_marks(text) == ["The harbour will not open before May,"]
+
+
+def test_a_lost_closer_ends_at_its_paragraph() -> None:
+    text = "“The harbour will not open before May.\nThe boats stay out until then.\nNobody sails."
+    assert between_marks(text) == ["The harbour will not open before May."]
+
+
+def test_a_lost_opener_starts_with_its_paragraph() -> None:
+    text = "The boats stay out.\nThe harbour will not open before May,” Ms. Lund said.\nNobody sails."
+    assert between_marks(text) == ["The harbour will not open before May,"]
+
+
+def test_one_lost_mark_leaves_the_other_quotes_alone() -> None:
+    good = " ".join(f'"Boat number {n} will stay in the harbour," Ms. Lund said.' for n in range(40))
+    text = f'She said, "Nothing is decided yet. {good}'
+    assert len(spoken(text)) >= 39
+
+
+def test_french_and_german_marks_are_read_by_their_own_rules() -> None:
+    assert spoken("« Le port restera fermé », a déclaré la ministre.", "fr") == ["Le port restera fermé"]
+    assert spoken("„Der Hafen bleibt zu“, sagte die Ministerin.", "de") == ["Der Hafen bleibt zu"]
+
+
+def test_a_language_without_a_file_keeps_every_stretch_as_speech() -> None:
+    assert spoken("Ministeren sagde: »Havnen er lukket.« Skibet »Ægir« er ude.", "da") == [
+        "Havnen er lukket.",
+        "Ægir",
+    ]

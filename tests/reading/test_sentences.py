@@ -1,0 +1,76 @@
+"""Sentences end where a reader would end them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.model import Span
+from variorum.reading import read
+
+
+def sentences(text: str, language: str = "en") -> list[str]:
+    reading = read(text, languages=languages(), language=language)
+    return [text[s.span.start : s.span.end] for s in reading.sentences]
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        ("en", ["“The pier is old.", "It will not hold,” she said.", "“We close it.”", "He left."]),
+        ("en", ["Gov. Lund met Mr. Berg on Sept. 11.", "They left."]),
+        ("en", ["He paid $3.5 million to E. Lund and J. R. Berg.", "It sank."]),
+        ("en", ["“Will it hold?” Ms. Lund asked.", "Nobody knew."]),
+        ("en", ["The tide came (it was late.)", "We left."]),
+        ("en", ["They asked the U.S. navy.", "No.", "It sailed."]),
+        ("de", ["Am 3. Oktober kam Dr. Berg an.", "Er blieb z. B. bis zum 6. November."]),
+        ("de", ["„Der Hafen ist alt. “".replace(" “", "“"), "Er ging."]),
+        ("fr", ["« Le port est vieux. »", "Il est parti."]),
+        ("es", ["El Sr. Lund llegó a la Av. Central.", "Se fue."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(language: str, parts: list[str]) -> None:
+    assert sentences(" ".join(parts), language) == parts
+
+
+def test_glued_sentences_come_apart_at_the_stop_and_at_the_mark() -> None:
+    text = "The pier closed.Then Ms. Lund said.“It is old.” Nobody spoke."
+    assert sentences(text) == ["The pier closed.", "Then Ms. Lund said.", "“It is old.”", "Nobody spoke."]
+
+
+def test_no_break_spaces_are_spaces() -> None:
+    assert sentences("The\xa0pier closed.\xa0It is old.") == ["The\xa0pier closed.", "It is old."]
+
+
+def test_given_sentences_are_taken_as_they_are() -> None:
+    text = "“It is old. It will not hold,” she said. Fine"
+    spans = (Span(0, 11), Span(12, 40), Span(41, 45))
+    reading = read(text, languages=languages(), language="en", sentences=spans)
+    assert tuple(s.span for s in reading.sentences) == spans
+
+
+def test_an_unclosed_quote_in_a_thousand_given_sentences_stays_small() -> None:
+    parts = [f"“Boat {n} is in,” Ms. Lund said." for n in range(1000)]
+    parts[10] = "“Nothing is decided about the pier yet."
+    spans, at = [], 0
+    for part in parts:
+        spans.append(Span(at, at + len(part)))
+        at += len(part) + 1
+    text = " ".join(parts)
+    reading = read(text, languages=languages(), language="en", sentences=tuple(spans))
+    found = {text[q.span.start : q.span.end] for q in reading.quotes}
+    assert len({f"Boat {n} is in," for n in range(1000)} - found) <= 2
+
+
+@pytest.mark.parametrize("piece", ["word ", "“word. ", "word. ", "' ", '" ', "a", "1,", "one ", "( "])
+def test_a_long_text_of_one_thing_is_read_in_linear_time(piece: str) -> None:
+    def seconds(letters: int) -> float:
+        text = (piece * letters)[:letters]
+        begin = time.process_time()
+        read(text, languages=languages(), language="en")
+        return time.process_time() - begin
+
+    seconds(2_000)
+    assert seconds(40_000) < 12 * max(seconds(10_000), 0.01)
