@@ -72,6 +72,7 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         parameters=(
             *_told(said.values(), comparison, languages),
             *given(
+                sort="date" if any(isinstance(one.value, str) for one in said) else None,
                 counted=groups[0].of,
                 count=len(said),
                 record=None if comparison.record is None else "yes",

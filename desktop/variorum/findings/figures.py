@@ -102,8 +102,7 @@ def _fit(one: CountedClaim, other: CountedClaim) -> float:
         return 2 + setting
     if same_count:
         return 1 + setting if setting >= SAME_SETTING else 0.0
-    both_unnamed = not one.of and not other.of
-    return setting if both_unnamed and setting >= SAME_SETTING_UNNAMED else 0.0
+    return setting if setting >= SAME_SETTING_UNNAMED and not (one.of and other.of) else 0.0
 
 
 def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequence[int]) -> bool:

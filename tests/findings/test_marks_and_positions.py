@@ -1,0 +1,44 @@
+"""Marks here and none there, words the record lacks, and how high a thing stands."""
+
+from __future__ import annotations
+
+from compared import compared, told, values
+
+HEARING = """ROSA LINDEN: The tunnel is dry but not yet safe, and nobody should use it before Easter.
+
+KARL UMMEN: The board has the money for a new roof, and it has had it since the autumn."""
+MAIL = "“The tunnel is dry but not yet safe, and nobody should use it before Easter,” said Rosa Linden."
+
+
+def test_words_of_a_speaker_that_the_record_does_not_have() -> None:
+    invented = f"{MAIL}\n\n“My office warned them twice and was told to be quiet,” Rosa Linden said."
+    missing = told(compared({"Hearing": HEARING, "Mail": invented}, record="Hearing"), "not_in_record")
+    assert [values(finding, "source") for finding in missing] == [["Mail"]]
+    assert missing[0].parameter("speaker") == "Rosa Linden"
+
+
+def test_somebody_who_was_not_there_need_not_be_in_the_record() -> None:
+    outside = f"{MAIL}\n\n“I sell no rolls while those barriers are up,” said Nell Harrow, a baker."
+    assert not told(compared({"Hearing": HEARING, "Mail": outside}, record="Hearing"), "not_in_record")
+
+
+def test_quoted_here_and_in_other_words_there() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": "Karl Ummen said that the board had had the money for a new roof since the autumn.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [(values(f, "source"), values(f, "other")) for f in quoted] == [(["Mail"], ["Post"])]
+
+
+def test_first_here_last_there() -> None:
+    lead = "The county closed the tunnel under the river Ald on Monday after water came through its roof."
+    rest = [
+        f"Paragraph {word} tells of something that no other paper thought worth its ink." for word in NUMBERS
+    ]
+    texts = {"Mail": "\n\n".join([lead, *rest]), "Post": "\n\n".join([*reversed(rest), lead])}
+    moved = told(compared(texts), "moved")
+    assert [values(f, "source") for f in moved if "tunnel" in f.parameter("words")] == [["Post"]]
+
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

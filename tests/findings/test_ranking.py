@@ -1,0 +1,54 @@
+"""One list, the heaviest first, under names that stay."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.findings.draft import Draft
+from variorum.findings.ranking import ranked
+
+DRAFTS = st.lists(
+    st.builds(
+        Draft,
+        kind=st.sampled_from(["cut", "altered", "only_here"]),
+        weight=st.floats(0, 100),
+        parameters=st.lists(st.tuples(st.sampled_from(["words", "source"]), st.text(max_size=4))).map(tuple),
+        where=st.just(()),
+        certainty=st.sampled_from(["certain", "likely", "possible"]),
+    ),
+    max_size=8,
+)
+
+
+def draft(
+    weight: float, *, words: str = "not yet", certainty: str = "certain", row: int | None = None
+) -> Draft:
+    parameters = (("words", words),)
+    return Draft(kind="cut", weight=weight, parameters=parameters, where=(), certainty=certainty, row=row)
+
+
+def test_heavier_first_and_numbered_from_one() -> None:
+    assert [
+        (f.rank, f.parameter("words")) for f in ranked([draft(20, words="the"), draft(95, words="not")])
+    ] == [
+        (1, "not"),
+        (2, "the"),
+    ]
+
+
+def test_a_doubtful_accusation_stands_behind_a_plain_one() -> None:
+    found = ranked([draft(90, words="a", certainty="possible"), draft(50, words="b")])
+    assert [f.parameter("words") for f in found] == ["b", "a"]
+
+
+def test_the_name_of_a_finding_is_its_kind_and_words() -> None:
+    (here,), (there,) = ranked([draft(90, row=3)]), ranked([draft(20, row=8)])
+    assert here.id == there.id
+    assert here.id != ranked([draft(90, words="ever")])[0].id
+
+
+@settings(max_examples=40, deadline=None)
+@given(DRAFTS)
+def test_the_order_they_come_in_does_not_matter(drafts: list[Draft]) -> None:
+    assert [f.id for f in ranked(drafts)] == [f.id for f in ranked(list(reversed(drafts)))]

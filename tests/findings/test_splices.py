@@ -1,0 +1,35 @@
+"""Two lines run together inside one pair of marks."""
+
+from __future__ import annotations
+
+from compared import compared, told, values
+
+HEARING = """ROSA LINDEN: The roof held for sixty years. We looked at it with lamps, from one portal to the other.
+
+ROSA LINDEN: I have never seen so much water in there."""
+
+
+def test_lines_that_the_record_has_far_apart() -> None:
+    article = "“The roof held for sixty years. I have never seen so much water in there,” said Rosa Linden."
+    spliced = told(compared({"Hearing": HEARING, "Mail": article}, record="Hearing"), "spliced")
+    assert [values(finding, "source") for finding in spliced] == [["Mail"]]
+    assert spliced[0].parameter("first") == "The roof held for sixty years."
+
+
+def test_lines_that_follow_each_other_are_no_splice() -> None:
+    article = (
+        "“The roof held for sixty years. We looked at it with lamps, from one portal to the other,” "
+        "said Rosa Linden."
+    )
+    assert not told(compared({"Hearing": HEARING, "Mail": article}, record="Hearing"), "spliced")
+
+
+def test_two_pairs_of_marks_are_no_splice() -> None:
+    article = "“The roof held for sixty years,” said Rosa Linden. “I have never seen so much water in there.”"
+    assert not told(compared({"Hearing": HEARING, "Mail": article}, record="Hearing"), "spliced")
+
+
+def test_without_a_record_nobody_knows() -> None:
+    article = "“The roof held for sixty years. I have never seen so much water in there,” said Rosa Linden."
+    other = "“The roof held for sixty years,” said Rosa Linden. “I have never seen so much water in there.”"
+    assert not told(compared({"Mail": article, "Post": other}), "spliced")
