@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 Mark = Literal["plain", "strong", "quiet", "deleted", "inserted", "ellipsis", "reworded", "figure", "chip"]
 
+NEXT_LINE = "\N{LINE SEPARATOR}"
 DIFFERING: frozenset[Mark] = frozenset({"deleted", "inserted", "ellipsis", "figure", "chip"})
 
 

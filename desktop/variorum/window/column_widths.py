@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from variorum.window.palette import Look
 
 
+_WIDEST_BASE = 340  # px; a wider column is hard to read
+
+
 @dataclass(frozen=True, slots=True)
 class Widths:
     """The base's width and the least width of the others, in px at 100 %."""
@@ -22,7 +25,7 @@ class Widths:
             return [room] * count
         if count == 2:
             return [room // 2, room - room // 2]
-        base = min(look.px(self.base), room // 2)
+        base = min(max(look.px(self.base), min(room // count, look.px(_WIDEST_BASE))), room // 2)
         others = count - 1
         each = max(look.px(self.least), (room - base) // others)
         rest = max(0, room - base - each * others)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.phrases import absence_word, missing_reason, verdict_word, words_left_off
-from variorum.window.cell_content import EMPTY, CellContent, Note, Run
+from variorum.window.cell_content import EMPTY, NEXT_LINE, CellContent, Note, Run
 from variorum.window.cell_words import told, told_differences, with_strong
 from variorum.window.word_runs import marked, rendering_runs
 
@@ -46,7 +46,7 @@ def family_cell(maker: CellMaker, family: Family, source: int) -> CellContent:
     renderings = [rendering for rendering in family.renderings if rendering.source == source]
     if renderings:
         heaviest = min(renderings, key=lambda r: HEAVIEST_FIRST.index(r.verdict))
-        return _rendering_cell(maker, family, heaviest, len(renderings))
+        return _rendering_cell(maker, family, heaviest, renderings)
     missing = next((missing for missing in family.missing if missing.source == source), None)
     return EMPTY if missing is None else _missing_cell(maker, family, missing)
 
@@ -86,21 +86,23 @@ def _not_in_record(maker: CellMaker, family: Family, record: int) -> Note:
     return Note(runs=(Run(word),), sign=missing.verdict, meaning=missing.verdict)
 
 
-def _rendering_cell(maker: CellMaker, family: Family, rendering: Rendering, times: int) -> CellContent:
+def _rendering_cell(
+    maker: CellMaker, family: Family, rendering: Rendering, all_here: list[Rendering]
+) -> CellContent:
     speaker = maker.index.of_kind(family, rendering.source, "speaker_differs")
     is_base = family.renderings[family.base] is rendering
     leads = speaker is not None and rendering.verdict not in _TINTED
     sign = "speaker_differs" if leads else rendering.verdict
     tinted = leads or rendering.verdict in _TINTED
     word = _word(maker, rendering, speaker if leads else None)
-    notes = _notes(maker, family, rendering, times, led=leads)
+    notes = _notes(maker, family, rendering, len(all_here), led=leads)
     content = CellContent(
         spoken=_spoken(maker, rendering, word, notes),
         label=(Run(word),),
         sign=sign,
         meaning=sign,
         tint=sign if tinted else None,
-        runs=_runs(maker, rendering),
+        runs=_all_runs(maker, rendering, all_here),
         quiet=not tinted and rendering.verdict != "trimmed",
         notes=notes,
     )
@@ -126,6 +128,15 @@ def _word(maker: CellMaker, rendering: Rendering, speaker: Finding | None) -> st
     if speaker is not None:
         return str(maker.phrases.table["kind"]["record"]["speaker_differs"])
     return verdict_word(rendering.verdict, maker.phrases, has_record=maker.has_record)
+
+
+def _all_runs(maker: CellMaker, heaviest: Rendering, all_here: list[Rendering]) -> tuple[Run, ...]:
+    """The heaviest rendering, and under it what else differs in the same source."""
+    runs = list(_runs(maker, heaviest))
+    for rendering in all_here:
+        if rendering is not heaviest and rendering.verdict in _TINTED:
+            runs += [Run(NEXT_LINE), *_runs(maker, rendering)]
+    return tuple(runs)
 
 
 def _runs(maker: CellMaker, rendering: Rendering) -> tuple[Run, ...]:

@@ -72,7 +72,7 @@ class FindingBar(QWidget):
         self._finding = finding
         self._decision = remark.decision if remark is not None else "open"
         self._place = (position, total)
-        self._empty = self._nothing(comparison)
+        self._empty = self._nothing(comparison, total)
         self._tell()
 
     def set_compact(self, *, compact: bool) -> None:
@@ -102,7 +102,7 @@ class FindingBar(QWidget):
 
     def _tell(self) -> None:
         position, total = self._place
-        self._count.setText(self.tr("<b>{n}</b> of {m}").format(n=position, m=total) if total else "–")
+        self._count.setText(self.tr("<b>{n}</b> of {m}").format(n=position or "–", m=total) if total else "–")
         self._count.setAccessibleName(self.tr("Finding {n} of {m}").format(n=position, m=total))
         for button in (self._agree, self._ask, self._dismiss):
             button.setEnabled(self._finding is not None)
@@ -138,9 +138,11 @@ class FindingBar(QWidget):
         strong, plain = (told + first + dot, rest) if rest else (told, first)
         return [Piece(strong, palette.ink, faces.label.font), Piece(plain, palette.ink_2, faces.note.font)]
 
-    def _nothing(self, comparison: Comparison) -> str:
+    def _nothing(self, comparison: Comparison, total: int) -> str:
         if len(comparison.sources) < 2:
             return self.tr("One source. The first comparison appears with the second.")
+        if total:
+            return self.tr("{n} to look at. J goes to the first.").format(n=total)
         return self.tr("Nothing differs that a desk should look at.")
 
     def _arrange(self) -> None:

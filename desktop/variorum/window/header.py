@@ -56,7 +56,7 @@ class SourceHeader(QHeaderView):
         top = self._paint_title(painter, rect, head, section)
         painter.setFont(look.faces.micro.font)
         painter.setPen(palette.ink_3)
-        note = QRect(rect.left() + look.px(_PAD), top, rect.width() - look.px(_PAD), look.px(16))
+        note = QRect(rect.left() + look.px(_PAD), top, rect.width() - look.px(_PAD + 4), look.px(16))
         metrics = look.faces.micro.metrics()
         words = head.note if section == 0 or not self._wraps(section) else head.note.partition(" · ")[0]
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())

@@ -59,7 +59,7 @@ class LevelDelegate(QStyledItemDelegate):
         colour = look.palette.accent if self._table.is_active() else look.palette.control
         if index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(_BAR), rect.height() - 1), colour)
-        if index.column() == current.column() and index.column() > 0:
+        if index.column() == current.column():
             inset = look.px(_FRAME) / 2
             painter.setPen(
                 QPen(

@@ -90,12 +90,21 @@ class LevelTable(QTableView):
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 
+    def place_of_chosen(self) -> int | None:
+        """How far down the chosen line stands in the viewport; None if it is off screen."""
+        current = self.currentIndex()
+        top = self.rowViewportPosition(current.row()) if current.isValid() else -1
+        return top if 0 <= top < self.viewport().height() else None
+
+    def put_line(self, line: int, top: int) -> None:
+        """Scroll until a line stands so far down."""
+        for _ in range(3):
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(line) - top)
+            self._settle()
+
     def bring_up(self, line: int) -> None:
         """Scroll a line to a third of the height; measuring what comes on screen may move it, so again."""
-        for _ in range(3):
-            place = self.verticalHeader().sectionPosition(line) - self.viewport().height() // _THIRD
-            self.verticalScrollBar().setValue(max(0, place))
-            self._settle()
+        self.put_line(line, self.viewport().height() // _THIRD)
 
     # ------------------------------------------------------------ Qt's events
 
@@ -122,6 +131,8 @@ class LevelTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
+        if self._quiet:
+            return
         if event.size().width() != event.oldSize().width():
             self._lay_out()
         self._settle()
@@ -219,6 +230,7 @@ class LevelTable(QTableView):
         columns = self._widths.columns(self.viewport().width(), len(page.columns), self.look)
         for column, width in enumerate(columns):
             self.setColumnWidth(column, width)
+        kept = self._anchor()
         estimate = HeightEstimate(self.look, columns[0], columns[-1])
         vertical = self.verticalHeader()
         self.setUpdatesEnabled(False)
@@ -227,8 +239,20 @@ class LevelTable(QTableView):
             vertical.resizeSection(at, estimate.height(line))
         vertical.blockSignals(blocked)
         self.updateGeometries()
-        self.setUpdatesEnabled(True)
         self._settle()
+        if kept is not None:
+            line, top = kept
+            self.verticalScrollBar().setValue(vertical.sectionPosition(line) - top)
+            self._settle()
+        self.setUpdatesEnabled(True)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The line that must stay where it is, and where: the chosen one if it is on screen, else the first."""
+        current = self.currentIndex()
+        line = current.row() if current.isValid() else -1
+        if not 0 <= self.rowViewportPosition(line) < self.viewport().height():
+            line = self.rowAt(0)
+        return (line, self.rowViewportPosition(line)) if line >= 0 else None
 
     def _settle(self) -> None:
         """Measure what is on screen. What stands under the first whole line stays where it is."""

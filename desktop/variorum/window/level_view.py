@@ -67,21 +67,28 @@ class LevelView(View):
             self.table.clearSelection()
             return
         line = page.line_of(selection)
-        if line is not None:
-            self.table.choose(line, self._column_of(selection.source))
+        if line is None:
+            return
+        fold = page.lines[line].fold
+        if fold is not None and not fold.opened and selection.finding is not None:
+            self._opened |= {fold.key}  # what she was led to must not hide
+            self.rebuild()
+            return
+        self.table.choose(line, self._column_of(selection.source))
 
     def rebuild(self) -> None:
         """Make the page anew, with the same place on screen."""
         if self._maker is None:
             return
-        value = self.table.verticalScrollBar().value()
+        kept = self.table.place_of_chosen()
         page, widths = self.make_page(self._maker, self._opened)
         self.table.show_page(page, widths)
-        self.table.verticalScrollBar().setValue(value)
-        if self._selection is not None:
-            line = page.line_of(self._selection)
-            if line is not None:
-                self.table.choose(line, self._column_of(self._selection.source))
+        line = page.line_of(self._selection) if self._selection is not None else None
+        if self._selection is None or line is None:
+            return
+        if kept is not None:
+            self.table.put_line(line, kept)
+        self.table.choose(line, self._column_of(self._selection.source))
 
     def _column_of(self, source: int | None) -> int:
         page = self.table.levels.page

@@ -26,11 +26,6 @@ class RowSign(NamedTuple):
     tinted: bool = False
 
 
-class _Marks(NamedTuple):
-    differences: list[Difference]
-    quoted: list[Span]
-
-
 def members_of(maker: CellMaker, row: int, source: int) -> list[SentenceRef]:
     """The sentences a source has in a row."""
     return [member for member in maker.index.comparison.rows[row].members if member.source == source]
@@ -45,22 +40,31 @@ def row_sign(maker: CellMaker, row: int, source: int) -> RowSign:
     if sign is not None:
         return RowSign(sign, tinted=True)
     if len(index.sources_of_row[row]) == 1:
-        return RowSign("only_here")
+        return RowSign("only_here" if _role(maker, members_of(maker, row, source)) == "prose" else None)
     by_hand = index.by_hand and any(m in index.by_hand for m in members_of(maker, row, source))
     return RowSign("lock" if by_hand else None)
 
 
 def row_base_cell(maker: CellMaker, row: int, source: int) -> CellContent:
-    """The pinned source's words, or nothing but the row's number."""
-    runs = tuple(_joined(maker, members_of(maker, row, source), ()))
-    words = "".join(run.text for run in runs)
-    if not words:
+    """The pinned source's words with what was found in them, or nothing but the row's number."""
+    members = members_of(maker, row, source)
+    if not members:
         word = absence_word("absent", maker.phrases)
         return CellContent(
             spoken=told(maker.phrases, "spoken_row", number=row + 1, words=word), number=row + 1
         )
+    sign = maker.index.signs_of_rows.get((row, source))
+    differences = _differences(maker, row, source, members, source) if sign is not None else []
+    label = _label(maker, sign) or _role_word(maker, members)
+    spoken = _spoken(maker, source, label, differences, _text(maker, members))
     return CellContent(
-        spoken=told(maker.phrases, "spoken_row", number=row + 1, words=words), runs=runs, number=row + 1
+        spoken=told(maker.phrases, "spoken_row", number=row + 1, words=spoken),
+        label=(Run(label),) if label else (),
+        sign=sign,
+        meaning=sign or "verbatim",
+        tint=sign,
+        runs=tuple(_joined(maker, members, differences)),
+        number=row + 1,
     )
 
 
@@ -75,15 +79,15 @@ def row_cell(maker: CellMaker, row: int, source: int) -> CellContent:
     same = source != reference and bare_words(_text(maker, members)) == bare_words(other)
     if same and sign is None:
         return _same(maker, row, source)
-    marks = _marks(maker, row, source, members, reference)
-    label = _label(maker, sign)
+    differences = _differences(maker, row, source, members, reference)
+    label = _label(maker, sign) or _role_word(maker, members)
     return CellContent(
-        spoken=_spoken(maker, source, label, marks.differences, _text(maker, members)),
+        spoken=_spoken(maker, source, label, differences, _text(maker, members)),
         label=(Run(label),) if label else (),
         sign=sign,
         meaning=sign or "verbatim",
         tint=sign if tinted else None,
-        runs=tuple(_joined(maker, members, marks.differences, other if source != reference else "")),
+        runs=tuple(_joined(maker, members, differences, other if source != reference else "")),
         quiet=not tinted and sign != "only_here" and source != reference,
         tag=_tag(maker, members),
         ghost=_ghost(maker, row, source),
@@ -135,7 +139,10 @@ def _renderings(maker: CellMaker, members: list[SentenceRef]) -> list[Rendering]
     return [rendering for member in members for _, rendering in maker.index.renderings_in.get(member, ())]
 
 
-def _marks(maker: CellMaker, row: int, source: int, members: list[SentenceRef], reference: int) -> _Marks:
+def _differences(
+    maker: CellMaker, row: int, source: int, members: list[SentenceRef], reference: int
+) -> list[Difference]:
+    """What differs in a cell: in its quotes, its figures, and against what it contradicts."""
     renderings = _renderings(maker, members)
     differences = [difference for rendering in renderings for difference in rendering.differences]
     if source != reference:
@@ -143,14 +150,11 @@ def _marks(maker: CellMaker, row: int, source: int, members: list[SentenceRef], 
     for finding in maker.index.findings_of_row.get(row, ()):
         if finding.kind == "contradiction" and source in maker.index.concerned(finding):
             differences += contradicting(maker.index, finding, source)
-    return _Marks(differences, [span for rendering in renderings for span in rendering.spans])
+    return differences
 
 
 def _joined(
-    maker: CellMaker,
-    members: list[SentenceRef],
-    differences: tuple[Difference, ...] | list[Difference],
-    other: str = "",
+    maker: CellMaker, members: list[SentenceRef], differences: list[Difference], other: str = ""
 ) -> list[Run]:
     """The sentences' words, one after the other, with their differences and pale underlines."""
     runs: list[Run] = []
@@ -187,6 +191,17 @@ def _label(maker: CellMaker, sign: str | None) -> str:
             return verdict_word(sign, maker.phrases, has_record=has_record)
         case _:
             return kind_word(sign, maker.phrases, has_record=has_record)  # type: ignore[arg-type]  # what is left are kinds
+
+
+def _role(maker: CellMaker, members: list[SentenceRef]) -> str:
+    first = members[0]
+    return maker.index.comparison.readings[first.source].sentences[first.sentence].role
+
+
+def _role_word(maker: CellMaker, members: list[SentenceRef]) -> str:
+    """What a sentence is that does not belong to the prose: a headline, a caption."""
+    role = _role(maker, members)
+    return "" if role == "prose" else str(maker.phrases.table["cell"]["role"][role])
 
 
 def _tag(maker: CellMaker, members: list[SentenceRef]) -> Note | None:

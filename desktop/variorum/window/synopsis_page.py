@@ -101,7 +101,8 @@ class SynopsisPage:
         """What a row is folded with: ``_ALIKE``, or the only source that has it; None for one to look at."""
         index = self._maker.index
         members = index.comparison.rows[row].members
-        if row in index.findings_of_row or any(member in index.moved for member in members):
+        found = {finding.kind for finding in index.findings_of_row.get(row, ())}
+        if found - {"only_here"} or any(member in index.moved for member in members):
             return None
         if len({member.source for member in members}) == 1:
             return members[0].source
