@@ -65,7 +65,7 @@ def _roles(
 
 
 def _role(line: str, roles: Roles) -> SentenceRole | None:
-    if len(line) > 400:
+    if not line.strip() or len(line) > 400:
         return None
     low, words = line.lower(), len(line.split())
     if _DATELINE.fullmatch(line) and ("(" in line or any(letter.isdigit() for letter in line)):
@@ -75,7 +75,11 @@ def _role(line: str, roles: Roles) -> SentenceRole | None:
     if words <= _LONGEST_PLUG and any(_begins(low, start) for start in roles.boilerplate):
         return "boilerplate"
     if words <= _LONGEST_BYLINE and line[-1] not in ".!?":
-        if any(low.startswith(f"{by} ") for by in roles.bylines) and line.split()[1][0].isupper():
+        if (
+            words > 1
+            and any(low.startswith(f"{by} ") for by in roles.bylines)
+            and line.split()[1][0].isupper()
+        ):
             return "byline"
         if any(low.startswith(start) for start in roles.dates):
             return "byline"
