@@ -43,7 +43,7 @@ def told_differences(differences: Iterable[Difference], phrases: Phrases) -> str
 
 def beginning(words: str, longest: int = LONGEST_TOLD) -> str:
     """The first words, with an ellipsis if there are more."""
-    parts = words.split()
+    parts = words.strip('"“”„«»').split()
     return " ".join(parts) if len(parts) <= longest else " ".join(parts[: longest - 2]) + " …"
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from variorum.window.header import SourceHeader
 from variorum.window.layout_cache import LayoutCache
 from variorum.window.level_delegate import LevelDelegate
 from variorum.window.level_model import Index, LevelModel
+from variorum.window.pinned_table import PinnedTable
 from variorum.window.row_heights import FOLD_HEIGHT, HeightEstimate
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 _THIRD = 3  # a finding is brought to a third of the height
 
 
-class LevelTable(QTableView):
+class LevelTable(PinnedTable):
     """Shows a page. Widths come from outside; heights follow the words."""
 
     cell_chosen = Signal(int, int)  # line, column: by mouse or arrow
@@ -143,57 +142,6 @@ class LevelTable(QTableView):
         if event.type() == QEvent.Type.ActivationChange:
             self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, then the base column over what has scrolled under it."""
-        super().paintEvent(event)
-        if self._offset() == 0 or self.levels.rowCount() == 0:
-            return
-        painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
-        for line in range(first, (last if last >= 0 else self.levels.rowCount() - 1) + 1):
-            index = self.levels.index(line, 0)
-            option.rect = self.visualRect(index)
-            self.itemDelegate().paint(painter, option, index)
-        painter.end()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll; what is pinned must not be dragged along."""
-        super().scrollContentsBy(dx, dy)
-        if dx:
-            self.viewport().update()
-            self.horizontalHeader().viewport().update()
-
-    # ------------------------------------------------------------ the pinned column
-
-    def visualRect(self, index: Index) -> QRect:
-        """Where a cell stands; those of the base column never leave the left edge."""
-        rect = super().visualRect(index)
-        return QRect(0, rect.top(), rect.width(), rect.height()) if index.column() == 0 else rect
-
-    def indexAt(self, place: QPoint) -> QModelIndex:
-        """The cell at a place in the viewport."""
-        if place.x() < self.columnWidth(0):
-            line = self.rowAt(place.y())
-            return self.levels.index(line, 0) if line >= 0 else QModelIndex()
-        return super().indexAt(place)
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a cell on screen, out from under the base column."""
-        if index.column() == 0:
-            bar = self.horizontalScrollBar()
-            kept = bar.value()
-            super().scrollTo(index, hint)
-            bar.setValue(kept)
-            return
-        super().scrollTo(index, hint)
-        hidden = self.columnWidth(0) - super().visualRect(index).left()
-        if hidden > 0:
-            self.horizontalScrollBar().setValue(self._offset() - hidden)
-
     # ------------------------------------------------------------ widths and heights
 
     def _set_up(self) -> None:
@@ -241,13 +189,13 @@ class LevelTable(QTableView):
         self.updateGeometries()
         self._settle()
         if kept is not None:
-            line, top = kept
-            self.verticalScrollBar().setValue(vertical.sectionPosition(line) - top)
+            anchored, top = kept
+            self.verticalScrollBar().setValue(vertical.sectionPosition(anchored) - top)
             self._settle()
         self.setUpdatesEnabled(True)
 
     def _anchor(self) -> tuple[int, int] | None:
-        """The line that must stay where it is, and where: the chosen one if it is on screen, else the first."""
+        """The line that must stay where it is, and where: the chosen one if on screen, else the first."""
         current = self.currentIndex()
         line = current.row() if current.isValid() else -1
         if not 0 <= self.rowViewportPosition(line) < self.viewport().height():
@@ -282,9 +230,6 @@ class LevelTable(QTableView):
             return self.look.px(FOLD_HEIGHT)
         columns = range(self.levels.columnCount())
         return round(max(self.cell_layout(line, column).height for column in columns)) + 1
-
-    def _offset(self) -> int:
-        return self.horizontalScrollBar().value()
 
     def _clicked(self, index: Index) -> None:
         if self.levels.line(index.row()).fold is not None:

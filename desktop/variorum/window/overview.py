@@ -219,7 +219,7 @@ def _marks(page: Page, line: int) -> list[str | None]:
     """The signs of a line, one for each lane; none for a fold."""
     if page.lines[line].fold is not None:
         return []
-    columns = [at for at, head in enumerate(page.columns) if head.source is not None and at > 0]
+    columns = [at for at, head in enumerate(page.columns) if head.source is not None]
     marks = [page.mark(line, column) for column in columns]
     return [min(marks, key=_weight)] if len(marks) > _MOST_LANES else marks
 

@@ -38,13 +38,16 @@ def moved_sentences(comparison: Comparison) -> dict[SentenceRef, Moved]:
 
 def _moved(comparison: Comparison, source: int, order: list[tuple[int, int]]) -> Iterator[Moved]:
     kept = longest_rising([sentence for _, sentence in order])
+    if len(kept) == len(order):
+        return
     rows = {sentence: row for row, sentence in order}
     stays = [sentence for at, (_, sentence) in enumerate(order) if at in kept]
     stay_rows = [rows[sentence] for sentence in stays]
     sentences = comparison.readings[source].sentences
-    for at, (row, sentence) in enumerate(order):
-        if at in kept or not stays:
-            continue
+    for at in sorted(set(range(len(order))) - kept) if stays else ():
+        row, sentence = order[at]
+        if len(comparison.rows[row].members) == 1:
+            continue  # it stands beside nothing that it could have been moved to
         neighbour = stays[max(0, bisect_left(stays, sentence) - 1)]
         beside = [stays[i] for i in _around(stay_rows, row)]
         apart = min(abs(sentences[sentence].paragraph - sentences[other].paragraph) for other in beside)
