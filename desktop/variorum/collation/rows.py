@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from variorum.model import Link, Reading, Row, SentenceRef, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from variorum.collation.constraints import Constraints
 
-TOGETHER = 0.25
+TOGETHER = 0.3
 """Mean score over all pairs of different sources from which two groups become one row."""
 
 
@@ -43,7 +43,7 @@ def arrange_rows(
     has them: behind the row of the sentence before.
     """
     row_of: dict[SentenceRef, int] = {}
-    groups = _groups(links, constraints)
+    groups = _groups(links, readings, constraints)
     for number, group in enumerate(groups):
         row_of.update(dict.fromkeys(group, number))
     for source, reading in enumerate(readings):
@@ -96,12 +96,14 @@ def _shared(links: Sequence[Link]) -> Mapping[int, set[int]]:
     return shared
 
 
-def _groups(links: Sequence[Link], constraints: Constraints) -> list[list[SentenceRef]]:
+def _groups(
+    links: Sequence[Link], readings: Sequence[Reading], constraints: Constraints
+) -> list[list[SentenceRef]]:
     """Merge along the links, surest first, while the two sides agree on the whole. A link is not a bridge."""
     score = {(link.a, link.b): link.score for link in links}
     group_of: dict[SentenceRef, list[SentenceRef]] = {}
     firm = [link for link in links if link.firm]
-    for link in sorted(firm, key=lambda link: (not link.by_hand, -link.score, link.a, link.b)):
+    for link in sorted(firm, key=_surest_first(readings)):
         left = group_of.setdefault(link.a, [link.a])
         right = group_of.setdefault(link.b, [link.b])
         if left is right or not _agree(left, right, score, constraints, by_hand=link.by_hand):
@@ -109,6 +111,18 @@ def _groups(links: Sequence[Link], constraints: Constraints) -> list[list[Senten
         left.extend(right)
         group_of.update(dict.fromkeys(right, left))
     return list({id(group): group for group in group_of.values()}.values())
+
+
+def _surest_first(readings: Sequence[Reading]) -> Callable[[Link], tuple[object, ...]]:
+    """A key for links that goes by score and text, so that ties do not depend on the order of the sources."""
+    by_text = sorted(range(len(readings)), key=lambda number: readings[number].text)
+    rank = {number: place for place, number in enumerate(by_text)}
+
+    def key(link: Link) -> tuple[object, ...]:
+        ends = sorted((rank[end.source], end.sentence) for end in (link.a, link.b))
+        return (not link.by_hand, -link.score, ends)
+
+    return key
 
 
 def _agree(

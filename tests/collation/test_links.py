@@ -1,0 +1,125 @@
+"""Which sentences report the same thing."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sentences_by_hand import COURIER, POST, WIRE, linked, reading
+
+from variorum.collation.constraints import Constraints
+from variorum.collation.links import link_sentences
+from variorum.equipment import languages
+from variorum.model import Link, Quote, Reading, SentenceRef, Span
+
+WORDS = ("harbour", "bridge", "mayor", "said", "the", "a", "“no”", "12", "crowns", "Über", "—", "…", "closed")
+TEXTS = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join), min_size=1, max_size=6
+).map(tuple)
+
+
+def firm(links: tuple[Link, ...]) -> set[tuple[SentenceRef, SentenceRef]]:
+    return {(link.a, link.b) for link in links if link.firm}
+
+
+def test_a_paraphrase_a_quote_and_a_moved_sentence_are_linked() -> None:
+    found = firm(linked(reading(COURIER), reading(POST)))
+    assert {(SentenceRef(0, 0), SentenceRef(1, 0)), (SentenceRef(0, 2), SentenceRef(1, 3))} <= found
+    assert (SentenceRef(0, 3), SentenceRef(1, 2)) in found
+
+
+def test_what_only_one_reports_is_not_linked() -> None:
+    found = firm(linked(reading(COURIER), reading(POST), reading(WIRE)))
+    assert not {end for pair in found for end in pair} & {SentenceRef(1, 1), SentenceRef(1, 4)}
+
+
+def test_a_link_says_of_what_kind_it_is_and_what_carried_it() -> None:
+    links = {(link.a.sentence, link.b.sentence): link for link in linked(reading(COURIER), reading(POST))}
+    assert (links[2, 3].kind, links[0, 0].kind) == ("quote", "paraphrase")
+    assert all(link.evidence and 0 <= link.score <= 1 for link in links.values())
+
+
+@given(TEXTS)
+@settings(max_examples=40, deadline=None)
+def test_every_sentence_is_linked_to_its_copy(text: tuple[str, ...]) -> None:
+    copies = {
+        (link.a.sentence, link.b.sentence) for link in linked(reading(text), reading(text)) if link.firm
+    }
+    assert {(place, place) for place in range(len(text))} <= copies
+
+
+@given(st.lists(TEXTS, min_size=3, max_size=3))
+@settings(max_examples=30, deadline=None)
+def test_the_order_of_the_sources_changes_nothing(texts: list[tuple[str, ...]]) -> None:
+    answers = set()
+    for order in permutations(range(3)):
+        links = linked(*(reading(texts[source]) for source in order))
+        answers.add(frozenset((_ends(link, order), link.score, link.firm, link.kind) for link in links))
+    assert len(answers) == 1
+
+
+def _ends(link: Link, order: tuple[int, ...]) -> frozenset[tuple[int, int]]:
+    return frozenset((order[end.source], end.sentence) for end in (link.a, link.b))
+
+
+def test_her_corrections_are_obeyed() -> None:
+    together = (SentenceRef(0, 4), SentenceRef(1, 1))
+    apart = (SentenceRef(0, 0), SentenceRef(1, 0))
+    constraints = Constraints(links=frozenset((together,)), forbidden=frozenset((apart,)))
+    links = {
+        (link.a, link.b): link for link in linked(reading(COURIER), reading(POST), constraints=constraints)
+    }
+    assert apart not in links
+    assert links[together].by_hand
+    assert links[together].firm
+
+
+def test_two_people_in_nearly_the_same_words_are_two() -> None:
+    words = "“The bridge over the harbour should have been closed in March,” {} said."
+    one, other = (_spoken(words.format(name), name) for name in ("Halloran", "Okafor"))
+    different = _spoken("“The bridge over the harbour is safe for lorries,” Okafor said.", "Okafor")
+    assert firm(linked(one, other))
+    assert not linked(one, different)
+
+
+def _spoken(sentence: str, name: str) -> Reading:
+    found = reading((sentence,))
+    at = sentence.index(name)
+    quote = Quote(
+        span=found.quotes[0].span,
+        kind="speech",
+        utterance=0,
+        speaker=name,
+        speaker_at=Span(at, at + len(name)),
+        speaker_name=name,
+        cue="said",
+    )
+    return Reading(
+        text=found.text,
+        language="en",
+        paragraphs=found.paragraphs,
+        sentences=found.sentences,
+        quotes=(quote,),
+        reported=(),
+        figures=(),
+        repairs=(),
+    )
+
+
+def test_headlines_and_captions_are_not_reporting() -> None:
+    assert linked(reading(COURIER), reading(COURIER, role="caption")) == ()
+
+
+@pytest.mark.parametrize("texts", [(), (COURIER,), (COURIER, ()), (("…",), ("?!", "\u200b"))])
+def test_nothing_to_compare_is_no_error(texts: tuple[tuple[str, ...], ...]) -> None:
+    assert linked(*map(reading, texts)) == ()
+
+
+def test_it_can_be_cancelled() -> None:
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        link_sentences((reading(COURIER), reading(POST)), (), languages(), Constraints(), stop)

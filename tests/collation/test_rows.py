@@ -1,0 +1,142 @@
+"""The synopsis: each sentence once, in reading order."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sentences_by_hand import COURIER, POST, WIRE, linked, reading, source
+
+from variorum.collation.constraints import Constraints
+from variorum.collation.rows import arrange_rows, choose_base
+from variorum.model import Link, Reading, Row, SentenceRef
+
+READINGS = (reading(COURIER), reading(POST), reading(WIRE))
+SOURCES = tuple(
+    source(label, found) for label, found in zip(("Courier", "Post", "Wire"), READINGS, strict=True)
+)
+
+
+def arranged(*readings: Reading, base: int = 0, constraints: Constraints | None = None) -> tuple[Row, ...]:
+    constraints = constraints or Constraints()
+    return arrange_rows(linked(*readings, constraints=constraints), readings, base, constraints)
+
+
+def link(a: tuple[int, int], b: tuple[int, int], score: float) -> Link:
+    return Link(a=SentenceRef(*a), b=SentenceRef(*b), score=score, kind="paraphrase", firm=True)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Link, ...]]:
+    """Up to four sources with any links between them."""
+    sizes = draw(st.lists(st.integers(0, 5), min_size=1, max_size=4))
+    readings = tuple(reading(tuple(f"S{i}." for i in range(size))) for size in sizes)
+    refs = [SentenceRef(source, place) for source, size in enumerate(sizes) for place in range(size)]
+    pairs = [(a, b) for a in refs for b in refs if a.source < b.source]
+    chosen = draw(st.lists(st.sampled_from(pairs), max_size=12, unique=True)) if pairs else []
+    scores = [draw(st.sampled_from((0.3, 0.5, 0.9))) for _ in chosen]
+    return readings, tuple(link(a, b, score) for (a, b), score in sorted(zip(chosen, scores, strict=True)))
+
+
+@given(stories())
+@settings(max_examples=60, deadline=None)
+def test_no_sentence_is_lost_or_stands_twice(story: tuple[tuple[Reading, ...], tuple[Link, ...]]) -> None:
+    readings, links = story
+    for base in range(len(readings)):
+        members = [ref for row in arrange_rows(links, readings, base, Constraints()) for ref in row.members]
+        everything = {
+            (at, place) for at, found in enumerate(readings) for place in range(len(found.sentences))
+        }
+        assert len(members) == len(everything)
+        assert set(members) == everything
+
+
+@given(stories())
+@settings(max_examples=60, deadline=None)
+def test_the_base_changes_no_row_and_reads_in_its_order(
+    story: tuple[tuple[Reading, ...], tuple[Link, ...]],
+) -> None:
+    readings, links = story
+    rows = set(arrange_rows(links, readings, 0, Constraints()))
+    for base in range(len(readings)):
+        again = arrange_rows(links, readings, base, Constraints())
+        assert set(again) == rows
+        firsts = [ref.sentence for row in again for ref in row.members if ref.source == base]
+        one_each = all(sum(ref.source == base for ref in row.members) < 2 for row in again)
+        assert not one_each or firsts == sorted(firsts)
+
+
+@given(stories())
+@settings(max_examples=40, deadline=None)
+def test_equal_scores_fall_out_the_same_in_any_order(
+    story: tuple[tuple[Reading, ...], tuple[Link, ...]],
+) -> None:
+    named = [
+        reading((f"Source {at}.", *("S." for _ in story[0][at].sentences))) for at in range(len(story[0]))
+    ]
+    answers = set()
+    for order in permutations(range(len(named))):
+        place = {source: at for at, source in enumerate(order)}
+        links = tuple(_renumbered(found, place) for found in story[1])
+        rows = arrange_rows(links, [named[at] for at in order], place[0], Constraints())
+        answers.add(
+            tuple(frozenset((order[ref.source], ref.sentence) for ref in row.members) for row in rows)
+        )
+    assert len(answers) == 1
+
+
+def _renumbered(found: Link, place: dict[int, int]) -> Link:
+    ends = sorted(SentenceRef(place[end.source], end.sentence) for end in (found.a, found.b))
+    return link(ends[0], ends[1], found.score)
+
+
+def test_the_order_of_the_sources_changes_no_row() -> None:
+    answers = set()
+    for order in permutations(range(3)):
+        readings = tuple(READINGS[at] for at in order)
+        rows = arranged(*readings, base=order.index(0))
+        answers.add(
+            tuple(frozenset((order[ref.source], ref.sentence) for ref in row.members) for row in rows)
+        )
+    assert len(answers) == 1
+
+
+def test_what_only_one_reports_stands_where_it_stood() -> None:
+    rows = arranged(reading(COURIER), reading((*COURIER[:2], POST[1], *COURIER[2:])))
+    at = rows.index(Row(members=(SentenceRef(1, 2),)))
+    assert rows[at - 1].members == (SentenceRef(0, 1), SentenceRef(1, 1))
+    assert rows[at + 1].members == (SentenceRef(0, 2), SentenceRef(1, 3))
+
+
+def test_a_link_is_no_bridge() -> None:
+    readings = tuple(reading(("One.", "Two.")) for _ in range(3))
+    links = (link((0, 0), (1, 0), 0.9), link((0, 1), (1, 1), 0.9), link((0, 1), (1, 0), 0.3))
+    rows = arrange_rows(links, readings, 0, Constraints())
+    assert Row(members=(SentenceRef(0, 0), SentenceRef(1, 0))) in rows
+    assert Row(members=(SentenceRef(0, 1), SentenceRef(1, 1))) in rows
+
+
+def test_a_split_sentence_keeps_both_halves() -> None:
+    readings = (reading(("One and two.",)), reading(("One.", "Two.")))
+    rows = arrange_rows((link((0, 0), (1, 0), 0.8), link((0, 0), (1, 1), 0.7)), readings, 0, Constraints())
+    assert rows == (Row(members=(SentenceRef(0, 0), SentenceRef(1, 0), SentenceRef(1, 1))),)
+
+
+def test_her_corrections_are_obeyed_in_the_rows() -> None:
+    together = (SentenceRef(0, 4), SentenceRef(1, 1))
+    apart = (SentenceRef(0, 0), SentenceRef(1, 0))
+    constraints = Constraints(links=frozenset((together,)), forbidden=frozenset((apart,)))
+    rows = arranged(*READINGS, constraints=constraints)
+    assert any(set(together) <= set(row.members) for row in rows)
+    assert not any(set(apart) <= set(row.members) for row in rows)
+
+
+def test_the_base_is_what_shares_most_then_the_longer_then_the_label() -> None:
+    links = linked(*READINGS)
+    assert choose_base(links, SOURCES, READINGS, pinned=None) == 0
+    assert choose_base(links, SOURCES, READINGS, pinned=SOURCES[2].id) == 2
+    twins = (READINGS[0], READINGS[0])
+    named = (source("Zephyr", twins[0]), source("Argus", twins[1]))
+    assert choose_base(linked(*twins), named, twins, pinned="gone") == 1
+    assert choose_base((), (), (), pinned=None) == 0
