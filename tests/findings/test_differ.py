@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.equipment import languages
-from variorum.findings.differ import Printing, WordDifferences, rewording, word_differences
+from variorum.findings.differ import WordDifferences, printing, rewording, word_differences
 from variorum.model import Reading, Span
 from variorum.reading.words import words_in
 
@@ -15,7 +15,7 @@ EN = languages()["en"]
 
 
 def compared(base: str, here: str) -> WordDifferences:
-    return word_differences(Printing(base, words_in(base)), Printing(here, words_in(here)), EN)
+    return word_differences(printing(base, words_in(base), EN), printing(here, words_in(here), EN), EN)
 
 
 def edits(base: str, here: str) -> list[tuple[str, str, str]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from variorum.equipment import languages
-from variorum.findings.differ import Printing, word_differences
+from variorum.findings.differ import printing, word_differences
 from variorum.reading.words import words_in
 
 
 def kinds(base: str, here: str, language: str = "en") -> list[str]:
-    found = word_differences(
-        Printing(base, words_in(base)), Printing(here, words_in(here)), languages()[language]
-    )
+    data = languages()[language]
+    sides = (printing(text, words_in(text), data) for text in (base, here))
+    found = word_differences(*sides, data)
     return [d.kind for d in found.differences]
 
 

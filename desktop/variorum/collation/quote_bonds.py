@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.collation.quote_candidates import candidate_pairs, word_worth
-from variorum.collation.quote_match import Match, evidence, match
+from variorum.collation.quote_match import Match, Weighed, evidence, match, weighed
 from variorum.collation.speakers import same_speaker
+from variorum.collation.word_runs import light_words
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
@@ -33,6 +34,10 @@ _UNSAID = 1.4
 
 _ALIKE = 0.95
 """... they are the same words."""
+
+_MUCH, _LEAST, _COVERED = 3.0, 0.5, 0.35
+"""Worth of shared words from which two quotes are always compared, below which never, and the share of the shorter
+quote between them."""
 
 _STRIDE = 2000
 
@@ -59,15 +64,22 @@ def find_bonds(
     """Bonds between pieces of different sources, and the ones she made."""
     language = language_for(languages, _main_language(readings))
     worth = word_worth(pieces, language.grammar)
+    light = light_words(language.grammar)
+    weights = [weighed(piece, worth, language.grammar) for piece in pieces]
+    totals = [sum(worth[key] for key in piece.key_set) for piece in pieces]
+    known: dict[tuple[Weighed, Weighed], Match] = {}
     pairs = candidate_pairs(pieces, worth)
     bonds = []
     for done, (a, b) in enumerate(pairs):
         if done % _STRIDE == 0:
             report(done, len(pairs), "quotes")
         first, second = pieces[a], pieces[b]
-        if not (first.speech or second.speech) or not _may_match(first, second, worth):
+        shared = sum(worth[key] for key in first.key_set & second.key_set)
+        if not (first.speech or second.speech) or not _may_match(shared, min(totals[a], totals[b])):
             continue
-        found = match(first, second, worth, language.grammar)
+        found = known.get((weights[a], weights[b]))
+        if found is None:
+            found = known[weights[a], weights[b]] = match(weights[a], weights[b], light)
         score = bond_score(found, first, second, language)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
@@ -84,11 +96,9 @@ def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
     return found.agreement * evidence(found.shared, needed)
 
 
-def _may_match(a: Piece, b: Piece, worth: Mapping[str, float]) -> bool:
-    """Cheap: whether the shared words, in whatever order, could ever be enough."""
-    shared = sum(worth[key] for key in a.key_set & b.key_set)
-    shorter = min(a, b, key=lambda piece: len(piece.keys))
-    return shared >= 1.5 or shared >= 0.4 * sum(worth[key] for key in shorter.key_set)
+def _may_match(shared: float, shorter: float) -> bool:
+    """Cheap: whether the shared words, in whatever order, could ever be enough for the shorter quote."""
+    return shared >= min(_MUCH, max(_LEAST, _COVERED * shorter))
 
 
 def _main_language(readings: Sequence[Reading]) -> str:

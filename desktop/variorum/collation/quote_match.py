@@ -6,17 +6,17 @@ also be enough to prove something: three rare words do, "we have to" does not, u
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_runs import best_stretch, light_words, shared_runs
+from variorum.collation.word_runs import best_stretch, shared_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from variorum.collation.pieces import Piece
     from variorum.collation.word_runs import Run
-    from variorum.model import Span
     from variorum.reading.language import Grammar
 
 _END_COST = 1.5
@@ -41,30 +41,45 @@ class Match(NamedTuple):
     b: tuple[int, int]
 
 
-def match(a: Piece, b: Piece, worth: Mapping[str, float], grammar: Grammar) -> Match:
-    """Compare two pieces. ``worth`` weighs each word, 1 for the rarest."""
-    runs = shared_runs(a.keys, b.keys, light_words(grammar))
+class Weighed(NamedTuple):
+    """A piece's words with what they weigh, worked out once for all its matches."""
+
+    keys: tuple[str, ...]
+    worth: tuple[float, ...]  # of each word where both have it
+    weight: tuple[float, ...]  # of each word where the other has it not
+    gaps: tuple[int, ...]  # places before which the source says that it left something out
+
+
+def weighed(piece: Piece, worth: Mapping[str, float], grammar: Grammar) -> Weighed:
+    """Weigh a piece. ``worth`` gives each word's, 1 for the rarest. An editor's bracketed words weigh nothing."""
+    worths = tuple(0.0 if key.startswith("[") else worth[key] for key in piece.keys)
+    return Weighed(
+        piece.keys,
+        worths,
+        tuple(
+            _TURNING if key in grammar.negations else value
+            for key, value in zip(piece.keys, worths, strict=True)
+        ),
+        tuple(at for at, unit in enumerate(piece.heard) if piece.words[unit.first].after_gap),
+    )
+
+
+def match(a: Weighed, b: Weighed, light: frozenset[str]) -> Match:
+    """Compare two weighed pieces."""
+    runs = shared_runs(a.keys, b.keys, light)
     if not runs:
         return Match(0.0, 0.0, (0, 0), (0, 0))
-    weights = [_weigh(piece.keys, worth, grammar.negations) for piece in (a, b)]
-    gaps = [_gaps(piece) for piece in (a, b)]
     runs = best_stretch(
-        runs,
-        lambda run: sum(weights[0][run.a : run.a + run.length]),
-        lambda x, y: _between(x, y, weights, gaps),
+        runs, lambda run: sum(a.weight[run.a : run.a + run.length]), lambda x, y: _between(x, y, a, b)
     )
     first, last = runs[0], runs[-1]
-    shared = sum(worth.get(key, 1.0) for run in runs for key in a.keys[run.a : run.a + run.length])
-    inner = sum(_between(x, y, weights, gaps) for x, y in zip(runs, runs[1:], strict=False))
-    starts = _before(first.a, weights[0], gaps[0]), _before(first.b, weights[1], gaps[1])
-    stops = (
-        _after(last.a + last.length, weights[0], gaps[0]),
-        _after(last.b + last.length, weights[1], gaps[1]),
+    shared = sum(sum(a.worth[run.a : run.a + run.length]) for run in runs)
+    inner = sum(_between(x, y, a, b) for x, y in pairwise(runs))
+    ends = min(_END_COST, _before(first.a, a), _before(first.b, b)) + min(
+        _END_COST, _after(last.a + last.length, a), _after(last.b + last.length, b)
     )
-    ends = min(_END_COST, *starts) + min(_END_COST, *stops)
-    cost = inner + ends
     return Match(
-        shared / (shared + cost) if shared else 0.0,
+        shared / (shared + inner + ends) if shared else 0.0,
         shared,
         (first.a, last.a + last.length),
         (first.b, last.b + last.length),
@@ -76,32 +91,19 @@ def evidence(shared: float, needed: float) -> float:
     return 1.0 - exp(-0.693 * shared / needed)
 
 
-def _weigh(keys: Sequence[str], worth: Mapping[str, float], turning: frozenset[str]) -> list[float]:
-    """An editor's bracketed words weigh nothing: they are in place of some that were said."""
-    return [
-        0.0 if key.startswith("[") else _TURNING if key in turning else worth.get(key, 1.0) for key in keys
-    ]
-
-
-def _gaps(piece: Piece) -> list[int]:
-    """Places of units before which the source says that it left something out."""
-    return [at for at, unit in enumerate(piece.heard) if piece.words[unit.first].after_gap]
-
-
-def _between(x: Run, y: Run, weights: Sequence[list[float]], gaps: Sequence[list[int]]) -> float:
+def _between(x: Run, y: Run, a: Weighed, b: Weighed) -> float:
     a_from, b_from = x.a + x.length, x.b + x.length
-    parted = (sum(weights[0][a_from : y.a]), sum(weights[1][b_from : y.b]))
-    told = any(a_from <= at <= y.a for at in gaps[0]) or any(b_from <= at <= y.b for at in gaps[1])
-    if told:
+    parted = sum(a.weight[a_from : y.a]), sum(b.weight[b_from : y.b])
+    if any(a_from <= at <= y.a for at in a.gaps) or any(b_from <= at <= y.b for at in b.gaps):
         return min(parted)
     return max(parted) if all(parted) else max(parted) * _LEFT_OUT
 
 
-def _before(end: int, weights: list[float], gaps: list[int]) -> float:
-    start = max((at for at in gaps if at <= end), default=0)
-    return sum(weights[max(start, end - _END_WORDS) : end])
+def _before(end: int, piece: Weighed) -> float:
+    start = max((at for at in piece.gaps if at <= end), default=0)
+    return sum(piece.weight[max(start, end - _END_WORDS) : end])
 
 
-def _after(start: int, weights: list[float], gaps: list[int]) -> float:
-    end = min((at for at in gaps if at >= start), default=len(weights))
-    return sum(weights[start : min(end, start + _END_WORDS)])
+def _after(start: int, piece: Weighed) -> float:
+    end = min((at for at in piece.gaps if at >= start), default=len(piece.keys))
+    return sum(piece.weight[start : min(end, start + _END_WORDS)])

@@ -44,6 +44,9 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
     """
     if len(a) > len(b):
         return tuple(Run(run.b, run.a, run.length) for run in shared_runs(b, a, light))
+    within = place_within(a, b)
+    if within is not None:
+        return (Run(0, within, len(a)),)
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b):
         places[key].append(j)
@@ -58,6 +61,15 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
         todo.append((a_from, run.a, b_from, run.b))
         todo.append((run.a + run.length, a_to, run.b + run.length, b_to))
     return _without_coincidences(_joined(sorted(runs)), a, light)
+
+
+def place_within(a: Sequence[str], b: Sequence[str]) -> int | None:
+    """Where the one text stands whole in the other, None if it does not. Most quotes do: outlets trim."""
+    size = len(a)
+    if not size:
+        return None
+    starts = (at for at in range(len(b) - size + 1) if b[at] == a[0])
+    return next((at for at in starts if b[at : at + size] == a), None)
 
 
 def best_stretch(

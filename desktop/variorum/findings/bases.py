@@ -15,7 +15,7 @@ from variorum.reading.words import words_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.findings.differ import Printing
+    from variorum.findings.changes import Side
     from variorum.model import Difference, Printed, Source
     from variorum.reading.language import Language
 
@@ -25,7 +25,7 @@ _CHANGE_COST = 2
 
 def choose_base_of(
     printed: Sequence[Printed],
-    printings: Sequence[Printing],
+    printings: Sequence[Side],
     sources: Sequence[Source],
     language: Language,
     record: int | None,
@@ -42,7 +42,7 @@ def choose_base_of(
     return min(places, key=preference)
 
 
-def _support(printed: Sequence[Printed], printings: Sequence[Printing], language: Language) -> list[int]:
+def _support(printed: Sequence[Printed], printings: Sequence[Side], language: Language) -> list[int]:
     """For each rendering, the words that the other sources share with it, less those that they word differently."""
     wordings = [tuple(word.key for word in printing.words) for printing in printings]
     first = {wording: i for i, wording in reversed(list(enumerate(wordings)))}
@@ -62,7 +62,7 @@ def _support(printed: Sequence[Printed], printings: Sequence[Printing], language
     return support
 
 
-def _agreed(a: Printing, b: Printing, language: Language) -> int:
+def _agreed(a: Side, b: Side, language: Language) -> int:
     if a is b:
         return len(a.words)
     found = word_differences(a, b, language)

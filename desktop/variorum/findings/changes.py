@@ -37,6 +37,7 @@ class Side:
     text: str
     words: Sequence[Word]
     units: Sequence[Heard]
+    keys: tuple[str, ...]
 
     def gap_at(self, unit: int) -> bool:
         """Whether it shows that something is left out before this unit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from variorum.collation.word_runs import best_stretch, light_words, shared_runs
 from variorum.findings.changes import Side, changes_between, within_overlap
@@ -30,13 +30,6 @@ _SHARE = 0.4
 so do words that one of them simply lacks, and changes of a few words, which part the two but little."""
 
 
-class Printing(NamedTuple):
-    """Words as one source prints them, and the text they stand in."""
-
-    text: str
-    words: Sequence[Word]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordDifferences:
     """What separates a printing from its base, where they overlap."""
@@ -47,21 +40,27 @@ class WordDifferences:
     shared: int = 0  # heard words that both have
 
 
-def word_differences(base: Printing, here: Printing, language: Language) -> WordDifferences:
+def printing(text: str, words: Sequence[Word], language: Language) -> Side:
+    """Words as one source prints them, ready to be held against others."""
+    units = heard(words, language)
+    return Side(text=text, words=words, units=units, keys=tuple(heard_keys(units, words)))
+
+
+def word_differences(base: Side, here: Side, language: Language) -> WordDifferences:
     """Compare a printing with its base, only over the part that both print.
 
     Words left off at an end are counted and are no difference; where both go on with other words, they are. Words
     missing where the printing shows a gap (``Word.after_gap``) make an ``ellipsis``, words missing without one are
     ``dropped``. Texts that share nothing have no differences: there is no part that both print.
     """
-    before, after, runs = _sides(base, here, language)
-    runs = _overlap(runs, before, after, light_words(language.grammar))
+    light = light_words(language.grammar)
+    runs = _overlap(shared_runs(base.keys, here.keys, light), base, here, light)
     if not runs:
-        return WordDifferences(left_off_end=len(before.units))
-    changes = changes_between(before, after, runs, light_words(language.grammar))
-    inside, left_start, left_end = within_overlap(changes, before, after)
+        return WordDifferences(left_off_end=len(base.units))
+    changes = changes_between(base, here, runs, light)
+    inside, left_start, left_end = within_overlap(changes, base, here)
     return WordDifferences(
-        differences=with_moves(edits_of(inside, before, after, runs, language)),
+        differences=with_moves(edits_of(inside, base, here, runs, language)),
         left_off_start=left_start,
         left_off_end=left_end,
         shared=sum(run.length for run in runs),
@@ -75,19 +74,11 @@ def rewording(
 
     The first stretch is the base. The differences are in order of where they show in the second.
     """
-    base = Printing(reading_a.text, words_in(reading_a.text, span_a))
-    here = Printing(reading_b.text, words_in(reading_b.text, span_b))
-    before, after, runs = _sides(base, here, language)
-    changes = changes_between(before, after, runs, light_words(language.grammar))
-    return with_moves(edits_of(changes, before, after, runs, language))
-
-
-def _sides(base: Printing, here: Printing, language: Language) -> tuple[Side, Side, tuple[Run, ...]]:
-    before = Side(text=base.text, words=base.words, units=heard(base.words, language))
-    after = Side(text=here.text, words=here.words, units=heard(here.words, language))
-    keys = heard_keys(before.units, base.words), heard_keys(after.units, here.words)
-    runs = shared_runs(keys[0], keys[1], light_words(language.grammar))
-    return before, after, runs
+    light = light_words(language.grammar)
+    base = printing(reading_a.text, words_in(reading_a.text, span_a), language)
+    here = printing(reading_b.text, words_in(reading_b.text, span_b), language)
+    runs = shared_runs(base.keys, here.keys, light)
+    return with_moves(edits_of(changes_between(base, here, runs, light), base, here, runs, language))
 
 
 def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str]) -> tuple[Run, ...]:

@@ -15,7 +15,7 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.findings.differ import Printing
+    from variorum.findings.changes import Side
     from variorum.model import Certainty, Link, Reading, Source, Utterance
     from variorum.reading.language import Languages
 
@@ -55,8 +55,8 @@ def _family(  # noqa: PLR0913
     used: dict[str, int],
 ) -> Family:
     printed = utterance.printed
-    printings = [printing_of(p, readings[p.source]) for p in printed]
     language = language_for(languages, readings[printed[0].source].language)
+    printings = [printing_of(p, readings[p.source], language) for p in printed]
     base = choose_base_of(printed, printings, sources, language, record)
     renderings = tuple(
         judged(
@@ -81,7 +81,7 @@ def _certainty(score: float) -> Certainty:
     return "certain" if score >= CERTAIN else "likely" if score >= LIKELY else "possible"
 
 
-def _identifier(base: Printing, used: dict[str, int]) -> str:
+def _identifier(base: Side, used: dict[str, int]) -> str:
     """From the words alone, so that notes find the family again; a number tells apart equal ones."""
     digest = sha256(" ".join(word.key for word in base.words).encode()).hexdigest()[:12]
     used[digest] = used.get(digest, 0) + 1

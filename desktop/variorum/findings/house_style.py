@@ -121,6 +121,8 @@ def _spelling(a: str, b: str, style: HouseStyle) -> bool:
     first, second = (style.spellings.get(x, x).replace(" ", "") for x in (a, b))
     if first == second:
         return True
+    if a[:2] != b[:2]:
+        return False
     if a in style.spelling_exceptions or b in style.spelling_exceptions:
         return False
     return any(_ending_differs(x, y, pair) for pair in style.spelling_endings for x, y in ((a, b), (b, a)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.findings.differ import Printing, WordDifferences, word_differences
+from variorum.findings.differ import WordDifferences, printing, word_differences
 from variorum.model import Rendering
 from variorum.reading.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.findings.changes import Side
     from variorum.model import Printed, Reading, Span, Verdict
     from variorum.reading.language import Language
     from variorum.reading.words import Word
@@ -19,9 +20,9 @@ REAL = frozenset({"replaced", "added", "dropped", "moved"})
 """Kinds of difference that change what was said."""
 
 
-def printing_of(printed: Printed, reading: Reading) -> Printing:
+def printing_of(printed: Printed, reading: Reading, language: Language) -> Side:
     """The words of all its stretches, the gaps between them marked."""
-    return Printing(reading.text, words_of_stretches(reading.text, printed.spans))
+    return printing(reading.text, words_of_stretches(reading.text, printed.spans), language)
 
 
 def verdict_of(found: WordDifferences) -> Verdict:
@@ -53,7 +54,7 @@ def judged(printed: Printed, found: WordDifferences) -> Rendering:
 
 
 def held_against(
-    base: Printing, here: Printing, spans: Sequence[Span], language: Language
+    base: Side, here: Side, spans: Sequence[Span], language: Language
 ) -> WordDifferences:
     """Compare a rendering with its base, its stretches put in the order in which the base has them.
 
@@ -68,8 +69,8 @@ def held_against(
     ordered: list[Word] = []
     for stretch in placed:
         ordered += [stretch[0]._replace(after_gap=bool(ordered) or stretch[0].after_gap), *stretch[1:]]
-    return word_differences(base, Printing(here.text, ordered), language)
+    return word_differences(base, printing(here.text, ordered, language), language)
 
 
-def _place_in(base: Printing, words: Sequence[Word], language: Language) -> int:
-    return word_differences(base, Printing(base.text, words), language).left_off_start
+def _place_in(base: Side, words: Sequence[Word], language: Language) -> int:
+    return word_differences(base, printing(base.text, words, language), language).left_off_start

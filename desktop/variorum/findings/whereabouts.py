@@ -24,6 +24,9 @@ _LOOKED_AT = 3
 _ENOUGH = 1.4
 """Worth of shared words (1 for the rarest) below which a sentence proves nothing."""
 
+_ASKED = 12
+"""Of an utterance's words, so many of the rarest lead to its sentences."""
+
 _LIGHT_WORTH = 0.15
 
 
@@ -86,7 +89,7 @@ class Whereabouts:
         wanted = {key: self.worth.get(key, 1.0) for key in sorted(set(keys))}
         total = sum(wanted.values())
         shared: dict[int, float] = defaultdict(float)
-        for key, worth in wanted.items():
+        for key, worth in sorted(wanted.items(), key=lambda item: -item[1])[:_ASKED]:
             if key not in self.light:
                 for sentence in self.index[source].get(key, ()):
                     shared[sentence] += worth
@@ -105,6 +108,8 @@ class Whereabouts:
     ) -> Trace:
         there = self.sentences[source][sentence]
         shared = sum(worth for key, worth in wanted.items() if key in set(there))
+        if shared < _ENOUGH:
+            return Trace(source, sentence, shared / total if total else 0.0, 0.0, enough=False)
         runs = shared_runs(keys, there, self.light)
         weights = [sum(wanted[key] for key in keys[run.a : run.a + run.length]) for run in runs]
         every = sum(wanted[key] for key in keys)
@@ -113,7 +118,7 @@ class Whereabouts:
             sentence,
             shared / total if total else 0.0,
             max(weights, default=0.0) / every if every else 0.0,
-            shared >= _ENOUGH,
+            enough=True,
         )
 
 
