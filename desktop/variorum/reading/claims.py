@@ -51,19 +51,33 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
 
 def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
     if cue.form == "source before":
-        return phrase_after(tokens, cue.end, speech)
+        return phrase_after(tokens, cue.end, speech, any_case=True)
+    if tokens[cue.first].word in speech.impersonal_cues and (place := _place_of_words(tokens, cue, speech)):
+        return place
     if cue.form == "source after":
         return phrase_before(tokens, cue.first, speech)
     if cue.form == "participle":
         return _subject_of_sentence(tokens, cue.first, before, speech)
     left = phrase_before(tokens, cue.first, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
-        return left
+        told = tokens[left.end - 1].word in speech.recipients and tokens[left.first].word in speech.genitives
+        if not told:
+            return left
     if _may_invert(tokens, cue, speech) and (right := phrase_after(tokens, cue.end, speech)):
         return right
     if left:
         return left
     return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _place_of_words(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    """``heißt es in dem Brief``: the document speaks."""
+    if cue.end >= len(tokens) or tokens[cue.end].word not in speech.impersonal_subjects:
+        return None
+    for at in range(cue.end + 1, min(len(tokens) - 1, cue.end + 5)):
+        if tokens[at].word in speech.prepositions:
+            return phrase_after(tokens, at + 1, speech, any_case=True)
+    return None
 
 
 def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

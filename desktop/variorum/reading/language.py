@@ -79,6 +79,9 @@ class Speech:
     subject_pronouns: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
+    impersonal_cues: frozenset[str] = frozenset()  # with a subject that is nobody: German "heißt es"
+    impersonal_subjects: frozenset[str] = frozenset()
+    recipients: frozenset[str] = frozenset()  # to whom things are said: German "der Zeitung sagte er"
     elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"
     inverted_pronouns: frozenset[str] = frozenset()  # parted from the verb before them: "a-t-il"
     comma_opens_clause: bool = False  # "Sie sagte, die Steuern fielen"

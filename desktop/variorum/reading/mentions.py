@@ -44,13 +44,18 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     return phrase_ending(tokens, at, speech)
 
 
-def phrase_after(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
-    """The phrase that begins at ``start``, adverbs skipped."""
+def phrase_after(
+    tokens: Sequence[Token], start: int, speech: Speech, *, any_case: bool = False
+) -> Phrase | None:
+    """The phrase that begins at ``start``, adverbs skipped; one in another case than the subject's if asked."""
     at = start
     while at < len(tokens) and at < start + 3 and _is_adverb(tokens[at], speech):
         at += 1
-    if at >= len(tokens) or tokens[at].word in speech.oblique_determiners:
+    if at >= len(tokens):
         return None
+    if tokens[at].word in speech.oblique_determiners:
+        end = _extent(tokens, at + 1, speech) if any_case else at
+        return Phrase(at, end) if end > at + 1 else None
     if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
     end = _extent(tokens, at, speech)

@@ -74,9 +74,7 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
         end = at + 1
         while end < len(tokens) and _goes_on(text, tokens, end, language):
             end += 1
-        first = at
-        while first < end and tokens[first].word in language.names.titles:
-            first += 1
+        first = _behind_titles(tokens, at, end, language)
         if language.speech.nouns_have_capitals:
             first = max(first, end - 2)
         if first < end and not _is_noun(tokens, first, end, language):
@@ -87,6 +85,16 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
 def without_possessive(word: str) -> str:
     """The name without "'s"."""
     return word[:-2] if word.endswith(_POSSESSIVE[:2]) else word.rstrip("'’")
+
+
+def _behind_titles(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
+    """Where the name itself begins in "Texas Senator Ted Cruz"."""
+    endings = tuple(language.names.title_endings)
+    for at in range(end - 1, first - 1, -1):
+        word = tokens[at].word
+        if word in language.names.titles or (endings and word.endswith(endings)):
+            return at + 1
+    return first
 
 
 def _name(text: str, tokens: Sequence[Token], first: int, end: int, language: Language) -> Name:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import Span
 from variorum.reading.mentions import clause_subject
@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from variorum.reading.named import Gender, Name, Named
     from variorum.reading.told import Told
 
+Key = tuple[str, ...]
 _BACK = 5  # sentences that a pronoun may look back
 _CLEARLY = 3  # times as often, for one of two people of the same surname to be meant
+
+
+class Scene(NamedTuple):
+    """A text with what is known of its names."""
+
+    text: str
+    told: Sequence[Told]
+    starts: Sequence[int]  # of its sentences
+    named: Named
+    language: Language
 
 
 def full_names(
@@ -29,33 +40,44 @@ def full_names(
     Pronouns go to the last subject or speaker before them whose gender, as titles such as "Mrs." tell it,
     agrees; a role ("the spokesman") to the one person who was given it.
     """
-    named = names_of(text, told, language)
     starts = [sentence.tokens[0].start for sentence in told]
+    scene = Scene(text, told, starts, names_of(text, told, language), language)
+    genders = dict(scene.named.genders)  # what a pronoun was taken for holds for the rest of the text
     found: dict[Span, str] = {}
     for at in sorted(set(mentions)):
         word = text[at.start : at.end].lower().replace("’", "'").split("'")[0]
         gender = _gender_of_pronoun(word, language)
-        if gender:
-            place = bisect_right(starts, at.start) - 1
-            key = _antecedent(text, place, at.start, gender, named, told, language)
-        else:
-            key = _key_of(text, at, named, language)
+        key = _antecedent(at, gender, genders, scene) if gender else _key_of(at, scene)
+        if key and gender:
+            genders.setdefault(key[-1], gender)
         if key:
-            found[at] = named.printed.get(key) or " ".join(key).title()
+            found[at] = scene.named.printed.get(key) or " ".join(key).title()
     return found
 
 
-def _key_of(text: str, at: Span, named: Named, language: Language) -> tuple[str, ...] | None:
-    names = list(names_in(text, tokens_between(text, at, ()), language))
-    # the head of "a spokesman for Trump" is the spokesman: a name in the middle is another's
+def _key_of(at: Span, scene: Scene) -> Key | None:
+    text, named, language = scene.text, scene.named, scene.language
+    names = list(names_in(text, tokens_between(text, at, (), language.speech), language))
     words = text[at.start : at.end].lower().split()
-    if any(word in language.speech.linking_prepositions for word in words[1:]) and names:
-        if names[0].start > at.start + _title_length(text, at, language):
-            return None
-        return _fullest(names[0], named)
+    if names and any(word in language.speech.linking_prepositions for word in words[1:]):
+        # the head of "a spokesman for Trump" is the spokesman: a name further in is another's
+        opens = names[0].start <= at.start + _title_length(text, at, language)
+        return _fullest(names[0], named) if opens else None
     if names and names[-1].end == at.end:  # else the name is not the head: "a Chinese official"
         return _fullest(names[-1], named)
-    return _by_role(words, at.start, named, language)
+    beside = _beside(text, at, named)
+    return _fullest(beside, named) if beside else _by_role(words, at.start, named, language)
+
+
+def _beside(text: str, at: Span, named: Named) -> Name | None:
+    """The name in apposition: "the minister, Ann Lee," or "Ann Lee, the minister"."""
+    place = bisect_right(named.names, at.end, key=lambda name: name.start)
+    for name in named.names[max(0, place - 2) : place + 1]:
+        behind = text[at.end : name.start] in (", ", " ") and len(name.key) > 1
+        before = text[name.end : at.start] == ", "
+        if behind or before:
+            return name
+    return None
 
 
 def _title_length(text: str, at: Span, language: Language) -> int:
@@ -69,7 +91,7 @@ def _title_length(text: str, at: Span, language: Language) -> int:
     return length
 
 
-def _fullest(name: Name, named: Named) -> tuple[str, ...] | None:
+def _fullest(name: Name, named: Named) -> Key | None:
     """The fullest name that ends like this one; None if two people are as likely."""
     fuller = named.fuller.get(name.key[-1])
     if len(name.key) > 1 or not fuller:
@@ -84,7 +106,7 @@ def _fullest(name: Name, named: Named) -> tuple[str, ...] | None:
     return longer if set(shorter) <= set(longer) else None
 
 
-def _by_role(words: Sequence[str], before: int, named: Named, language: Language) -> tuple[str, ...] | None:
+def _by_role(words: Sequence[str], before: int, named: Named, language: Language) -> Key | None:
     """ "The spokesman" is whoever was called one, if only one person was."""
     if not words or words[0] not in language.names.definite:
         return None
@@ -102,23 +124,25 @@ def _gender_of_pronoun(word: str, language: Language) -> Gender | None:
     return "she" if word in language.names.she_pronouns else None
 
 
-def _antecedent(
-    text: str, place: int, before: int, gender: Gender, named: Named, told: Sequence[Told], language: Language
-) -> tuple[str, ...] | None:
+def _antecedent(at: Span, gender: Gender, genders: Mapping[str, Gender], scene: Scene) -> Key | None:
     """The last subject before a pronoun that can be meant."""
-    for sentence in reversed(told[max(0, place - _BACK) : place + 1]):
-        for at in _subjects(sentence, before, language):
-            if text[at.start : at.end].split()[0].lower() in language.speech.determiners:
+    place = bisect_right(scene.starts, at.start) - 1
+    for sentence in reversed(scene.told[max(0, place - _BACK) : place + 1]):
+        for subject in _subjects(sentence, at.start, scene.language):
+            if (
+                scene.text[subject.start : subject.end].split()[0].lower()
+                in scene.language.speech.determiners
+            ):
                 continue  # "the White House" is nobody's he
-            key = _key_of(text, at, named, language)
-            if key and _may_be(key, gender, named):
+            key = _key_of(subject, scene)
+            if key and _may_be(key, gender, genders):
                 return key
     return None
 
 
-def _may_be(key: tuple[str, ...], gender: Gender, named: Named) -> bool:
+def _may_be(key: Key, gender: Gender, genders: Mapping[str, Gender]) -> bool:
     """Whether a name can be a person's of that gender; a single word never titled is mostly a place."""
-    known = named.genders.get(key[-1])
+    known = genders.get(key[-1])
     return known == gender if known else len(key) > 1
 
 

@@ -65,10 +65,13 @@ def _behind(tokens: Sequence[Token], claim: Claim, stop: int, speech: Speech) ->
         opened = claim.first == 0 and start < stop and tokens[start].word == ","
         return _trimmed(tokens, start + 1, stop) if opened else None
     for at in range(start, min(stop, start + _BEFORE_THAT)):
-        if tokens[at].word in _CLAUSE_ENDS and at > start:
+        if tokens[at].word in _CLAUSE_ENDS:
             return None
         if tokens[at].word in speech.that_words:
             return _trimmed(tokens, at + 1, stop)
+    if speech.comma_opens_clause:
+        comma = next((at for at in range(start, min(stop, start + 4)) if tokens[at].word == ","), None)
+        return None if comma is None else _trimmed(tokens, comma + 1, stop)
     return _trimmed(tokens, start, stop) if _opens_clause(tokens, start, stop, speech) else None
 
 

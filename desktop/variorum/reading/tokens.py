@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Span
+    from variorum.reading.language import Speech
 
 _TOKEN = re.compile(r"\w+(?:['’.\-&/]\w+)*|[^\w\s]")
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
@@ -21,11 +22,13 @@ class Token(NamedTuple):
     word: str  # lower case; QUOTE for a stretch
     start: int
     end: int
-    capital: bool
+    capital: bool  # begins with a capital letter
     quote: int = -1  # place of the stretch, -1 for words
 
 
-def tokens_between(text: str, around: Span, stretches: Sequence[tuple[int, Span]]) -> list[Token]:
+def tokens_between(
+    text: str, around: Span, stretches: Sequence[tuple[int, Span]], speech: Speech
+) -> list[Token]:
     """The tokens of ``around``; ``stretches`` are (place, span with marks) in reading order, not overlapping.
 
     Asides in brackets, such as "(R-Fla.)", are left out unless they hold a stretch.
@@ -39,14 +42,14 @@ def tokens_between(text: str, around: Span, stretches: Sequence[tuple[int, Span]
         found.append(Token(QUOTE, outer.start, outer.end, capital=False, quote=place))
         at = outer.end
     found.extend(_words(text, at, around.end))
-    return found
+    return list(_parted(found, text, speech)) if speech.elisions or speech.inverted_pronouns else found
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for begin, stop in _outside_asides(text, start, end):
         for match in _TOKEN.finditer(text, begin, stop):
             word = match[0]
-            yield Token(word.lower(), match.start(), match.end(), capital=word[0].isupper())
+            yield Token(word.lower(), match.start(), match.end(), word[0].isupper())
 
 
 def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -55,3 +58,20 @@ def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         yield at, aside.start()
         at = aside.end()
     yield at, end
+
+
+def _parted(tokens: Sequence[Token], text: str, speech: Speech) -> Iterator[Token]:
+    """Words that are written as one: "qu'il", "a-t-elle"."""
+    for token in tokens:
+        elided = token.word.replace("’", "'").partition("'")
+        verb, _, pronoun = token.word.rpartition("-")
+        if elided[2] and elided[0] in speech.elisions:
+            middle = token.start + len(elided[0]) + 1
+            yield Token(elided[0], token.start, middle, token.capital)
+            yield from _parted([Token(elided[2], middle, token.end, text[middle].isupper())], text, speech)
+        elif verb and pronoun in speech.inverted_pronouns:
+            middle = token.end - len(pronoun)
+            yield Token(verb.removesuffix("-t"), token.start, middle - 1, token.capital)
+            yield Token(pronoun, middle, token.end, capital=False)
+        else:
+            yield token

@@ -40,9 +40,9 @@ def told_sentences(
     for place, stretch in enumerate(stretches):
         if stretch.level == 0:
             outer.setdefault(stretch.paragraph, []).append((place, stretch.outer))
-    found = []
+    found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
-        tokens = tokens_between(text, paragraph, outer.get(number, ()))
+        tokens = tokens_between(text, paragraph, outer.get(number, ()), speech)
         found.extend(_told(number, sentence, speech) for sentence in cut(text, tokens, starts, speech))
     return found
 
