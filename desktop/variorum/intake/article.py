@@ -10,7 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from variorum.intake.belonging import is_among_paragraphs, is_notice, layout_of, reason_against
+from variorum.intake.belonging import (
+    is_among_paragraphs,
+    is_label,
+    is_notice,
+    is_usual,
+    layout_of,
+    reason_against,
+)
 from variorum.intake.block_role import role_of
 from variorum.intake.left_out import PARAGRAPH_BREAK, Candidate, gathered
 from variorum.intake.page_choice import chosen_blocks, densest_prose, squeezed
@@ -36,6 +43,7 @@ class Article:
 
     text: str = ""
     left_out: tuple[LeftOut, ...] = ()
+    end: str = ""  # the last paragraph, before a note on the author in another place
     behind: tuple[str, ...] = ()  # what the page shows right behind the text: a subscription box
 
 
@@ -48,20 +56,21 @@ def split_page(blocks: Sequence[Block], lines: Sequence[str], facts: Facts) -> A
     paragraphs: list[str] = []
     candidates: list[Candidate] = []
     length = last = 0
+    end = ""
     for i, block in enumerate(blocks):
         own = _without_headline(block, i, layout)
-        if not own.text or not (i in layout.reach or block.element in layout.region):
+        if not own.text or is_label(own) or not (i in layout.reach or block.element in layout.region):
             continue
         reason = reason_against(own, i, layout)
         if reason is None and (i in chosen or is_among_paragraphs(own, i, layout)):
             length += len(own.text) + (len(PARAGRAPH_BREAK) if paragraphs else 0)
             paragraphs.append(own.text)
-            last = i
+            last, end = i, own.text if is_usual(own, layout) or not end else end
         elif role := reason or (None if is_notice(own) else _role(own, i, layout)):
             candidates.append(Candidate(block=own, role=role, after=length))
     text = PARAGRAPH_BREAK.join(paragraphs)
     behind = tuple(block.text for block in blocks[last + 1 : last + 1 + _NEXT])
-    return Article(text=text, left_out=gathered(candidates, text), behind=behind)
+    return Article(text=text, left_out=gathered(candidates, text), end=end, behind=behind)
 
 
 def _without_headline(block: Block, i: int, layout: Layout) -> Block:

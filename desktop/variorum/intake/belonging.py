@@ -29,6 +29,12 @@ _LEADS_ELSEWHERE = re.compile(
     r"mehr zum thema|lea también|lee también|más información|lire aussi|à lire aussi|voir aussi)\s*[:|–—-]",
     re.IGNORECASE,
 )
+# Labels that pages set between paragraphs; nobody's words.
+_LABEL = re.compile(
+    r"(?:(?:skip |story continues below )?advertisement|ad|anzeige|werbung|publicidad|publicité|loading\W*|"
+    r"share(?: this(?: article)?)?\W*|print|e-?mail|image caption|getty images|reuters)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +88,16 @@ def is_notice(block: Block) -> bool:
     return len(block.text) < _SHORT_NOTICE and speaks_of_subscribing(block.text)
 
 
+def is_label(block: Block) -> bool:
+    """Whether it is one of the labels that pages set between paragraphs."""
+    return _LABEL.fullmatch(block.text) is not None
+
+
+def is_usual(block: Block, layout: Layout) -> bool:
+    """Whether it stands where several of the article's paragraphs stand."""
+    return signature_of(block.element, layout.body) in layout.usual
+
+
 def is_among_paragraphs(block: Block, i: int, layout: Layout) -> bool:
     """Whether a block the extractor dropped is a paragraph or quote between the article's own."""
     if block.hidden or is_mostly_link(block) or i > layout.reach[-1]:
@@ -89,8 +105,7 @@ def is_among_paragraphs(block: Block, i: int, layout: Layout) -> bool:
     role = role_of(block, layout.body)
     if role is None or role.name not in ("paragraph", "block quote"):
         return False
-    usual = signature_of(block.element, layout.body) in layout.usual
-    return usual and squeezed(block.text) not in layout.all_chosen
+    return is_usual(block, layout) and squeezed(block.text) not in layout.all_chosen
 
 
 def _begins_with_byline(text: str, byline: str) -> bool:

@@ -23,7 +23,7 @@ _FURNITURE = re.compile(
     r"gdpr|promos?|ads?|adverts?|advertisement|sponsor\w*|comments?|disqus|subscri\w+|paywall|toolbar|tags?|"
     r"topics|pagination|skip|modal|popup|overlay|login|register|banner|masthead|most-?read|trending|player)\b"
 )
-# The first that fits any element around the block names it.
+# The first that fits any element around the block names it; the outermost of those is its box.
 _ROLES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
     (name, re.compile(rf"\b(?:{words})\b"))
     for name, words in (
@@ -68,7 +68,7 @@ def role_of(block: Block, within: HtmlElement, *, furniture: bool = False) -> Ro
     if not furniture and any(e.tag in _FURNITURE_TAGS or _FURNITURE.search(names) for e, names in around):
         return None
     for name, pattern in _ROLES:
-        element = next((element for element, names in around if pattern.search(names)), None)
+        element = next((element for element, names in reversed(around) if pattern.search(names)), None)
         if element is not None:
             return Role(name=name, element=element)
     together = next((element for element, _ in reversed(around) if element.tag in _TOGETHER), None)

@@ -9,22 +9,28 @@ from variorum.intake.headline import site_part
 from variorum.intake.page_data import text_of, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from variorum.intake.page_data import PageData
 
 _AUTHOR = ("author", "parsely-author", "byl", "dc.creator", "sailthru.author", "article:author")
-_PRINTED = "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline')]"
-_BY = re.compile(r"^(?:by|von|por|par)[\s:]+", re.IGNORECASE)
+_PRINTED = (
+    "//*[@rel='author']",
+    "//*[@itemprop='author']",
+    "//*[contains(@class, 'byline') and not(.//*[contains(@class, 'byline')])]",
+)
+_BY = re.compile(r"^(?:by|von|por|par)(?:[\s:]+|$)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:|www\.|@")
 _LONGEST = 120  # characters
 
 
 def byline_of(page: PageData) -> str | None:
     """The authors' names, separated by commas; None if none is stated or printed."""
-    names = _names(page.article.get("author")) or [page.first_meta(*_AUTHOR) or ""]
-    if not _is_name(names[0]):
-        printed = (text_of(element) or "" for element in page.root.xpath(_PRINTED))
-        names = [next(filter(_is_name, printed), "")]
-    joined = ", ".join(dict.fromkeys(_BY.sub("", name) for name in names if _is_name(name)))
-    return joined if joined != outlet_of(page) else None
+    names = _people(_names(page.article.get("author"))) or _people([page.first_meta(*_AUTHOR) or ""])
+    for path in () if names else _PRINTED:
+        names = names or _people(text_of(element) or "" for element in page.root.xpath(path))[:1]
+    joined = ", ".join(dict.fromkeys(names))
+    return joined if joined and joined != outlet_of(page) else None
 
 
 def outlet_of(page: PageData) -> str | None:
@@ -34,8 +40,10 @@ def outlet_of(page: PageData) -> str | None:
     return publisher[0] if publisher else named
 
 
-def _is_name(name: str) -> bool:
-    return 0 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "www.", "@"))
+def _people(names: Iterable[str]) -> list[str]:
+    """Those that can be a person's name, without the word "by"."""
+    bare = (_BY.sub("", name).strip(" ,|·") for name in names)
+    return [name for name in bare if 0 < len(name) <= _LONGEST and not _ADDRESS.match(name)]
 
 
 def _names(value: Any) -> list[str]:

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from variorum.intake.article import Article
     from variorum.intake.page_facts import Facts
 
 _SHORT = 1500  # characters; a page that admits a wall shows at most a few paragraphs
@@ -31,21 +30,26 @@ _FINISHED = re.compile(r"[.!?…:;][\s\"'”’»«“„‹›)\]*_]*$|[\"”»
 _TAIL_NOTE = 60  # characters; a shorter last line is a signature or a credit, not a broken sentence
 
 
-def looks_cut_off(text: str, behind: Sequence[str] = (), facts: Facts | None = None) -> bool:
-    """Whether words seem to be missing at the end of a text.
+def looks_cut_off(text: str) -> bool:
+    """Whether words seem to be missing at the end of a text."""
+    return _WALL.search(text[-_LAST_LINES:]) is not None or ends_mid_sentence(text)
+
+
+def page_looks_cut_off(article: Article, facts: Facts) -> bool:
+    """Whether a page seems to show only a part of its article.
 
     Args:
-        text: the text as imported.
-        behind: what the page shows right behind it.
+        article: what was found.
         facts: what the page says of itself.
     """
-    if _WALL.search(text[-_LAST_LINES:]) or any(_WALL.search(block[:200]) for block in behind):
+    text = article.text
+    if _WALL.search(text[-_LAST_LINES:]) or any(_WALL.search(block[:200]) for block in article.behind):
         return True
-    if facts is not None and not facts.free and len(text) < _SHORT:
+    if not facts.free and len(text) < _SHORT:
         return True
-    if facts is not None and facts.words and len(text.split()) < _MISSING * facts.words:
+    if facts.words and len(text.split()) < _MISSING * facts.words:
         return True
-    return ends_mid_sentence(text)
+    return ends_mid_sentence(article.end)
 
 
 def speaks_of_subscribing(text: str) -> bool:

@@ -23,7 +23,7 @@ class Imported:
     updated: str | None = None  # ISO 8601
     url: str | None = None
     language: str | None = None  # ISO 639-1
-    complete: bool = True
+    complete: bool | None = None  # None = judge by the text alone
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -35,7 +35,9 @@ def source_from(found: Imported, *, data: bytes, name: str, media_type: str) -> 
     """Make a source of it. Its id comes from the bytes, so the same file twice has the same id."""
     digest = hashlib.sha256(data).hexdigest()
     kind: SourceKind = "transcript" if is_transcript(found.text) else "article"
-    complete = found.complete and (kind == "transcript" or not looks_cut_off(found.text))
+    complete = found.complete
+    if complete is None:
+        complete = kind == "transcript" or not looks_cut_off(found.text)
     return Source(
         id=digest[:16],
         label=label_for(found.outlet, found.title, name),

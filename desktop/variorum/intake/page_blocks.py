@@ -17,81 +17,19 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Elements that stand within a line of text (html.spec.whatwg.org, phrasing content); all others break it.
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
+_INLINE = re.compile(
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|"
+    "small|span|strike|strong|sub|sup|time|tt|u|var|wbr"
 )
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "select",
-        "option",
-        "button",
-        "input",
-        "textarea",
-        "audio",
-        "video",
-        "canvas",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "map",
-        "progress",
-        "meter",
-        "datalist",
-        "dialog",
-    ]
+_SILENT = re.compile(
+    "script|style|noscript|template|svg|math|iframe|object|embed|applet|select|option|button|input|textarea|"
+    "audio|video|canvas|head|title|meta|link|map|progress|meter|datalist|dialog"
 )
 _SPACE_OR_BREAK = re.compile(r"[ \t\n\r\f]+")
 _SPACE = re.compile(r"[ \t\r\f]+")
 _AROUND_BREAK = re.compile(r" ?\n[ \n]*")
+_SET_APART = ("span", "a", "time")  # what pages put space around by style alone
+_STOPS = tuple('.!?…:,;”"’»)')
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -117,23 +55,24 @@ def _walk(root: HtmlElement) -> Iterator[Block]:
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else "script"
-        breaks = tag not in _INLINE and tag not in _SILENT and tag != "br"
-        if breaks:
+        silent = _SILENT.fullmatch(tag) is not None
+        breaks = not silent and tag != "br" and _INLINE.fullmatch(tag) is None
+        if breaks or (event == "start" and tag == "br" and run.at_break()):  # two breaks part paragraphs
             yield run.close(owners[-1], hidden=hidden > 0)
-        if event == "start" and tag == "br" and run.at_break():  # two in a row part paragraphs
-            yield run.close(owners[-1], hidden=hidden > 0)
-        if event == "start" and tag in _SILENT:
+        if event == "start" and silent:
             walker.skip_subtree()
         elif event == "start":
             links += tag == "a"
             hidden += _is_hidden(element)
             owners.extend([element] * breaks)
+            run.open(tag)
             run.add("\n" if tag == "br" else _spaced(element.text), links)
         else:
-            if tag not in _SILENT:
+            if not silent:
                 links -= tag == "a"
                 hidden -= _is_hidden(element)
                 del owners[len(owners) - breaks :]
+            run.ended = tag
             run.add(_spaced(element.tail) if element is not root else "", links)
     yield run.close(root, hidden=False)
 
@@ -144,23 +83,38 @@ class _Run:
 
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    ended: str = ""  # the element that ended last, if no text came since
+    seam: bool = False  # one set apart by the page's style begins right behind another
+
+    def open(self, tag: str) -> None:
+        """Begin an inline element."""
+        self.seam = self.seam or (tag in _SET_APART and self.ended in _SET_APART)
 
     def add(self, text: str, links: int) -> None:
         """Put more text at its end."""
+        if not text:
+            return
+        if self.seam and _would_glue(self.parts[-1] if self.parts else "", text):
+            self.parts.append(" ")
         self.parts.append(text)
         self.linked += len(text.strip()) if links else 0
+        self.ended, self.seam = "", False
 
     def at_break(self) -> bool:
         """Whether nothing but white space stands behind a line break."""
-        last = next((part for part in reversed(self.parts) if part.strip(" ")), "")
-        return last == "\n"
+        return next((part for part in reversed(self.parts) if part.strip(" ")), "") == "\n"
 
     def close(self, element: HtmlElement, *, hidden: bool) -> Block:
         """Hand over what was gathered and start anew."""
         text = _AROUND_BREAK.sub("\n", _SPACE.sub(" ", "".join(self.parts)).strip())
         block = Block(text=text, element=element, linked=self.linked, hidden=hidden)
-        self.parts, self.linked = [], 0
+        self.parts, self.linked, self.ended, self.seam = [], 0, "", False
         return block
+
+
+def _would_glue(before: str, behind: str) -> bool:
+    """Whether a name, label or sentence ends here and another begins: “Credit” “Jo March”, not “T” “he”."""
+    return (before[-1:].islower() or before[-1:] in _STOPS) and behind[0].isupper()
 
 
 def _spaced(text: str | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from variorum.intake.json_ld import article_data
+from variorum.intake.page_blocks import blocks_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,9 @@ def page_data(root: HtmlElement) -> PageData:
 
 def text_of(element: HtmlElement | None) -> str | None:
     """An element's words, separated by single spaces; None if it has none."""
-    return words("".join(str(part) for part in element.itertext())) if element is not None else None
+    if element is None:
+        return None
+    return words(" ".join(block.text for block in blocks_of(element)) if len(element) else element.text)
 
 
 def words(value: Any) -> str | None:

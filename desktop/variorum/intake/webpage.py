@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.intake.article import split_page
-from variorum.intake.completeness import looks_cut_off
+from variorum.intake.completeness import page_looks_cut_off
 from variorum.intake.encoding import declared_in_page, decode
 from variorum.intake.errors import IntakeError
 from variorum.intake.extractor import extract
@@ -49,7 +49,7 @@ def read_markup(markup: str, name: str, warnings: tuple[str, ...] = ()) -> Impor
     if not article.text:
         raise IntakeError(_no_article(name))
     untold = _not_on_the_page(blocks, extracted, facts, len(article.text))
-    cut_off = looks_cut_off(article.text, article.behind, facts) or _holds_much(untold, article.text)
+    cut_off = page_looks_cut_off(article, facts) or _holds_much(untold, article.text)
     return _imported(article.text, facts, (*article.left_out, *untold), warnings, complete=not cut_off)
 
 
