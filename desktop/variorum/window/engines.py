@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 
+PATIENCE = 2.0  # seconds that closing waits
+
+
 class Engine(Protocol):
     """Does what it is asked; answers ``message(number, what, content)`` in the window's thread."""
 
@@ -52,6 +55,8 @@ class ProcessEngine(QObject):
         super().__init__(parent)
         self._connection: Connection | None = None
         self._process: Any = None
+        self._listener: threading.Thread | None = None
+        self._closing = False
         self._numbers = count(1)
 
     def warm_up(self, function: Callable[..., Any]) -> None:
@@ -72,10 +77,12 @@ class ProcessEngine(QObject):
 
     def close(self) -> None:
         """End the process; whatever it was doing is lost, which is what closing means."""
-        if self._connection is not None:
-            self._connection.close()
+        self._closing = True
+        if self._connection is not None and self._listener is not None:
             self._process.terminate()
-            self._process.join(2)
+            self._process.join(PATIENCE)
+            self._listener.join(PATIENCE)  # it reads to the end; only then may the pipe go
+            self._connection.close()
             self._connection = None
 
     def _started(self) -> Connection:
@@ -85,21 +92,17 @@ class ProcessEngine(QObject):
             self._process = context.Process(target=serve, args=(theirs,), daemon=True, name="variorum worker")
             self._process.start()
             theirs.close()
-            threading.Thread(target=self._listen, args=(self._connection,), daemon=True).start()
+            self._listener = threading.Thread(target=self._listen, args=(self._connection,), daemon=True)
+            self._listener.start()
         return self._connection
 
     def _listen(self, connection: Connection) -> None:
         """Wait for answers in a thread that does nothing else; the window's thread takes them in."""
-        try:
-            while True:
+        with suppress(EOFError, OSError):
+            while not self._closing:
                 self.message.emit(*connection.recv())
-        except (
-            EOFError,
-            OSError,
-            RuntimeError,
-        ):  # the last: Qt's half of this object is gone, we are closing
-            with suppress(RuntimeError):
-                self.message.emit(-1, "lost", None)
+        if not self._closing:
+            self.message.emit(-1, "lost", None)
 
 
 class ThreadEngine(QObject):
@@ -110,12 +113,18 @@ class ThreadEngine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled: set[int] = set()
+        self._closing = False
+        self._threads: list[threading.Thread] = []
         self._numbers = count(1)
 
     def run(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> int:
         """Begin a task."""
         number = next(self._numbers)
-        threading.Thread(target=self._work, args=(number, function, arguments), daemon=True).start()
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        self._threads.append(
+            threading.Thread(target=self._work, args=(number, function, arguments), daemon=True)
+        )
+        self._threads[-1].start()
         return number
 
     def cancel(self, number: int) -> None:
@@ -123,19 +132,24 @@ class ThreadEngine(QObject):
         self._cancelled.add(number)
 
     def close(self) -> None:
-        """Answer no more."""
-        self.blockSignals(True)  # noqa: FBT003 -- Qt's own signature
+        """Let the threads come to an end, so that none speaks to what is gone."""
+        self._closing = True
+        for thread in self._threads:
+            thread.join(PATIENCE)
 
     def _work(self, number: int, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         def report(done: int, total: int, what: str) -> None:
-            if number in self._cancelled:
+            if self._closing or number in self._cancelled:
                 raise Cancelled
-            self.message.emit(number, "progress", (done, total, what))
+            self._say(number, "progress", (done, total, what))
 
-        with suppress(RuntimeError):  # Qt's half of this object is gone: nobody is waiting
-            try:
-                self.message.emit(number, "value", function(*arguments, report))
-            except Cancelled:
-                self.message.emit(number, "cancelled", None)
-            except Exception as error:  # noqa: BLE001 -- whatever a task raises becomes a sentence in the window
-                self.message.emit(number, "failed", sendable(error))
+        try:
+            self._say(number, "value", function(*arguments, report))
+        except Cancelled:
+            self._say(number, "cancelled", None)
+        except Exception as error:  # noqa: BLE001 -- whatever a task raises becomes a sentence in the window
+            self._say(number, "failed", sendable(error))
+
+    def _say(self, number: int, what: str, content: object) -> None:
+        if not self._closing:
+            self.message.emit(number, what, content)

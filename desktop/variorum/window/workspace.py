@@ -33,7 +33,7 @@ class Workspace(QObject):
     def __init__(self, job: Job, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda _clean: self.file_changed.emit())
+        self.undo_stack.cleanChanged.connect(self.file_changed)
         self.job = job
         job.done.connect(self._take)
         job.failed.connect(self.comparing_failed)
