@@ -198,7 +198,7 @@ def _apostrophe(text: str, raw: _Raw, usual: Marks) -> float:
         word = _word_at(text, raw.end)
         if word.lower() in usual.elisions or word[:2].isdigit():
             return 0.1
-        return 2.5 if raw.glyph == "‘" else 1.5
+        return 2.5
     return 2.5
 
 

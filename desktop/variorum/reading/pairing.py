@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _STATES = 8
 _DEEPEST = 3
-_LOST_CLOSER = 3.5
+_LOST_CLOSER = 2.6
 _LOST_OPENER = 3.0
 _UNCLOSED = 3.0  # at the end of the paragraph
 _CONTINUED = 0.3  # the same, when the next paragraph opens again
 _NESTED = 0.5
-_NESTED_ALIKE = 4.0  # the same kind of mark within itself
-_NESTED_OTHER_GLYPH = 2.5  # straight within curly, or the other way round
+_NESTED_ALIKE = 5.0  # the same kind of mark within itself
+_NESTED_OTHER_GLYPH = 3.5  # straight within curly, or the other way round
 _UNEQUAL = 0.5
 _LETTERS_A_POINT = 500  # a long quote is less likely than a short one
 _EMPTY = 4.0
@@ -144,7 +144,7 @@ def _like(glyph: str) -> str:
 
 
 def _left_open(mark: Mark, unclosed: float) -> float:
-    return unclosed + _single(mark)
+    return unclosed if unclosed == _CONTINUED else unclosed + _single(mark)
 
 
 def _single(mark: Mark) -> float:

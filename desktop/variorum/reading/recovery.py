@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _BREAK = re.compile(r"[,.!?…—–-]+[\"'”’]?\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[\"'”’)]*\s*(?=[^\W\d_a-zà-ÿ]|[\"“„«‘])")
-_LEAD_IN = re.compile(r"([^\W_]+)(?: that| dass)?[,:] +(?=[^\W\d_a-zà-ÿ])")
+_LEAD_IN = re.compile(r"(?P<before>[^\W_]+)(?: that| dass)?(?P<mark>[,:]) +(?=(?P<next>[^\W_]+))")
 _LONGEST_SUBJECT = 7  # words between the quote and its cue: "the chairman of the committee said"
 
 
@@ -61,14 +61,25 @@ def start_of_unopened(
     if end <= near or text[end - 1] not in ".,!?…-—":
         return None
     for match in reversed(list(_LEAD_IN.finditer(text, near, end))):
-        if match[1].lower() in language.speech.cues or text[match.end(1)] == ":":
+        if _leads_in(match, language):
             return Span(match.end(), end)
     starts = [match.end() for match in _SENTENCE_END.finditer(text, near, end)]
     starts = [start for start in starts if start < end]
+    if _tells(text, starts[-1] if starts else near, end, language):
+        return None  # a fragment, and nobody knows of how many words
     if near == paragraph.start:
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
         return Span(attributed[-1] if attributed else near, end)
     return Span(starts[0], end) if starts else None
+
+
+def _leads_in(match: re.Match[str], language: Language) -> bool:
+    """Whether a comma or colon announces a quote: "she said, When", "he stated of them, They"."""
+    if match["mark"] == ":":
+        return match["next"][0].isupper()
+    if match["before"].lower() in language.speech.cues:
+        return True
+    return match["next"][0].isupper() and match["next"].lower() in language.sentences.openers
 
 
 def _fragment(text: str, start: int) -> bool:
