@@ -6,9 +6,9 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from made_comparison import made_comparison
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from made_comparison import made_comparison
 from variorum.model import Comparison, Story, silent
 from variorum.storage.settings import Settings
 from variorum.window.appearance import Appearance

@@ -11,6 +11,7 @@ from variorum.window.job import Job
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from variorum.model import Progress
@@ -33,8 +34,8 @@ def fail(_report: Progress) -> None:
 
 
 @pytest.fixture(params=["process", "thread"])
-def job(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Job]:
-    parent = QObject()
+def job(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Job]:
+    parent = QObject(qapp)
     engine = ProcessEngine(parent) if request.param == "process" else ThreadEngine(parent)
     yield Job(engine, parent)
     engine.close()

@@ -116,7 +116,7 @@ def test_sources_change_places_by_key(window: MainWindow) -> None:
     window.decisions.move("source-4", 0)
     assert [s.id for s in window.workspace.story.sources][:2] == ["source-4", "source-0"]
     window.actions_by_name["undo"].trigger()
-    assert [s.id for s in window.workspace.story.sources][0] == "source-0"
+    assert window.workspace.story.sources[0].id == "source-0"
 
 
 def test_searching_steps_through_all_sources(window: MainWindow, qtbot: QtBot) -> None:

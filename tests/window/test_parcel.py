@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from made_comparison import made_comparison
-
 from variorum.model import Row, SentenceRef
 from variorum.window.parcel import PIECE, Unpacking, pack
 

@@ -4,16 +4,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from made_comparison import made_comparison
 
+from made_comparison import made_comparison
 from variorum.model import Story
 from variorum.window import story_edits as edits
 from variorum.window.job import Job
 from variorum.window.workspace import Workspace
 
 if TYPE_CHECKING:
-    from conftest import HandEngine
     from pytestqt.qtbot import QtBot
+
+    from conftest import HandEngine
 
 SOURCES = made_comparison().sources
 

@@ -153,6 +153,12 @@ class Desk(QWidget):
             panel.show()
         self._place_inspector()
 
+    def focus_view(self) -> None:
+        """Let the keys go to the view on screen."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
+
     def set_look(self, look: Look) -> None:
         """Take on another look."""
         self._look = look

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.decisions = Decisions(self.workspace, self.desk, self.left.sources)
         self.actions_by_name = make_actions(self, handlers(self))
         self.recent_menu = fill_menu_bar(self.menuBar(), self.actions_by_name)["recent"]
-        self.toolbar = Toolbar(self.actions_by_name, VIEWS)
+        self.toolbar = Toolbar(look, self.actions_by_name, VIEWS)
         self.empty = EmptyState(look, self.actions_by_name)
         self._arrange()
         self._showing = Showing(self)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         """Put the search away."""
         self.toolbar.search.clear()
         self.find_bar.hide()
-        self.desk.setFocus()
+        self.desk.focus_view()
 
     def cancel(self) -> None:
         """Stop what takes so long; what has arrived stays."""

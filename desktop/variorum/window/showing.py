@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit
 
 from variorum.storage.settings import with_recent
 from variorum.window.availability import STORY_TICKS, ticked, unavailable
@@ -24,6 +26,7 @@ class Showing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._since = 0.0
         self._connect_workspace()
         self._connect_desk()
         self._connect_left()
@@ -53,6 +56,12 @@ class Showing(QObject):
         window.find_bar.show_comparison(comparison)
         self._tell_unfitting()
         self.show_story()
+        if not isinstance(window.focusWidget(), QLineEdit | QAbstractItemView | QPlainTextEdit | QTextEdit):
+            window.desk.focus_view()
+
+    def _begin_comparing(self) -> None:
+        self._since = perf_counter()
+        self._window.status.begin(self.tr("Comparing…"))
 
     def _show_choice(self) -> None:
         window, workspace = self._window, self._window.workspace
@@ -161,7 +170,8 @@ class Showing(QObject):
     def _connect_work(self) -> None:
         window, status = self._window, self._window.status
         job, imports = window.workspace.job, window.imports
-        job.started.connect(lambda: status.begin(self.tr("Comparing…")))
+        job.started.connect(self._begin_comparing)
+        job.done.connect(lambda _made: status.tell_time(perf_counter() - self._since))
         job.progressed.connect(status.progress)
         job.ended.connect(status.end)
         imports.reading.connect(lambda name: status.begin(self.tr("Reading {name}…").format(name=name)))

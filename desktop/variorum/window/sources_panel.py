@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from variorum.phrases import absence_word, kind_word, verdict_word
+from variorum.window.buttons import make_link
 from variorum.window.labels import make_label, make_scroll_area
 from variorum.window.signs import draw_sign
 from variorum.window.source_lines import SILENT_VERDICTS, finding_tallies, source_lines, verdict_tallies
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from variorum.phrases import Phrases
     from variorum.window.palette import Look
 
-_WIDTH, _LOW = 200, 620  # px; in a low window the quiet cells fold
+_WIDTH = 200  # px
+_AROUND = 48  # px between the lists
 
 
 class SourcesPanel(QFrame):
@@ -35,6 +37,7 @@ class SourcesPanel(QFrame):
         self.setObjectName("left")
         self._phrases = phrases
         self._has_record = True
+        self._shows_cells: bool | None = None  # None: as far as there is room
         self.sources = SourcesList(look)
         self.findings = TallyList(look, self._kind_word, is_filter=True)
         self.cells = TallyList(look, self._cell_word, is_filter=False)
@@ -44,6 +47,7 @@ class SourcesPanel(QFrame):
             _Heading(self.tr("Findings")),
             _Heading(self.tr("Other cells")),
         ]
+        self._headings[2].clicked.connect(self._toggle_cells)
         self._offline = _Offline(look, self.tr("Offline. Nothing leaves this computer."))
         self._arrange()
         self.set_look(look)
@@ -81,6 +85,7 @@ class SourcesPanel(QFrame):
             column.addWidget(part)
             column.addSpacing(8)
         column.addStretch(1)
+        self._inside = inside
         area = make_scroll_area(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
@@ -91,7 +96,17 @@ class SourcesPanel(QFrame):
     def _fold_cells(self) -> None:
         has_cells = self.cells.has_tallies
         self._headings[2].setVisible(has_cells)
-        self.cells.setVisible(has_cells and self.height() >= _LOW)
+        headings = sum(heading.sizeHint().height() for heading in self._headings)
+        lists = sum(part.wanted_height for part in (self.findings, self.cells))
+        wanted = headings + lists + self.sources.sizeHint().height() + _AROUND
+        fits = wanted <= self.height() - self._offline.height()
+        shown = has_cells and (fits if self._shows_cells is None else self._shows_cells)
+        self.cells.setVisible(shown)
+        self._headings[2].show_word(self.tr("shown") if shown else self.tr("show"))
+
+    def _toggle_cells(self) -> None:
+        self._shows_cells = not self.cells.isVisible()
+        self._fold_cells()
 
     def _kind_word(self, kind: str) -> str:
         return kind_word(kind, self._phrases, has_record=self._has_record)  # type: ignore[arg-type]  # a finding's own kind
@@ -103,19 +118,31 @@ class SourcesPanel(QFrame):
 
 
 class _Heading(QWidget):
-    """A list's name and how many it holds."""
+    """A list's name and how many it holds, or a word to click on."""
+
+    clicked = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
+        self._name = text
         row.setContentsMargins(16, 6, 12, 4)
         row.addWidget(make_label(text, "heading"))
         row.addStretch(1)
         self._count = make_label("", "quiet")
         row.addWidget(self._count)
+        self._word = make_link("")
+        self._word.hide()
+        self._word.clicked.connect(self.clicked)
+        row.addWidget(self._word)
 
     def show_count(self, count: int | None) -> None:
         self._count.setText("" if count is None else str(count))
+
+    def show_word(self, word: str) -> None:
+        self._word.setText(word)
+        self._word.setAccessibleName(f"{self._name}: {word}")
+        self._word.show()
 
 
 class _Offline(QWidget):

@@ -35,6 +35,7 @@ class StatusLine(QFrame):
         self._progress = QLabel()
         self._cancel = make_link(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
+        self._seconds = QLabel()
         self._right = QLabel()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(lambda: self._show_progress(shown=True))
@@ -42,7 +43,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(10)
         row.addWidget(self._summary, 1)
-        for widget in (self._progress, self._cancel, self._right):
+        for widget in (self._progress, self._cancel, self._seconds, self._right):
             row.addWidget(widget)
         self._show_progress(shown=False)
         self.set_look(look)
@@ -79,6 +80,10 @@ class StatusLine(QFrame):
         share = f" {100 * done // total} %" if total > 0 else ""
         self._progress.setText(f"{what[:1].upper()}{what[1:]}…{share}")
 
+    def tell_time(self, seconds: float) -> None:
+        """Say how long the comparison took."""
+        self._seconds.setText(self.tr("Compared in {seconds:.1f} s").format(seconds=seconds))
+
     def end(self) -> None:
         """The work is over."""
         self._patience.stop()
@@ -93,6 +98,7 @@ class StatusLine(QFrame):
     def _show_progress(self, *, shown: bool) -> None:
         self._progress.setVisible(shown)
         self._cancel.setVisible(shown)
+        self._seconds.setVisible(not shown)
 
 
 class _Summary(QWidget):

@@ -47,6 +47,11 @@ class TallyList(QWidget):
         """Whether there is anything to show."""
         return bool(self._buttons)
 
+    @property
+    def wanted_height(self) -> int:
+        """The height of all its lines; Qt's own hint comes a turn of the event loop later."""
+        return len(self._buttons) * self._look.px(_HEIGHT)
+
     def show_tallies(self, tallies: tuple[Tally, ...]) -> None:
         """Show these counts; a kind that stays keeps being pressed."""
         chosen = self.chosen
@@ -88,6 +93,7 @@ class TallyButton(QAbstractButton):
         self._tally = tally
         self.setText(word)
         self.setAccessibleName(f"{word}: {tally.count}")
+        self.setToolTip(word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

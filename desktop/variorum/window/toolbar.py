@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from variorum.window.buttons import SignButton
-from variorum.window.signs import sign_icon
+from variorum.window.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from variorum.model import Story
     from variorum.window.palette import Look
 
-_HEIGHT, _SEARCH_WIDTH = 46, 216
+_HEIGHT = 46
 
 
 class Toolbar(QFrame):
@@ -27,7 +27,7 @@ class Toolbar(QFrame):
     search_changed = Signal(str)
     search_entered = Signal()
 
-    def __init__(self, actions: Mapping[str, QAction], views: tuple[str, ...]) -> None:
+    def __init__(self, look: Look, actions: Mapping[str, QAction], views: tuple[str, ...]) -> None:
         super().__init__()
         self.setObjectName("toolbar")
         self._actions = actions
@@ -40,7 +40,7 @@ class Toolbar(QFrame):
         self._record.setMenu(QMenu(self._record))
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._switch = _ViewSwitch([actions[name] for name in views])
-        self.search = _search_field(self.tr("Search in all sources"), _key(actions["find"]))
+        self.search = SearchField(look, self.tr("Search in all sources"), _key(actions["find"]))
         self._report = SignButton(self.tr("Report"), sign="report", key=_key(actions["report"]))
         self._report.clicked.connect(actions["report"].trigger)
         self.search.textChanged.connect(self.search_changed)
@@ -58,10 +58,8 @@ class Toolbar(QFrame):
     def set_look(self, look: Look) -> None:
         """Take on another look."""
         self.setFixedHeight(look.px(_HEIGHT))
-        for button in (self._add, self._record, self._report):
-            button.set_look(look)
-        self.search.setFixedSize(QSize(look.px(_SEARCH_WIDTH), look.px(28)))
-        self.search.actions()[0].setIcon(sign_icon("search", look.palette.ink_2, look.palette.paper))
+        for part in (self._add, self._record, self.search, self._report):
+            part.set_look(look)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 -- a state, as in Qt's own setters
         """Keep only signs and keys where room is short."""
@@ -113,13 +111,6 @@ class _ViewSwitch(QFrame):
             action.toggled.connect(button.setChecked)
             group.addButton(button)
             row.addWidget(button)
-
-
-def _search_field(placeholder: str, key: str) -> QLineEdit:
-    field = QLineEdit(placeholderText=f"{placeholder}   {key}", clearButtonEnabled=True)
-    field.setAccessibleName(placeholder)
-    field.addAction(QAction(field), QLineEdit.ActionPosition.LeadingPosition)
-    return field
 
 
 def _group(*widgets: QWidget, at_end: bool = False) -> QWidget:
