@@ -35,7 +35,9 @@ def reading(marked: str, *, joined: bool = False, turn: bool = False) -> Reading
         )
         at = found.end()
     text += marked[at:]
-    sentences = tuple(Sentence(span=Span(*m.span()), paragraph=0) for m in re.finditer(r"[^.!?]+[.!?]*”?", text))
+    sentences = tuple(
+        Sentence(span=Span(*m.span()), paragraph=0) for m in re.finditer(r"[^.!?]+[.!?]*”?", text)
+    )
     return Reading(
         text=text,
         language="en",
@@ -48,14 +50,17 @@ def reading(marked: str, *, joined: bool = False, turn: bool = False) -> Reading
     )
 
 
-def gathered(*readings: Reading, constraints: Constraints = Constraints()) -> tuple[Utterance, ...]:
-    return gather_utterances(readings, languages(), constraints, silent)
+def gathered(*readings: Reading, constraints: Constraints | None = None) -> tuple[Utterance, ...]:
+    return gather_utterances(readings, languages(), constraints or Constraints(), silent)
 
 
-def words_of(utterances: tuple[Utterance, ...], readings: tuple[Reading, ...]) -> set[frozenset[tuple[int, str]]]:
+def words_of(
+    utterances: tuple[Utterance, ...], readings: tuple[Reading, ...]
+) -> set[frozenset[tuple[int, str]]]:
     return {
         frozenset(
-            (p.source, " / ".join(readings[p.source].text[s.start : s.end] for s in p.spans)) for p in u.printed
+            (p.source, " / ".join(readings[p.source].text[s.start : s.end] for s in p.spans))
+            for p in u.printed
         )
         for u in utterances
     }
@@ -68,12 +73,24 @@ def are_one(first: str, second: str) -> bool:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("“The orchard bridge will stay closed until March,” she said.", "“The orchard bridge will stay closed until March.”"),
-        ("“The orchard bridge will stay closed until March, whatever the ferrymen say.”", "It is to stay “closed until March,” she said."),
+        (
+            "“The orchard bridge will stay closed until March,” she said.",
+            "“The orchard bridge will stay closed until March.”",
+        ),
+        (
+            "“The orchard bridge will stay closed until March, whatever the ferrymen say.”",
+            "It is to stay “closed until March,” she said.",
+        ),
         ("“We sold the lower mill but not the barley loft.”", "“We sold the lower mill.”"),
-        ("“The kiln is safe but not yet inspected, and nobody should enter the yard.”", "“The kiln is safe and nobody should enter the yard.”"),
+        (
+            "“The kiln is safe but not yet inspected, and nobody should enter the yard.”",
+            "“The kiln is safe and nobody should enter the yard.”",
+        ),
         ("“We’re gonna fix the d***ed weir.”", "“We are going to fix the damned weir.”"),
-        ("“Sen. Okafor owes the beekeepers $40 and an apology.”", "“Senator Okafor owes the beekeepers $40 & an apology”"),
+        (
+            "“Sen. Okafor owes the beekeepers $40 and an apology.”",
+            "“Senator Okafor owes the beekeepers $40 & an apology”",
+        ),
         ("“[The mayor] forgot the ferry timetable again.”", "“She forgot the ferry timetable again.”"),
     ],
     ids=["punctuation", "a few words", "trimmed", "cut silently", "masked", "house style", "bracket"],
@@ -87,7 +104,10 @@ def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
     [
         ("“We have to be careful with this,” he said.", "“We have to be going now,” she said."),
         ("“Nobody told the beekeepers about the spray.”", "“The ferry was late on Tuesday.”"),
-        ("“Not putting farmers back on their land,” he said.", "“I want the council to help by putting bakers out of their shops.”"),
+        (
+            "“Not putting farmers back on their land,” he said.",
+            "“I want the council to help by putting bakers out of their shops.”",
+        ),
         ("“Bread and water!”{Alma}", "“Bread and water for all of them, and soup on Sundays.”{Bruno}"),
     ],
     ids=["stop words", "nothing", "turned round", "a slogan by two"],
@@ -124,7 +144,8 @@ def test_titles_alone_are_no_utterance() -> None:
 
 def test_a_turn_of_a_transcript_is_parted_into_what_others_print() -> None:
     transcript = reading(
-        "“The barley drowned in June. Nobody came to help us. The hops burned in August, every acre of them.”{Alma}",
+        "“The barley drowned in June. Nobody came to help us. "
+        "The hops burned in August, every acre of them.”{Alma}",
         turn=True,
     )
     outlets = reading("“The barley drowned in June,”{Alma} she said. And “hops burned in August.”{Alma}")
@@ -162,7 +183,11 @@ def test_the_order_of_the_sources_changes_nothing() -> None:
     assert len(seen) == 1
 
 
-WORDS = st.lists(st.sampled_from("we not the barley drowned hops burned council … [she] &".split()), min_size=1, max_size=9)
+WORDS = st.lists(
+    st.sampled_from(["we", "not", "the", "barley", "drowned", "hops", "burned", "…", "[she]", "&"]),
+    min_size=1,
+    max_size=9,
+)
 
 
 @settings(max_examples=60, deadline=None)

@@ -45,7 +45,11 @@ def test_a_linked_sentence_is_a_paraphrase() -> None:
         (
             {
                 "left_out": (
-                    LeftOut(text="“The orchard bridge will stay closed until the first of March.”", why="box", after=0),
+                    LeftOut(
+                        text="“The orchard bridge will stay closed until the first of March.”",
+                        why="box",
+                        after=0,
+                    ),
                 )
             },
             "left-out",

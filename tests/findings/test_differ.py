@@ -73,9 +73,9 @@ def test_words_left_off_are_counted_at_each_end() -> None:
 
 
 def test_where_both_go_on_with_other_words_it_is_a_difference() -> None:
-    assert edits("They cannot believe what they are finding,", "They cannot believe what they are saying.") == [
-        ("replaced", "finding", "saying")
-    ]
+    assert edits(
+        "They cannot believe what they are finding,", "They cannot believe what they are saying."
+    ) == [("replaced", "finding", "saying")]
 
 
 def test_another_sentence_on_either_side_is_only_more_of_the_speech() -> None:
@@ -121,7 +121,14 @@ def test_a_bracket_that_hides_a_negation_is_no_clarification() -> None:
 def test_rewording_compares_whole_sentences() -> None:
     def made(text: str) -> Reading:
         return Reading(
-            text=text, language="en", paragraphs=(), sentences=(), quotes=(), reported=(), figures=(), repairs=()
+            text=text,
+            language="en",
+            paragraphs=(),
+            sentences=(),
+            quotes=(),
+            reported=(),
+            figures=(),
+            repairs=(),
         )
 
     a, b = made("At least twenty eels died."), made("Twenty eels died on Sunday.")
@@ -132,12 +139,8 @@ def test_rewording_compares_whole_sentences() -> None:
     ]
 
 
-TEXT = st.lists(
-    st.sampled_from(
-        "we we'll not would 20 twenty one … [she] F.B.I. & b***dy same-day barn barns \n , . “ ’ é 約 束 um".split(" ")
-    ),
-    max_size=14,
-).map(" ".join)
+WORDS = """we we'll not would 20 twenty one … [she] F.B.I. & b***dy same-day barn barns , . “ ’ é 約 束 um"""
+TEXT = st.lists(st.sampled_from([*WORDS.split(), "\n"]), max_size=14).map(" ".join)
 
 
 @settings(max_examples=150, deadline=None)

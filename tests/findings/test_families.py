@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from itertools import permutations
+from typing import TYPE_CHECKING
 
 import pytest
 from made_quotes import families, source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Family, Source
 
 WITH = "“The weir is sound but not yet tested,” she said."
 WITHOUT = "“The weir is sound,” she said at noon."
 ALTERED = "“The weir is safe but not yet tested,” she said, smiling."
 
 
-def base_words(family, sources) -> str:
+def base_words(family: Family, sources: Sequence[Source]) -> str:
     base = family.renderings[family.base]
     return sources[base.source].text[base.spans[0].start : base.spans[-1].end]
 

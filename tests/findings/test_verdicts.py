@@ -12,7 +12,7 @@ BASE = "“We will not, at this time, send troops to the border.”"
     ("printed", "verdict"),
     [
         ("“We will not, at this time, send troops to the border”", "verbatim"),
-        ('“WE WILL NOT — at this time — send troops to the border!”', "verbatim"),
+        ("“WE WILL NOT — at this time — send troops to the border!”", "verbatim"),
         ("“We’ll not, at this time, send troops to the border”", "tidied"),
         ("“We will not, at this time, send troops”", "trimmed"),
         ("“send troops to the border,” as she put it", "trimmed"),

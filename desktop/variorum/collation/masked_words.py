@@ -16,7 +16,7 @@ _MASK = re.compile(r"[*#_–—-]+")
 
 
 def unmask(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Give masked words the key of the word that some source prints in full, else one form for all maskings."""
+    """Give masked words the key of the word that a source prints in full, else one form for all."""
     vocabulary = sorted({key for piece in pieces for key in piece.key_set})
     masked = [key for key in vocabulary if _MASKED.search(key)]
     if not masked:

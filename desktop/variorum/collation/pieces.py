@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.model import Span
 from variorum.reading.language import language_for
 from variorum.reading.spoken import heard, heard_keys
 from variorum.reading.words import words_of_stretches
@@ -18,7 +17,7 @@ from variorum.reading.words import words_of_stretches
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Place, Quote, Reading
+    from variorum.model import Place, Quote, Reading, Span
     from variorum.reading.language import Language, Languages
     from variorum.reading.spoken import Heard
     from variorum.reading.words import Word

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 _AGREE = {True: 0.66, None: 0.75, False: 0.85}
-"""Of what the overlap weighs, the part that must be the same words, by whether the speakers are the same, not known, or
-two. Below it, they are two statements on one subject."""
+"""Of what the overlap weighs, the part that must be the same words, by whether the speakers are the same,
+not known, or two. Below it, they are two statements on one subject."""
 
 HOLD = 0.5
 """Score from which two quotes are one utterance."""
@@ -30,14 +30,15 @@ _NEEDED = {True: 0.9, None: 1.25, False: 3.5}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
 
 _UNSAID = 1.4
-"""Words in quotation marks that the reading does not take for speech must share more by this factor, unless ..."""
+"""Words in quotation marks that the reading does not take for speech must share more by this factor, unless
+..."""
 
 _ALIKE = 0.95
 """... they are the same words."""
 
 _MUCH, _LEAST, _COVERED = 3.0, 0.5, 0.35
-"""Worth of shared words from which two quotes are always compared, below which never, and the share of the shorter
-quote between them."""
+"""Worth of shared words from which two quotes are always compared, below which never, and the share of the
+shorter quote between them."""
 
 _STRIDE = 2000
 

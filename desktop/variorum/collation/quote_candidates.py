@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from math import log
 from typing import TYPE_CHECKING
@@ -27,7 +28,8 @@ _COMMON = 50
 def word_worth(pieces: Sequence[Piece], grammar: Grammar) -> dict[str, float]:
     """How much each word proves, 0 to 1: words in few of the story's quotes prove most.
 
-    The two added quotes stand for the world outside the story, so that a word that both of two quotes have still counts.
+    The two added quotes stand for the world outside the story, so that a word that both of two quotes have
+    still counts.
     """
     frequency = Counter(key for piece in pieces for key in set(piece.keys))
     total = len(pieces) + 2
@@ -66,9 +68,7 @@ def _alike(same_words: Mapping[tuple[str, ...], list[int]], pieces: Sequence[Pie
     for keys, places in same_words.items():
         if len(keys) >= 3:
             chained.update(
-                (x, y)
-                for x, y in zip(places, places[1:], strict=False)
-                if pieces[x].source != pieces[y].source
+                (x, y) for x, y in itertools.pairwise(places) if pieces[x].source != pieces[y].source
             )
     return chained
 

@@ -1,7 +1,8 @@
 """How far two quotes are one utterance: what they share, weighed against where they part.
 
-Leaving words off at an end costs nothing, because outlets trim; differing where both go on costs. What is shared must
-also be enough to prove something: three rare words do, "we have to" does not, unless the same person says it.
+Leaving words off at an end costs nothing, because outlets trim; differing where both go on costs. What is
+shared must also be enough to prove something: three rare words do, "we have to" does not, unless the same
+person says it.
 """
 
 from __future__ import annotations
@@ -20,16 +21,19 @@ if TYPE_CHECKING:
     from variorum.reading.language import Grammar
 
 _END_COST = 1.5
-"""The most that differing at an end can cost, in rare words: past the overlap, outlets choose other sentences."""
+"""The most that differing at an end can cost, in rare words: past the overlap, outlets choose other
+sentences."""
 
 _LEFT_OUT = 0.5
-"""Words that one of them simply does not have part the two less than other words in their place: outlets cut."""
+"""Words that one of them simply does not have part the two less than other words in their place: outlets
+cut."""
 
 _END_WORDS = 6
 """How far beyond the overlap the two are looked at."""
 
 _TURNING = 1.5
-"""What a negation weighs where the quotes part, in rare words: with one more "not" it is another statement."""
+"""What a negation weighs where the quotes part, in rare words: with one more "not" it is another
+statement."""
 
 
 class Match(NamedTuple):
@@ -51,7 +55,7 @@ class Weighed(NamedTuple):
 
 
 def weighed(piece: Piece, worth: Mapping[str, float], grammar: Grammar) -> Weighed:
-    """Weigh a piece. ``worth`` gives each word's, 1 for the rarest. An editor's bracketed words weigh nothing."""
+    """Weigh a piece; ``worth`` gives each word's, 1 for the rarest. An editor's words weigh nothing."""
     worths = tuple(0.0 if key.startswith("[") else worth[key] for key in piece.keys)
     return Weighed(
         piece.keys,

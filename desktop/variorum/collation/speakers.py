@@ -30,7 +30,7 @@ def same_speaker(a: str | None, b: str | None, language: Language) -> bool | Non
 
 
 def name_words(name: str, language: Language) -> frozenset[str]:
-    """The words of a mention that name somebody: capitalised, and neither title, pronoun nor first word of a role."""
+    """The words of a mention that name somebody: capitalised, no title, pronoun or start of a role."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name)]
     if words and _is_title(words[-1].casefold(), language):
         return frozenset()  # "Former President": a role

@@ -1,7 +1,7 @@
 """Long turns of a transcript, parted into what others print of them.
 
-A speaker's turn may hold twenty things that were quoted. Each group of overlapping quotes becomes an utterance of its
-own, with the whole sentences of the turn that it touches.
+A speaker's turn may hold twenty things that were quoted. Each group of overlapping quotes becomes an
+utterance of its own, with the whole sentences of the turn that it touches.
 """
 
 from __future__ import annotations

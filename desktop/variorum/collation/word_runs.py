@@ -60,7 +60,7 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
         runs.append(run)
         todo.append((a_from, run.a, b_from, run.b))
         todo.append((run.a + run.length, a_to, run.b + run.length, b_to))
-    return _without_coincidences(_joined(sorted(runs)), a, light)
+    return _without_coincidences(_joined(sorted(runs)), a, len(b), light)
 
 
 def place_within(a: Sequence[str], b: Sequence[str]) -> int | None:
@@ -128,7 +128,9 @@ def _joined(runs: list[Run]) -> list[Run]:
     return joined
 
 
-def _without_coincidences(runs: list[Run], a: Sequence[str], light: frozenset[str]) -> tuple[Run, ...]:
+def _without_coincidences(
+    runs: list[Run], a: Sequence[str], size_of_b: int, light: frozenset[str]
+) -> tuple[Run, ...]:
     if len(runs) < 2:
         return tuple(runs)
     kept: list[Run] = []
@@ -136,7 +138,9 @@ def _without_coincidences(runs: list[Run], a: Sequence[str], light: frozenset[st
         if run.length <= 2 and all(key in light for key in a[run.a : run.a + run.length]):
             before = kept[-1] if kept else None
             after = runs[at + 1] if at + 1 < len(runs) else None
-            if not (_near(before, run) or _near(run, after)):
+            begins = run.a == run.b == 0
+            ends = run.a + run.length == len(a) and run.b + run.length == size_of_b
+            if not (begins or ends or _near(before, run) or _near(run, after)):
                 continue
         kept.append(run)
     return tuple(kept)

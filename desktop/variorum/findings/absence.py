@@ -1,12 +1,12 @@
 """What is known of a source that does not print an utterance in quotation marks.
 
-To say that a quote is missing when the import dropped it would end her trust. So ``absent`` is said only when nothing
-in the source corresponds and its text looks complete.
+To say that a quote is missing when the import dropped it would end her trust. So ``absent`` is said only
+when nothing in the source corresponds and its text looks complete.
 
-``Missing.reason`` is "" for ``absent``, else one of: "marks-off" (the words stand there without marks), "reported"
-(the same speaker, indirectly), "linked" (a linked sentence says it), "weak-match" (something may correspond),
-"cut-off" (the source is known to be incomplete), "other-language", "left-out" (the words stand in what the import left
-out), "no-text".
+``Missing.reason`` is "" for ``absent``, else one of: "marks-off" (the words stand there without marks),
+"reported" (the same speaker, indirectly), "linked" (a linked sentence says it), "weak-match" (something may
+correspond), "cut-off" (the source is known to be incomplete), "other-language", "left-out" (the words stand
+in what the import left out), "no-text".
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ VERBATIM = 0.8
 
 REPORTED = 0.4
 LINKED = 0.3
-"""Share that the same speaker's indirect speech, or a linked sentence, must have of it to be its paraphrase."""
+"""Share that the same speaker's indirect speech, or a linked sentence, must have of it to be its
+paraphrase."""
 
 WEAK = 0.5
 """Share in any sentence from which we no longer say that nothing corresponds."""

@@ -1,7 +1,7 @@
 """Which rendering the others are held against.
 
-With a record, what the record has. Without one nobody knows what was said: the base is the wording that most sources
-share, word for word; between equals the fuller, then the earlier published, then by text.
+With a record, what the record has. Without one nobody knows what was said: the base is the wording that
+most sources share, word for word; between equals the fuller, then the earlier published, then by text.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def choose_base_of(
     language: Language,
     record: int | None,
 ) -> int:
-    """The place of the base among the renderings of one utterance. Independent of the order of the sources."""
+    """The place of the base among an utterance's renderings, whatever the order of the sources."""
     places = [i for i, p in enumerate(printed) if p.source == record] or list(range(len(printed)))
     support = _support(printed, printings, language)
 
@@ -43,7 +43,7 @@ def choose_base_of(
 
 
 def _support(printed: Sequence[Printed], printings: Sequence[Side], language: Language) -> list[int]:
-    """For each rendering, the words that the other sources share with it, less those that they word differently."""
+    """For each rendering, the words that other sources share with it, less those worded differently."""
     wordings = [tuple(word.key for word in printing.words) for printing in printings]
     first = {wording: i for i, wording in reversed(list(enumerate(wordings)))}
     agreed: dict[tuple[int, int], int] = {}

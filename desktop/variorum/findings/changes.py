@@ -81,10 +81,10 @@ def changes_between(base: Side, here: Side, runs: Sequence[Run], light: frozense
 
 
 def within_overlap(changes: Sequence[Change], base: Side, here: Side) -> tuple[tuple[Change, ...], int, int]:
-    """The changes without what was left off at the ends, and how many units of the base were left off at each.
+    """The changes without what was left off at the ends, and how much of the base was, in heard units.
 
-    An end is left off where one of the two stops, or ends its sentence. Where both go on, as many words as both
-    have are held against each other.
+    An end is left off where one of the two stops, or ends its sentence. Where both go on, as many words as
+    both have are held against each other.
     """
     lead, inner, tail = changes[0], changes[1:-1], changes[-1]
     before = _up_to(base, range(lead.base_to, -1, -1)), _up_to(here, range(lead.here_to, -1, -1))
@@ -102,12 +102,15 @@ def within_overlap(changes: Sequence[Change], base: Side, here: Side) -> tuple[t
 
 
 def _up_to(side: Side, places: range) -> int:
-    """The first place, going outwards, where the sentence begins or ends or something is left out; or the end."""
+    """The first place outwards where the sentence begins or ends or something is left out."""
     return next((n for n in places if side.parts_at(n)), places[-1])
 
 
 def _sizes(base: Side, here: Side, base_end: range, here_end: range) -> tuple[int, int]:
-    """How many units of two ends are held against each other: as many as both have. An editor's words need none."""
+    """How many units of two ends are held against each other: as many as both have.
+
+    An editor's words stand against none.
+    """
     if base.bracketed(base_end) or here.bracketed(here_end):
         return (len(base_end) if base.bracketed(base_end) else 0), (
             len(here_end) if here.bracketed(here_end) else 0
@@ -136,7 +139,7 @@ def _without_islands(runs: Sequence[Run], base: Side, light: frozenset[str]) -> 
 
 
 def _snapped(changes: Sequence[Change], base: Side, here: Side) -> Iterator[Change]:
-    """Widen changes to whole printed words: where "we'll" stands against "we would", the word is the change."""
+    """Widen changes to whole printed words: "we'll" stands against "we would" as a word."""
     for at, change in enumerate(changes):
         if _is_empty(change):
             yield change

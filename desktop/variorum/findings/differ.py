@@ -1,4 +1,4 @@
-"""How the words of two printings differ, as edits a reader can follow: whole words, kept together, never confetti."""
+"""How the words of two printings differ: whole words, kept together, never confetti."""
 
 from __future__ import annotations
 
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 _LIGHT = 0.4
 _LITTLE = 0.5
 _NEAR = 4
+_SAME_END = 1.0
 _PROVEN = 3.0
 _SHARE = 0.4
-"""Two printings overlap where they share three content words, or four tenths of the shorter. Light words count less;
-so do words that one of them simply lacks, and changes of a few words, which part the two but little."""
+"""Two printings overlap where they share three content words, or four tenths of the shorter. Light words count
+less; so do words that one of them simply lacks, and changes of a few words, which part the two but little. Beginning
+or ending alike is worth a content word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +51,10 @@ def printing(text: str, words: Sequence[Word], language: Language) -> Side:
 def word_differences(base: Side, here: Side, language: Language) -> WordDifferences:
     """Compare a printing with its base, only over the part that both print.
 
-    Words left off at an end are counted and are no difference; where both go on with other words, they are. Words
-    missing where the printing shows a gap (``Word.after_gap``) make an ``ellipsis``, words missing without one are
-    ``dropped``. Texts that share nothing have no differences: there is no part that both print.
+    Words left off at an end are counted and are no difference; where both go on with other words, they are.
+    Words missing where the printing shows a gap (``Word.after_gap``) make an ``ellipsis``, words missing
+    without one are ``dropped``. Texts that share nothing have no differences: there is no part that both
+    print.
     """
     light = light_words(language.grammar)
     runs = _overlap(shared_runs(base.keys, here.keys, light), base, here, light)
@@ -97,9 +100,14 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
         near = max(y.a - x.a - x.length, y.b - x.b - x.length) <= _NEAR
         return max(sizes) * (_LITTLE if near or not all(sizes) else 1.0)
 
+    def worth(run: Run) -> float:
+        begins = run.a == run.b == 0
+        ends = run.a + run.length == len(base.units) and run.b + run.length == len(here.units)
+        return weight(base, run.a, run.a + run.length) + (_SAME_END if begins or ends else 0.0)
+
     if not runs:
         return ()
-    found = best_stretch(runs, lambda run: weight(base, run.a, run.a + run.length), parted)
+    found = best_stretch(runs, worth, parted)
     shared = sum(weight(base, run.a, run.a + run.length) for run in found)
     shorter = min(weight(base, 0, len(base.units)), weight(here, 0, len(here.units)))
     return found if shared >= min(_PROVEN, _SHARE * shorter) else ()

@@ -1,4 +1,4 @@
-"""Changes between two printings, as typed differences: what was replaced, added, dropped, cut visibly or tidied."""
+"""Changes between two printings as differences: replaced, added, dropped, cut visibly or tidied."""
 
 from __future__ import annotations
 

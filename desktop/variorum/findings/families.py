@@ -45,7 +45,7 @@ def judge_families(
     )
 
 
-def _family(  # noqa: PLR0913
+def _family(
     utterance: Utterance,
     sources: Sequence[Source],
     readings: Sequence[Reading],

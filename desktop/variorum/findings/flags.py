@@ -41,8 +41,8 @@ def flags_of(
 ) -> tuple[Flag, ...]:
     """The kinds of the words that one side has and the other has not, the gravest first.
 
-    A word that stands on both sides of a change ("all the" for "the whole") flags nothing. ``opening`` tells for each
-    side whether its first word begins a sentence, where a capital shows no name.
+    A word that stands on both sides of a change ("all the" for "the whole") flags nothing. ``opening``
+    tells for each side whether its first word begins a sentence, where a capital shows no name.
     """
     kept = {word.key for word in base} & {word.key for word in words}
     lost = [word for word in base if word.key not in kept]

@@ -1,7 +1,7 @@
 """What desks change without changing what was said: a listener would hear no difference.
 
-Abbreviations, contractions and numerals are heard alike already (``reading/spoken.py``). Here stands what can only be
-seen by holding two printings against each other.
+Abbreviations, contractions and numerals are heard alike already (``reading/spoken.py``). Here stands what
+can only be seen by holding two printings against each other.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def _ending_differs(a: str, b: str, pair: tuple[str, str]) -> bool:
 
 
 def _doubtful_ending(a: str, b: str, style: HouseStyle) -> bool:
-    """ "it's" is "it is" or "it has": the ending alone does not tell."""
+    """Whether an ending may stand for either: "it's" is "it is" or "it has"."""
     return b in style.double_endings.get(a, ()) or a in style.double_endings.get(b, ())
 
 
@@ -160,14 +160,14 @@ def _mask_pattern(masked: str) -> re.Pattern[str]:
 
 
 def _one_name(a: str, b: str) -> bool:
-    """Two transliterations of one name: Qaddafi, Gadhafi; Muammar, Moammar. Endings must agree: Mario is not Maria."""
+    """Two transliterations of one name: Qaddafi, Gadhafi. Endings must agree: Mario is not Maria."""
     return min(len(a), len(b)) >= 5 and a[-1] == b[-1] and _sound(a) == _sound(b)
 
 
 def _sound(name: str) -> str:
     plain = _plain(name)
-    for written, heard in (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("sch", "sh")):
-        plain = plain.replace(written, heard)
+    for written, sounds in (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("sch", "sh")):
+        plain = plain.replace(written, sounds)
     plain = plain.translate(str.maketrans("qcgzvj", "kkkswy"))
     plain = re.sub(r"(.)\1+", r"\1", plain)
     return plain[:1] + re.sub(r"[aeiouy]+", "a", plain[1:])

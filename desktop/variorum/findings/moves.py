@@ -21,7 +21,7 @@ _NEXT = 30
 
 
 def with_moves(edits: Sequence[Difference]) -> tuple[Difference, ...]:
-    """Put one ``moved`` for each pair of ``dropped`` and ``added`` with the same words; shown where they stand now."""
+    """Put one ``moved``, where the words stand now, for each ``dropped`` and ``added`` of the same words."""
     dropped = [edit for edit in edits if edit.kind == "dropped"]
     gone: set[int] = set()
     moved: list[Difference] = []

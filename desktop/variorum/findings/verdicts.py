@@ -1,4 +1,4 @@
-"""How a rendering relates to its base: the verdict and what it rests on (the table that report and help print)."""
+"""How a rendering relates to its base: the verdict and what it rests on."""
 
 from __future__ import annotations
 
@@ -53,9 +53,7 @@ def judged(printed: Printed, found: WordDifferences) -> Rendering:
     )
 
 
-def held_against(
-    base: Side, here: Side, spans: Sequence[Span], language: Language
-) -> WordDifferences:
+def held_against(base: Side, here: Side, spans: Sequence[Span], language: Language) -> WordDifferences:
     """Compare a rendering with its base, its stretches put in the order in which the base has them.
 
     Each quoted stretch is a quote of its own: printing them in another order moves no words.

@@ -48,7 +48,7 @@ def is_pronoun(word: Word, language: Language) -> bool:
 
 
 def is_name(word: Word, language: Language, *, first: bool) -> bool:
-    """Whether its capital shows a name. ``first``: it starts a sentence or quote, where a capital proves nothing."""
+    """Whether its capital shows a name; the ``first`` word of a sentence or quote has one anyway."""
     text = word.text.lstrip("[$@#")
     if not text[:1].isupper() or is_function_word(word, language) or is_pronoun(word, language):
         return False

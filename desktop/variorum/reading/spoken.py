@@ -1,7 +1,7 @@
-"""Words as a listener hears them: abbreviations spelt out, contractions undone, numerals and number words alike.
+"""Words as a listener hears them: abbreviations and contractions spelt out, numerals as words.
 
-A listener cannot tell "we'll" from "we will" or "Sen." from "senator". So words are compared by what is heard;
-where what is heard agrees and what is printed does not, the difference is house style.
+A listener cannot tell "we'll" from "we will" or "Sen." from "senator". So words are compared by what is
+heard; where what is heard agrees and what is printed does not, the difference is house style.
 """
 
 from __future__ import annotations

@@ -30,7 +30,8 @@ _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
     rf"""
       (?P<gap>     [\[(]?\s*(?:…|\.(?:[ \u00a0]?\.){{2,}})[.…]*\s*[\])]? )
-    | (?P<masked>  {_LETTER}*[*\#]{{2,}}{_LETTER}* | {_LETTER}+\*{_LETTER}+ | [b-df-hj-np-tv-z][-–—_]{{2,6}}{_LETTER}{{1,4}} )
+    | (?P<masked>  {_LETTER}*[*\#]{{2,}}{_LETTER}* | {_LETTER}+\*{_LETTER}+
+                   | [b-df-hj-np-tv-z][-–—_]{{2,6}}{_LETTER}{{1,4}} )
     | (?P<dotted>  (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?![^\W_]))?(?:{_APOSTROPHE}s)? )
     | (?P<number>  [$€£¥]?\d(?:[.,:]?\d)*(?:{_LETTER}{{1,3}}(?![^\W_]))?%? )
     | (?P<single>  [{_CJK}] )
