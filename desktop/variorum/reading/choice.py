@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _ENOUGH = 0.6
+_BESIDE = 3  # words between a cue and the quote it announces
+_NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
 
@@ -25,7 +27,7 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
     if by:
         return by
     for claim in claims:
-        score = _score(tokens, at, claim, speech)
+        score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
     return best
@@ -37,7 +39,17 @@ def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> fl
         return base + _behind(tokens, at, claim, speech)
     if claim.speaker.first < at < claim.cue.first:
         return base + 1.0
-    return base + _in_front(tokens, at, claim, speech)
+    return base + _in_front(tokens, at, claim)
+
+
+def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> bool:
+    """Whether a clause of its own stands between a claim in front and the quote: ", but Moss called it"."""
+    return any(
+        claim.end < other.first
+        and other.end <= at <= other.end + _BESIDE
+        and tokens[other.first - 1].word in speech.and_words | {";"}
+        for other in claims
+    )
 
 
 def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
@@ -64,7 +76,7 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
     return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
 
 
-def _in_front(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
+def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:
     """The claim stands in front of the quote."""
     between = tokens[claim.cue.end : at]
     words = [token for token in between if token.word not in COMMAS and token.word != ":"]

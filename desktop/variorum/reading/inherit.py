@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.claims import Claim
-    from variorum.reading.told import Told
     from variorum.reading.tokens import Token
+    from variorum.reading.told import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

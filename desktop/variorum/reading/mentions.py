@@ -47,7 +47,7 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
 def phrase_after(
     tokens: Sequence[Token], start: int, speech: Speech, *, any_case: bool = False
 ) -> Phrase | None:
-    """The phrase that begins at ``start``, adverbs skipped; one in another case than the subject's if asked."""
+    """The phrase that begins at ``start``, adverbs skipped; in another case than the subject's if asked."""
     at = start
     while at < len(tokens) and at < start + 3 and _is_adverb(tokens[at], speech):
         at += 1
@@ -128,7 +128,7 @@ def phrase_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     if end <= 0:
         return None
     last = tokens[end - 1]
-    if _is_pronoun(last.word, speech) or (last.word in speech.determiners and last.word not in ("the", "a")):
+    if _is_pronoun(last.word, speech) or (last.word in speech.determiners and last.word in speech.plurals):
         return Phrase(end - 1, end)
     first = end
     while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.reading.language import Language
-    from variorum.reading.told import Told
     from variorum.reading.tokens import Token
+    from variorum.reading.told import Told
 
 Gender = Literal["he", "she"]
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -76,7 +76,7 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
             end += 1
         first = _behind_titles(tokens, at, end, language)
         if language.speech.nouns_have_capitals:
-            first = max(first, end - 2)
+            first = _last_two(tokens, first, end)
         if first < end and not _is_noun(tokens, first, end, language):
             yield _name(text, tokens, max(first, end - _LONGEST), end, language)
         at = end
@@ -85,6 +85,12 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
 def without_possessive(word: str) -> str:
     """The name without "'s"."""
     return word[:-2] if word.endswith(_POSSESSIVE[:2]) else word.rstrip("'’")
+
+
+def _last_two(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Where the last two words with a capital begin; before them stand roles: "Rektor Karl zu Hohenau"."""
+    capitals = [at for at in range(first, end) if tokens[at].capital]
+    return capitals[-2] if len(capitals) > 1 else first
 
 
 def _behind_titles(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:

@@ -70,7 +70,7 @@ def _key_of(at: Span, scene: Scene) -> Key | None:
 
 
 def _beside(text: str, at: Span, named: Named) -> Name | None:
-    """The name in apposition: "the minister, Ann Lee," or "Ann Lee, the minister"."""
+    """The name in apposition, as in "the minister, Ann Lee," or "Ann Lee, the minister"."""
     place = bisect_right(named.names, at.end, key=lambda name: name.start)
     for name in named.names[max(0, place - 2) : place + 1]:
         behind = text[at.end : name.start] in (", ", " ") and len(name.key) > 1
@@ -107,7 +107,7 @@ def _fullest(name: Name, named: Named) -> Key | None:
 
 
 def _by_role(words: Sequence[str], before: int, named: Named, language: Language) -> Key | None:
-    """ "The spokesman" is whoever was called one, if only one person was."""
+    """The holder of a role ("the spokesman"), if only one person was given it."""
     if not words or words[0] not in language.names.definite:
         return None
     head = words[-1]

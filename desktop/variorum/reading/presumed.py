@@ -1,4 +1,4 @@
-"""Claims without a known cue: an unknown verb right behind a quote, a colon, or just the sentence's subject."""
+"""Claims without a known cue: an unknown verb behind a quote, a colon, or just the sentence's subject."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
 
 
 def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
-    """``“…,” Bolton charged.``"""
+    """An unknown verb: ``“…,” Bolton charged.``."""
     start = at + 1
     while start < len(tokens) and tokens[start].word in COMMAS:
         start += 1

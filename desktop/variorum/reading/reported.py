@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from variorum.reading.claims import Claim
     from variorum.reading.language import Speech
-    from variorum.reading.told import Told
     from variorum.reading.tokens import Token
+    from variorum.reading.told import Told
 
 Place = tuple[int, int]  # tokens, the end exclusive
 _SHORTEST = 3  # words of a clause that says something
@@ -76,7 +76,7 @@ def _behind(tokens: Sequence[Token], claim: Claim, stop: int, speech: Speech) ->
 
 
 def _opens_clause(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
-    """Whether a subject and its verb follow the cue, perhaps behind whom it was said to: "told them he would"."""
+    """Whether a subject and its verb follow, perhaps behind whom it was said to: "told them he would"."""
     subject = next((at for at in range(start, min(stop, start + 3)) if _is_pronoun(tokens[at], speech)), None)
     if subject is None:
         phrase = phrase_after(tokens, start, speech) if start < stop and tokens[start].word != "," else None
@@ -93,7 +93,7 @@ def _is_pronoun(token: Token, speech: Speech) -> bool:
 
 
 def _in_front(tokens: Sequence[Token], claim: Claim, used: int, speech: Speech) -> Place | None:
-    """``Taxes would fall, she said.``"""
+    """The clause stands first: ``Taxes would fall, she said.``."""
     first = claim.first
     comma = first > used and tokens[first - 1].word == ","
     if not comma and claim.cue.form != "source before":

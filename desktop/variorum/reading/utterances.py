@@ -1,4 +1,4 @@
-"""Stretches of one utterance share its number: split by their attribution, or continued in the next paragraph."""
+"""Stretches of one utterance share its number: split by an attribution, or going on in the next paragraph."""
 
 from __future__ import annotations
 

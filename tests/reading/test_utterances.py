@@ -1,0 +1,42 @@
+"""Stretches of one utterance share its number."""
+
+from __future__ import annotations
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+
+def utterances(text: str) -> list[int]:
+    return [quote.utterance for quote in read(text, languages=languages(), language="en").quotes]
+
+
+def test_split_by_its_attribution() -> None:
+    assert utterances("“We will rebuild it,” Finch said, “when the money is there.”") == [0, 0]
+
+
+def test_gone_on_behind_the_attribution() -> None:
+    assert utterances("“We will rebuild it,” Finch said. “When the money is there, of course.”") == [0, 0]
+
+
+def test_continued_in_the_next_paragraph() -> None:
+    text = "Finch said: “We will rebuild it when the money is there.\n\n“Until then the boats stay north.”"
+    assert utterances(text) == [0, 0]
+
+
+def test_two_words_of_one_sentence_by_the_same_speaker() -> None:
+    assert utterances("Finch called the plan “a trap for the careless” and “a waste of good timber.”") == [
+        0,
+        0,
+    ]
+
+
+def test_attributed_anew_is_another_utterance() -> None:
+    text = "“We will rebuild it in spring,” Finch said.\n\n“The boats stay in the north,” Moss said."
+    assert utterances(text) == [0, 1]
+
+
+def test_numbers_rise_in_reading_order() -> None:
+    text = (
+        "“We will rebuild it,” Finch said. “Never in my life,” Moss said. “Not with this money,” said Crane."
+    )
+    assert utterances(text) == [0, 1, 2]
