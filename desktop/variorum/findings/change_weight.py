@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.model import Difference, Flag
+    from variorum.reading.language import Language
 
 FLAG_WEIGHTS: dict[Flag, float] = {
     "negation": 95.0,
@@ -28,15 +29,18 @@ UNFLAGGED = 40.0
 SHORTEST_STEM, LONGEST_ENDING = 3, 3  # letters
 
 
-def weight_of(differences: Sequence[Difference]) -> float:
+def weight_of(differences: Sequence[Difference], language: Language) -> float:
     """The heaviest flag decides; further differences add a little."""
-    heaviest = max(map(heaviness, differences))
+    heaviest = max(heaviness(difference, language) for difference in differences)
     return heaviest + min(len(differences) - 1, 4) * 0.4
 
 
-def heaviness(difference: Difference) -> float:
-    """Of one difference, on the scale of all findings: 0 to 100."""
+def heaviness(difference: Difference, language: Language) -> float:
+    """Of one difference, on the scale of all findings: 0 to 100. A hedge weighs what its number weighs."""
     weight = max((FLAG_WEIGHTS[flag] for flag in difference.flags), default=UNFLAGGED)
+    hedges = language.numbers.hedges
+    if folded(difference.base_words) in hedges or folded(difference.words) in hedges:
+        return max(weight, FLAG_WEIGHTS["number"])
     if weight == FLAG_WEIGHTS["content-word"] and _is_inflection(difference.words, difference.base_words):
         return FLAG_WEIGHTS["tense"]
     return weight

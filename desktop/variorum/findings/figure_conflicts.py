@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.claim_words import claim_words
@@ -10,9 +11,9 @@ from variorum.findings.printed import labels
 from variorum.model import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from variorum.model import Claim, Comparison, Figure, FigureGroup
+    from variorum.model import Claim, Comparison, Figure, FigureGroup, Span
     from variorum.reading.language import Languages
 
 VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 74.0, 38.0
@@ -110,14 +111,17 @@ def _figure(claim: Claim, comparison: Comparison) -> Figure:
     return comparison.readings[claim.source].figures[claim.figure]
 
 
-def _quoted_spans(comparison: Comparison) -> dict[int, list[tuple[int, int]]]:
-    spans: dict[int, list[tuple[int, int]]] = {}
+def _quoted_spans(comparison: Comparison) -> dict[int, list[Span]]:
+    """The stretches of all families by source, in reading order."""
+    spans: dict[int, list[Span]] = {}
     for family in comparison.families:
         for rendering in family.renderings:
             spans.setdefault(rendering.source, []).extend(rendering.spans)
-    return spans
+    return {source: sorted(found) for source, found in spans.items()}
 
 
-def _in_quote(claim: Claim, comparison: Comparison, quoted: dict[int, list[tuple[int, int]]]) -> bool:
+def _in_quote(claim: Claim, comparison: Comparison, quoted: Mapping[int, Sequence[Span]]) -> bool:
     start = _figure(claim, comparison).span.start
-    return any(begin <= start < end for begin, end in quoted.get(claim.source, ()))
+    spans = quoted.get(claim.source, ())
+    before = bisect_right(spans, start, key=lambda span: span.start)
+    return before > 0 and spans[before - 1].end > start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -33,20 +34,20 @@ class Person:
     def named(mention: str, language: Language) -> Person:
         """Take a mention apart, as far as the language's words are known."""
         words = [word.strip(".,;:()\"'“”‘’") for word in mention.replace("’s", "").replace("'s", "").split()]
-        titles = {_fold(title.strip(".")) for title in language.names.titles}
+        titles = _folded(language.names.titles)
         kept = [word for word in words if len(word) > 1 and _fold(word) not in titles]
         folded = [_fold(word) for word in kept]
         capitals = sum(
             word[0].isupper() and _fold(word) not in language.grammar.function_words for word in kept
         )
-        anonymous = {_fold(word) for word in language.desk.anonymous}
+        anonymous = _folded(language.desk.anonymous)
         return Person(
             mention=mention,
             names=tuple(folded),
             capitals=capitals,
             body=any(word in language.desk.bodies for word in folded) or _lettered(kept),
             anonymous=not _starts_with_name(kept) and any(word in anonymous for word in folded),
-            described=not words or words[0].casefold() in _no_names(language),
+            described=not words or _names_nobody(words[0].casefold(), language),
         )
 
 
@@ -99,12 +100,19 @@ def mentions(text: str, person: Person) -> bool:
     )
 
 
-def _no_names(language: Language) -> frozenset[str]:
-    """Words that stand for a name or before a description."""
+def _names_nobody(word: str, language: Language) -> bool:
+    """Whether the word stands for a name or before a description."""
     grammar, speech = language.grammar, language.speech
-    return grammar.function_words | grammar.pronouns | speech.subject_pronouns | speech.determiners
+    kinds = (grammar.function_words, grammar.pronouns, speech.subject_pronouns, speech.determiners)
+    return any(word in kind for kind in kinds)
 
 
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(_fold(word.strip(".")) for word in words)
+
+
+@lru_cache(maxsize=50_000)
 def _fold(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,6 +13,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 STEM = 5  # letters; meets, meeting, meet
+DEEPEST = 3  # quotes within quotes that may have begun before a sentence
 EITHER_SIDE = 4  # words beside a phrase that set the scene for it
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -22,10 +26,7 @@ class PlainWords(NamedTuple):
     all: tuple[str, ...]
     content: frozenset[str]  # stems
     figures: frozenset[str]
-
-    def has(self, phrase: str) -> bool:
-        """Whether the words of the phrase follow each other here."""
-        return self._at(phrase) is not None
+    telling: frozenset[str]  # phrases that have an antonym
 
     def has_like(self, word: str) -> bool:
         """Whether a word with the same stem stands here."""
@@ -40,17 +41,12 @@ class PlainWords(NamedTuple):
 
     def beside(self, phrase: str) -> tuple[str, ...]:
         """The content words close to a phrase."""
-        at = self._at(phrase.casefold())
+        at = _place(self.all, tuple(phrase.casefold().split()))
         if at is None:
             return ()
         end = at + len(phrase.split())
         near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
         return tuple(word for word in near if word not in self.language.grammar.function_words)
-
-    def _at(self, phrase: str) -> int | None:
-        words = tuple(phrase.split())
-        starts = (at for at, word in enumerate(self.all) if word == words[0])
-        return next((at for at in starts if self.all[at : at + len(words)] == words), None)
 
 
 def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> PlainWords:
@@ -61,13 +57,35 @@ def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> Plain
     content = frozenset(
         _stem(word) for word in words if word not in language.grammar.function_words and word not in numbers
     )
-    return PlainWords(ref, language, words, content, numbers)
+    return PlainWords(ref, language, words, content, numbers, _telling(words, language))
 
 
 def alike(a: PlainWords, b: PlainWords) -> tuple[int, float]:
     """How many content words two sentences share, and what part that is of all they have."""
     shared, either = len(a.content & b.content), len(a.content | b.content)
     return shared, shared / either if either else 0.0
+
+
+def _telling(words: tuple[str, ...], language: Language) -> frozenset[str]:
+    known = _phrases(language.desk.antonyms)
+    found = (phrase for first in known.keys() & set(words) for phrase in known[first])
+    return frozenset(phrase for phrase in found if _place(words, tuple(phrase.split())) is not None)
+
+
+@cache
+def _phrases(groups: tuple[tuple[str, ...], ...]) -> dict[str, tuple[str, ...]]:
+    """The phrases of all groups by their first word."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted({phrase for group in groups for phrase in group}):
+        first = phrase.split()[0]
+        phrases[first] = (*phrases.get(first, ()), phrase)
+    return phrases
+
+
+def _place(words: tuple[str, ...], phrase: tuple[str, ...]) -> int | None:
+    """Where the phrase first stands among the words."""
+    starts = (at for at, word in enumerate(words) if word == phrase[0])
+    return next((at for at in starts if words[at : at + len(phrase)] == phrase), None)
 
 
 def _stem(word: str) -> str:
@@ -77,7 +95,10 @@ def _stem(word: str) -> str:
 
 def _without_quotes(reading: Reading, span: Span) -> str:
     pieces, at = [], span.start
-    for quote in reading.quotes:
+    first = bisect_left(reading.quotes, span.start, key=lambda quote: quote.span.start)
+    for quote in islice(reading.quotes, max(0, first - DEEPEST), None):
+        if quote.span.start >= span.end:
+            break
         if quote.level == 0 and quote.span.end > at and quote.span.start < span.end:
             pieces.append(reading.text[at : max(at, quote.span.start)])
             at = max(at, quote.span.end)

@@ -17,12 +17,13 @@ from variorum.findings.printed import (
     words_of,
 )
 from variorum.model import Place
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Comparison, Difference, Family, FindingKind, Rendering
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 WORTH_A_SECOND_FINDING = 80.0  # what else an altered quote lost is told apart only if it is this heavy
 SHORTEST_QUOTE = 4  # words; of shorter ones nobody can say that they are the same utterance
@@ -37,6 +38,7 @@ class Change(NamedTuple):
     kind: FindingKind
     rendering: Rendering
     differences: tuple[Difference, ...]
+    language: Language
 
 
 def changed_quotes(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -44,26 +46,28 @@ def changed_quotes(comparison: Comparison, languages: Languages) -> Iterator[Dra
     for family in comparison.families:
         alike: dict[tuple[str, ...], list[Change]] = {}
         for rendering in family.renderings:
-            for change in _changes(rendering, family, comparison):
+            for change in _changes(rendering, family, comparison, languages):
                 alike.setdefault(_same_change(change), []).append(change)
         for changes in alike.values():
             yield _draft(comparison, family, changes, speaker_of(family, comparison, languages))
 
 
-def _changes(rendering: Rendering, family: Family, comparison: Comparison) -> Iterator[Change]:
+def _changes(
+    rendering: Rendering, family: Family, comparison: Comparison, languages: Languages
+) -> Iterator[Change]:
     """What the rendering changed; against its own source only what a headline replaced."""
     if rendering.verdict not in ("cut", "altered"):
         return
     dropped = tuple(d for d in rendering.differences if d.kind == "dropped")
     others = tuple(d for d in rendering.differences if d.kind in ("replaced", "added", "moved"))
-    base = base_of(family)
+    base, language = base_of(family), language_for(languages, comparison.readings[rendering.source].language)
     if rendering.source == base.source:
         headed = any(_in_headline(r, comparison) for r in (rendering, base))
         others, dropped = tuple(d for d in others if d.kind == "replaced" and headed), ()
     if others:
-        yield Change("altered", rendering, others)
-    if dropped and (not others or weight_of(dropped) >= WORTH_A_SECOND_FINDING):
-        yield Change("cut", rendering, dropped)
+        yield Change("altered", rendering, others, language)
+    if dropped and (not others or weight_of(dropped, language) >= WORTH_A_SECOND_FINDING):
+        yield Change("cut", rendering, dropped, language)
 
 
 def _in_headline(rendering: Rendering, comparison: Comparison) -> bool:
@@ -79,7 +83,7 @@ def _same_change(change: Change) -> tuple[str, ...]:
 
 def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], speaker: str | None) -> Draft:
     first, base = changes[0], base_of(family)
-    heaviest = max(first.differences, key=heaviness)
+    heaviest = max(first.differences, key=lambda difference: heaviness(difference, first.language))
     told = first.differences if first.kind == "cut" else (heaviest,)
     known = in_record(comparison, family)
     doubtful = any(_is_doubtful(change, base, comparison) for change in changes)
@@ -101,7 +105,7 @@ def _draft(comparison: Comparison, family: Family, changes: Sequence[Change], sp
     )
     return Draft(
         kind=first.kind,
-        weight=weight_of(first.differences) - _toll(base, comparison),
+        weight=weight_of(first.differences, first.language) - _toll(base, comparison),
         parameters=parameters,
         where=tuple(place for change in changes for place in _where(change, base)),
         family=family.id,
