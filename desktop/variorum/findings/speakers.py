@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
-from variorum.findings.printed import holds, in_record, labels, places_of, words_in, words_of
+from variorum.findings.printed import in_record, labels, places_of, words_in, words_of
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -62,12 +63,14 @@ def _said(rendering: Rendering, comparison: Comparison, languages: Languages) ->
 
 def _around(reading: Reading, spans: Sequence[Span], side: int) -> str:
     """The text of the paragraphs that hold the stretches, and as many on either side."""
-    starts = [span.start for span in spans]
-    own = [i for i, p in enumerate(reading.paragraphs) if any(holds(p, start) for start in starts)]
-    if not own:
-        return reading.text
-    near = reading.paragraphs[max(0, own[0] - side) : own[-1] + side + 1]
-    return reading.text[near[0].start : near[-1].end]
+    own = [_paragraph(reading, span.start) for span in spans]
+    near = reading.paragraphs[max(0, min(own) - side) : max(own) + side + 1]
+    return reading.text[near[0].start : near[-1].end] if near else reading.text
+
+
+def _paragraph(reading: Reading, offset: int) -> int:
+    """The paragraph in or after whose start an offset stands."""
+    return max(0, bisect_right(reading.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1)
 
 
 def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) -> Said | None:
@@ -118,13 +121,9 @@ def _explicit(rendering: Rendering, comparison: Comparison) -> bool:
         quote.speaker_at is not None
         and quote.speaker is not None
         and any(word[:1].isupper() for word in quote.speaker.split())
-        and _in_one_paragraph(reading, quote.span.start, quote.speaker_at.start)
+        and _paragraph(reading, quote.span.start) == _paragraph(reading, quote.speaker_at.start)
         for quote in named
     )
-
-
-def _in_one_paragraph(reading: Reading, one: int, other: int) -> bool:
-    return any(holds(p, one) and holds(p, other) for p in reading.paragraphs)
 
 
 def _made_anonymous(
