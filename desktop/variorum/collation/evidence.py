@@ -16,7 +16,7 @@ NAMES = (
     "cosine squared",
     "length",
     "reordered wording",
-    "contained wording",
+    "one within the other",
     "quote in common",
     "different quotes",
     "one quotes",
@@ -37,13 +37,14 @@ def pair_evidence(a: Profile, b: Profile, cosine: float) -> tuple[float, ...]:
     """The values of ``NAMES`` for two sentences, the same whichever comes first."""
     small, large = (a, b) if (len(a.worth), a.spelled) <= (len(b.worth), b.spelled) else (b, a)
     common, different = quotes_alike(small.quoted, large.quoted)
+    shared = sum([worth for term, worth in small.worth.items() if term in large.worth])
     return (
-        log1p(sum(worth * worth for term, worth in small.worth.items() if term in large.worth)),
+        log1p(shared),
         cosine,
         cosine * cosine,
         log1p(min(a.length, b.length)),
-        fuzz.token_sort_ratio(small.spelled, large.spelled) / 100,
-        fuzz.partial_ratio(small.spelled, large.spelled) / 100,
+        fuzz.ratio(small.reordered, large.reordered) / 100,
+        shared / (min(small.mass, large.mass) or 1.0),
         common,
         different,
         float(bool(a.quoted) != bool(b.quoted)),

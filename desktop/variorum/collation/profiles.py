@@ -31,9 +31,11 @@ class Profile:
 
     ref: SentenceRef
     spelled: str  # its words in one spelling, or the bare text where it has none
+    reordered: str  # the same, in order of spelling
     length: int  # words
     vector: Mapping[str, float]  # weighed stems, of length 1, in order of spelling
-    worth: Mapping[str, float]  # stem -> worth in this story, in the same order
+    worth: Mapping[str, float]  # stem -> its worth in this story, squared, in the same order
+    mass: float  # sum of these
     numbers: frozenset[str]
     quoted: str  # the words between quotation marks, in one spelling
     utterances: frozenset[int]  # places in the utterances of which it prints a part
@@ -85,13 +87,16 @@ def _taken_apart(readings: Sequence[Reading], report: Progress) -> Iterator[_Raw
 def _profile(raw: _Raw, reading: Reading, worth: Mapping[str, float], quotes: _QuotesOf) -> Profile:
     text = reading.text[raw.span.start : raw.span.end]
     vector = unit_vector(raw.stems, worth)
+    squared = {term: worth[term] ** 2 for term in vector}
     here = quotes.within(raw.span)
     return Profile(
         ref=raw.ref,
         spelled=" ".join(raw.words) or "".join(text.split()),
+        reordered=" ".join(sorted(raw.words)),
         length=len(raw.words),
         vector=vector,
-        worth={term: worth[term] for term in vector},
+        worth=squared,
+        mass=sum(squared.values()),
         numbers=frozenset(word for word in raw.words if word[0].isdigit()),
         quoted=" ".join(word for span, _, _ in here for word in words(reading.text[span.start : span.end])),
         utterances=frozenset(number for _, number, _ in here if number is not None),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from math import exp, log1p
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.collation.candidates import Pair
     from variorum.collation.profiles import Profile
@@ -34,6 +34,14 @@ REACH = 4
 COPIED = 0.8
 """Cosine from which a sentence counts as found again in the other source."""
 
+FAR = 40
+"""Sentences out of step from which it makes no difference how many more."""
+
+NEAR = {step: exp(-abs(step) / 3) for step in range(-REACH, REACH + 1)}
+KEPT = [exp(-gap / 2) for gap in range(FAR + 1)]
+BROKEN = [1 - exp(-gap / 4) for gap in range(FAR + 1)]
+"""What an anchor counts so many sentences away, for and against when it is so many out of step."""
+
 
 class Relations:
     """The cosines of all candidates, so arranged that each pair finds rivals, neighbours and witnesses."""
@@ -47,6 +55,7 @@ class Relations:
             self._partners[b][a] = cosine
         self._closest = self._find_closest()
         self._anchors = self._find_anchors()
+        self._reach = self._find_reach()
         self._copied = self._find_copied()
 
     def of(self, pair: Pair) -> tuple[float, ...]:
@@ -89,18 +98,14 @@ class Relations:
     def _order(self, a: int, b: int) -> tuple[float, float]:
         """How far the anchors around keep the order that the pair supposes, and how far they break it."""
         kept = broken = 0.0
-        for near, gap in (*self._gaps(a, b), *self._gaps(b, a)):
-            kept += near * exp(-gap / 2)
-            broken += near * (1 - exp(-gap / 4))
+        for here, there in ((a, b), (b, a)):
+            first, last = self._reach[here]
+            for step, anchor in enumerate(self._anchors[self._source[there]][first:last], first - here):
+                if anchor is not None and step and anchor[0] != there:
+                    gap = min(FAR, abs(anchor[0] - there - step))
+                    kept += NEAR[step] * anchor[1] * KEPT[gap]
+                    broken += NEAR[step] * anchor[1] * BROKEN[gap]
         return round(log1p(kept), 6), round(log1p(broken), 6)
-
-    def _gaps(self, place: int, other: int) -> Iterator[tuple[float, int]]:
-        """For every anchor around ``place``: how much it counts, and how many sentences it is out of step."""
-        there = self._source[other]
-        for step in range(-REACH, REACH + 1):
-            anchor = self._anchors.get((place + step, there)) if step else None
-            if anchor is not None and anchor != other and self._source[place + step] == self._source[place]:
-                yield exp(-abs(step) / 3) * self._partners[anchor][place + step], abs(anchor - other - step)
 
     def _find_closest(self) -> dict[tuple[int, int], tuple[float, float]]:
         """The two highest cosines of each sentence in each other source."""
@@ -113,23 +118,33 @@ class Relations:
                     closest[key] = (cosine, first) if cosine >= first else (first, cosine)
         return closest
 
-    def _find_anchors(self) -> dict[tuple[int, int], int]:
-        anchors = {}
+    def _find_anchors(self) -> dict[int, list[tuple[int, float] | None]]:
+        """For every source, the anchor in it of each sentence, with its cosine."""
+        anchors: dict[int, list[tuple[int, float] | None]] = {
+            source: [None] * len(self._source) for source in set(self._source)
+        }
         for (a, b), cosine in self._cosines.items():
-            here, there = (a, self._source[b]), (b, self._source[a])
+            ends = (self._closest[a, self._source[b]], self._closest[b, self._source[a]])
             # of two equally close neither is an anchor
-            if cosine >= ANCHOR and all(
-                self._closest[end][0] == cosine > self._closest[end][1] for end in (here, there)
-            ):
-                anchors[here] = b
-                anchors[there] = a
+            if cosine >= ANCHOR and all(first == cosine > second for first, second in ends):
+                anchors[self._source[b]][a] = (b, cosine)
+                anchors[self._source[a]][b] = (a, cosine)
         return anchors
+
+    def _find_reach(self) -> list[tuple[int, int]]:
+        """For every sentence, the first place and the end of those of its source that are within reach."""
+        sizes = Counter(self._source)
+        reach = []
+        start = 0
+        for source in sorted(sizes):
+            end = start + sizes[source]
+            reach += [(max(start, at - REACH), min(end, at + REACH + 1)) for at in range(start, end)]
+            start = end
+        return reach
 
     def _find_copied(self) -> dict[tuple[int, int], float]:
         """For two sources, the share of the shorter one's sentences that are found again in the other."""
-        sizes: defaultdict[int, int] = defaultdict(int)
-        for source in self._source:
-            sizes[source] += 1
+        sizes = Counter(self._source)
         found: defaultdict[tuple[int, int], int] = defaultdict(int)
         for (place, other), (first, _) in self._closest.items():
             found[self._source[place], other] += first >= COPIED

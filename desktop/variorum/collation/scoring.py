@@ -37,8 +37,8 @@ class Scored:
 
     def strongest_evidence(self) -> tuple[Evidence, ...]:
         """What carried the pair most, for and against, in log-odds."""
-        shares = sorted(WEIGHTS.shares(self.values), key=lambda share: (-abs(share[1]), share[0]))
-        return tuple(Evidence(name=name, weight=round(weight, 2)) for name, weight in shares[:TOLD])
+        shares = sorted([(-abs(weight), name, weight) for name, weight in WEIGHTS.shares(self.values)])
+        return tuple([Evidence(name=name, weight=round(weight, 2)) for _, name, weight in shares[:TOLD]])
 
 
 def score_pairs(
