@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.equipment import languages
-from variorum.model import Quote
 from variorum.reading import read
+
+if TYPE_CHECKING:
+    from variorum.model import Quote
 
 
 def quotes(text: str, language: str = "en") -> tuple[Quote, ...]:

@@ -6,7 +6,7 @@ attributes a quote stays with it: ``“Why?” Clinton said.``
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.reading.mentions import is_noun
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _NEVER_ALONE = frozenset(".?!")
+_MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
 _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
@@ -27,8 +28,9 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
     """Sentences of tokens. ``starts`` are the offsets at which sentences begin, in order."""
     sentences: list[list[Token]] = []
     current: list[Token] = []
+    opens = _openers(tokens, starts)
     for place, token in enumerate(tokens):
-        if current and _begins(text, tokens, place, starts) and not _attributes(text, tokens, place, speech):
+        if current and _begins(text, tokens, place, opens) and not _attributes(text, tokens, place, speech):
             sentences.append(current)
             current = []
         if token.word not in _NEVER_ALONE:
@@ -38,14 +40,21 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
     return sentences
 
 
-def _begins(text: str, tokens: Sequence[Token], place: int, starts: Sequence[int]) -> bool:
+def _openers(tokens: Sequence[Token], starts: Sequence[int]) -> frozenset[int]:
+    """The places of the tokens at which a sentence was found to begin."""
+    if not tokens:
+        return frozenset()
+    begins = [token.start + (_MARK if token.quote >= 0 else 0) for token in tokens]
+    inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, begins[-1])]
+    return frozenset(bisect_left(begins, start) for start in inside)
+
+
+def _begins(text: str, tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:
     """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
     token, before = tokens[place], tokens[place - 1]
-    if token.quote >= 0:  # the mark may have been counted to the sentence before
-        return before.quote < 0 and bisect_right(starts, token.start + 2) > bisect_right(starts, before.start)
-    if before.quote >= 0:
+    if before.quote >= 0 and token.quote < 0:
         return token.capital and _last_letter(text, before) in ".?!"
-    return bisect_right(starts, token.start) > bisect_right(starts, before.start)
+    return place in opens and before.quote < 0
 
 
 def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:

@@ -29,25 +29,39 @@ class Cue(NamedTuple):
 
 def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     """The cues of a sentence in reading order."""
-    starts = _first_words(speech.source_prepositions)
-    headline = _is_headline(tokens)
+    announcing = _announcing(speech)
     for at, token in enumerate(tokens):
-        word = token.word
-        if token.quote >= 0 or (token.capital and at and not headline and tokens[at - 1].word not in _OPEN):
+        if token.word not in announcing:
             continue
-        phrase = _phrase_at(tokens, at, speech) if word in starts else None
-        if phrase:
-            yield phrase
-        elif word in speech.source_postpositions:
-            yield Cue(at, at + 1, "source after", strong=True)
-        elif word in speech.cues or word in speech.weak_cues:
-            if not _is_noun_here(tokens, at, speech):
-                yield Cue(at, at + 1, "finite", word in speech.cues)
-        elif word in speech.bare_cues or word in speech.weak_bare_cues:
-            if _is_verb_here(tokens, at, speech):
-                yield Cue(at, at + 1, "finite", word in speech.bare_cues)
-        elif word in speech.participle_cues or word in speech.weak_participle_cues:
-            yield Cue(at, at + 1, "participle", word in speech.participle_cues)
+        inside = token.capital and at and tokens[at - 1].word not in _OPEN
+        if (not inside or _is_headline(tokens)) and (cue := _cue_at(tokens, at, speech)):
+            yield cue
+
+
+def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    word = tokens[at].word
+    if word in _first_words(speech.source_prepositions) and (phrase := _phrase_at(tokens, at, speech)):
+        return phrase
+    if word in speech.source_postpositions:
+        return Cue(at, at + 1, "source after", strong=True)
+    if word in speech.cues or word in speech.weak_cues:
+        noun = _is_noun_here(tokens, at, speech)
+        return None if noun else Cue(at, at + 1, "finite", word in speech.cues)
+    if word in speech.bare_cues or word in speech.weak_bare_cues:
+        return (
+            Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
+        )
+    if word in speech.participle_cues or word in speech.weak_participle_cues:
+        return Cue(at, at + 1, "participle", word in speech.participle_cues)
+    return None
+
+
+@cache
+def _announcing(speech: Speech) -> frozenset[str]:
+    """Every word at which a cue may begin."""
+    verbs = speech.cues | speech.bare_cues | speech.participle_cues
+    weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
+    return verbs | weak | speech.source_postpositions | _first_words(speech.source_prepositions)
 
 
 @cache
