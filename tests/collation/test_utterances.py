@@ -196,3 +196,15 @@ def test_every_quote_of_speech_is_in_exactly_one_utterance(quoted: list[list[lis
     readings = [reading(" and ".join(f"“{' '.join(words)}”" for words in source)) for source in quoted]
     printed = [(p.source, quote) for u in gathered(*readings) for p in u.printed for quote in p.quotes]
     assert sorted(printed) == [(s, q) for s, r in enumerate(readings) for q in range(len(r.quotes))]
+
+
+def test_a_quote_spliced_from_two_parts_of_a_turn_does_not_make_them_one() -> None:
+    transcript = reading(
+        "“The barley drowned in June, every acre of it. Nobody came to help us. "
+        "The hops burned in August.”{Alma}",
+        turn=True,
+    )
+    spliced = reading("“The barley drowned in June. The hops burned in August,”{Alma} she said.")
+    third = reading("“The hops burned in August,”{Alma} she said. And: “The barley drowned in June.”{Alma}")
+    turns = [p for u in gathered(transcript, spliced, third) for p in u.printed if p.source == 0]
+    assert len(turns) == 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.collation.quote_candidates import candidate_pairs, word_worth
 from variorum.collation.quote_match import Match, Weighed, evidence, match, weighed
-from variorum.collation.speakers import same_speaker
+from variorum.collation.speakers import name_words, same_speaker
 from variorum.collation.word_runs import light_words
 from variorum.reading.language import language_for
 
@@ -26,7 +26,7 @@ not known, or two. Below it, they are two statements on one subject."""
 HOLD = 0.5
 """Score from which two quotes are one utterance."""
 
-_NEEDED = {True: 0.9, None: 1.25, False: 3.5}
+_NEEDED = {True: 0.9, None: 1.25, False: 2.4}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
 
 _UNSAID = 1.4
@@ -89,12 +89,19 @@ def find_bonds(
 
 def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
     """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line."""
-    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
+    same = _same_speaker(a, b, language)
     alike = (a.speech and b.speech) or found.agreement > _ALIKE
     needed = _NEEDED[same] * (1.0 if alike else _UNSAID)
     if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
+
+
+def _same_speaker(a: Piece, b: Piece, language: Language) -> bool | None:
+    """Two people only where both are named at the quote itself: who "he" is was inferred, and may be wrong."""
+    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
+    named = all(p.speaker and name_words(p.speaker, language) for p in (a, b))
+    return None if same is False and not named else same
 
 
 def _may_match(shared: float, shorter: float) -> bool:

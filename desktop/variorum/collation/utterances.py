@@ -59,12 +59,18 @@ def _grouped(
         a, b = group_of[bond.a], group_of[bond.b]
         if a == b or _parted(members[a], members[b], pieces, constraints):
             continue
+        if not bond.by_hand and _turns(members[a], pieces) & _turns(members[b], pieces):
+            continue  # a quote spliced from two parts of a turn does not make them one
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
         weakest[a] = min(weakest[a], weakest[b], bond.score)
         by_hand[a] = by_hand[a] or by_hand[b] or bond.by_hand
     return [(sorted(group), weakest[key], by_hand[key]) for key, group in members.items()]
+
+
+def _turns(group: Sequence[int], pieces: Sequence[Piece]) -> set[tuple[int, tuple[int, ...]]]:
+    return {(pieces[i].source, pieces[i].quotes) for i in group if pieces[i].turn}
 
 
 def _words_of(pieces: Sequence[Piece], bond: Bond) -> tuple[tuple[str, ...], ...]:

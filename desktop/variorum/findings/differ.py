@@ -27,9 +27,9 @@ _NEAR = 4
 _SAME_END = 1.0
 _PROVEN = 3.0
 _SHARE = 0.4
-"""Two printings overlap where they share three content words, or four tenths of the shorter. Light words count
-less; so do words that one of them simply lacks, and changes of a few words, which part the two but little. Beginning
-or ending alike is worth a content word."""
+"""Two printings overlap where they share three content words, or four tenths of the shorter. Light words
+count less; so do words that one of them simply lacks, and changes of a few words, which part the two but
+little. Beginning or ending alike is worth a content word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
