@@ -78,10 +78,14 @@ def test_hidden_words_are_those_of_cells_without_a_difference() -> None:
 
 
 def test_a_digest_holds_only_the_words_that_differ() -> None:
-    digest = differing_words(_cell("road", POST), "altered")
+    digest = differing_words(_cell("road", POST), "altered", "")
     assert digest.text == "will would"
-    assert differing_words(_cell("lake", DRAFT), "").label == ()
-    assert differing_words(_cell("sunday", COURIER), "speaker").notes[0].runs[0].text == "Iris Feld"
+    assert differing_words(_cell("lake", DRAFT), "", "").label == ()
+    assert differing_words(_cell("sunday", COURIER), "speaker", "").notes[0].runs[0].text == "Iris Feld"
+
+
+def test_a_digest_says_in_few_words_what_was_left_off() -> None:
+    assert differing_words(_cell("road", COURIER), "trimmed", "5 left off").text == "5 left off"
 
 
 def test_side_by_side_a_quote_shows_its_verdict_and_rewording_is_pale() -> None:

@@ -47,6 +47,8 @@ class CellContent:
     meaning: str = "verbatim"  # whose colours sign, label, strike and underline take
     tint: str | None = None  # whose tint the ground takes, None for paper
     runs: tuple[Run, ...] = ()
+    left_off: int = 0  # words of the base that the ends lack; their chip is among the runs
+    compact: bool = False  # in a narrow column: small letters, little room around them
     quiet: bool = False  # no difference: the words are grey, and hidden where words are hidden
     number: int | None = None  # in the base column
     tag: Note | None = None  # beside the label: "from ¶2"
@@ -67,16 +69,23 @@ def without_words(content: CellContent) -> CellContent:
     return replace(content, runs=()) if content.quiet and content.sign is not None else content
 
 
-def differing_words(content: CellContent, short: str) -> CellContent:
-    """The cell of a digest: its short word and only the words that differ."""
+def differing_words(content: CellContent, short: str, left_off: str) -> CellContent:
+    """The cell of a digest: its short word, and only the words that differ.
+
+    Args:
+        content: the whole cell.
+        short: the verdict in a narrow column, "" for the sign alone.
+        left_off: what the chip of words left off says in a narrow column.
+    """
     label = (content.label[0]._replace(text=short),) if content.label and short else ()
     runs: list[Run] = []
     for at, run in enumerate(content.runs):
         if run.mark in DIFFERING or run.group:
             apart = at > 0 and bool(runs) and not (run.group and run.group == content.runs[at - 1].group)
             runs += [Run(" ")] if apart else []
-            runs.append(run)
-    return replace(content, label=label, runs=tuple(runs), notes=_named(content.notes), tag=None)
+            runs.append(run._replace(text=left_off) if run.mark == "chip" else run)
+    notes = _named(content.notes)
+    return replace(content, label=label, runs=tuple(runs), notes=notes, tag=None, compact=True)
 
 
 def _named(notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAD_TOP, PAD_RIGHT, PAD_BOTTOM, PAD_LEFT = 10, 10, 12, 12
 GUTTER = 26  # the base column's number stands in it
+_TIGHT_LEFT, _TIGHT_RIGHT = 8, 2  # in a narrow column
 _SIGN_GAP = 6
 _GAP = 4
 
@@ -43,8 +44,9 @@ class CellLayout:
         self._signs: list[_SignAt] = []
         self._ghost_frame: QRectF | None = None
         gutter = look.px(GUTTER) if content.number is not None else 0
-        self._left = look.px(PAD_LEFT) + gutter
-        self._width = width - self._left - look.px(PAD_RIGHT)
+        left, right = (_TIGHT_LEFT, _TIGHT_RIGHT) if content.compact else (PAD_LEFT, PAD_RIGHT)
+        self._left = look.px(left) + gutter
+        self._width = width - self._left - look.px(right)
         self._top = float(look.px(PAD_TOP))
         self._place_number(content)
         self._place_label(content)
@@ -88,9 +90,11 @@ class CellLayout:
         ink = look.palette.meaning(content.meaning).ink
         if content.sign is not None:
             self._signs.append(_SignAt(content.sign, QPointF(left, self._top + look.px(1)), ink))
-            left += look.px(BOX + _SIGN_GAP)
+            left += look.px(BOX + (_GAP if content.compact else _SIGN_GAP))
         heavy = not content.quiet and content.meaning not in ("absent", "verbatim")
         face = look.faces.label if heavy else look.faces.note
+        if content.compact:
+            face = look.faces.short
         room = self._left + self._width - left
         label = self._place(content.label or [Run(" ")], face, QPointF(left, self._top), room, ink)
         if content.tag is not None:

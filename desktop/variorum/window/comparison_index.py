@@ -172,21 +172,23 @@ class ComparisonIndex:
 
     def _alike(self, members: Sequence[SentenceRef]) -> bool:
         """Whether all sources print the same words; one source alone is like nobody."""
-        texts = [self._text([m for m in members if m.source == at]) for at in {m.source for m in members}]
-        if len(texts) < 2:
+        sources = sorted({member.source for member in members})
+        if len(sources) < 2:
             return False
+        first = self._text(members, sources[0])
         words: tuple[str, ...] | None = None
-        for text in texts[1:]:
-            if text != texts[0]:  # most are the same letters, or differ in the first two sources
-                words = bare_words(texts[0]) if words is None else words
+        for source in sources[1:]:
+            text = self._text(members, source)
+            if text != first:  # most are the same letters, or differ in the first two sources
+                words = bare_words(first) if words is None else words
                 if bare_words(text) != words:
                     return False
         return True
 
-    def _text(self, members: Sequence[SentenceRef]) -> str:
-        readings = self.comparison.readings
-        spans = [(readings[m.source].text, readings[m.source].sentences[m.sentence].span) for m in members]
-        return " ".join(text[span.start : span.end] for text, span in spans)
+    def _text(self, members: Sequence[SentenceRef], source: int) -> str:
+        reading = self.comparison.readings[source]
+        spans = [reading.sentences[member.sentence].span for member in members if member.source == source]
+        return " ".join(reading.text[span.start : span.end] for span in spans)
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -103,6 +103,7 @@ def _rendering_cell(
         meaning=sign,
         tint=sign if tinted else None,
         runs=_all_runs(maker, rendering, all_here),
+        left_off=rendering.left_off_start + rendering.left_off_end,
         quiet=not tinted and rendering.verdict != "trimmed",
         notes=notes,
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from variorum.window.level_table import LevelTable
     from variorum.window.page import ColumnHead
 
-_PAD = 12
+_PAD, _TIGHT = 12, 8
 _TICK, _TICK_GAP, _TICK_HEIGHT = 8, 2, 9
 _LOW = {"verbatim": 3, "tidied": 3, "base": 3, "trimmed": 5}  # px; the quiet ones stay low
 
@@ -56,7 +56,8 @@ class SourceHeader(QHeaderView):
         top = self._paint_title(painter, rect, head, section)
         painter.setFont(look.faces.micro.font)
         painter.setPen(palette.ink_3)
-        note = QRect(rect.left() + look.px(_PAD), top, rect.width() - look.px(_PAD + 4), look.px(16))
+        pad = look.px(_TIGHT if self._wraps(section) else _PAD)
+        note = QRect(rect.left() + pad, top, rect.width() - pad - look.px(4), look.px(16))
         metrics = look.faces.micro.metrics()
         words = head.note if section == 0 or not self._wraps(section) else head.note.partition(" · ")[0]
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())
@@ -70,7 +71,7 @@ class SourceHeader(QHeaderView):
         """The label, wrapped in a narrow column; gives where the next line starts."""
         look, palette = self._table.look, self._table.look.palette
         narrow = section > 0 and self._wraps(section)
-        pad = look.px(8 if narrow else _PAD)
+        pad = look.px(_TIGHT if narrow else _PAD)
         left, top = rect.left() + pad, look.px(9)
         if head.sign is not None and not narrow:
             size = look.px(BOX)

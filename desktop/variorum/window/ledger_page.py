@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from variorum.window.cell_content import EMPTY, CellContent, differing_words, without_words
-from variorum.window.cell_words import beginning, short_word, told
+from variorum.window.cell_words import beginning, short_left_off, short_word, told
 from variorum.window.column_heads import column_heads
 from variorum.window.comparison_index import only_one
 from variorum.window.family_cell import HEAVIEST_FIRST, base_cell, family_cell
@@ -69,7 +69,7 @@ class LedgerPage:
         if self._digest:
             word = "".join(run.text for run in content.label)
             short = short_word(self._maker.phrases, content.sign or "", word)
-            return differing_words(content, short)
+            return differing_words(content, short, short_left_off(self._maker.phrases, content.left_off))
         return content if self._words else without_words(content)
 
     def mark(self, line: int, column: int) -> str | None:

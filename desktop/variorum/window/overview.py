@@ -173,9 +173,8 @@ class Overview(QWidget):
         ink: QColor = palette.line if quiet else palette.meaning(mark or "").ink
         width = 1.0 if quiet else 1.5 if mark in _THIN else min(4.0 * self._look.zoom, lane.width())
         if lane.width() > 12 * self._look.zoom:
-            width = lane.width() if not quiet and mark not in _THIN else lane.width() * 0.6
-            height = lane.height() if not quiet and mark not in _THIN else min(2.0, lane.height())
-            lane = QRectF(lane.left(), lane.center().y() - height / 2, lane.width(), height)
+            self._draw_block(painter, lane, mark, ink)
+            return
         band = QRectF(lane.center().x() - width / 2, lane.top(), width, lane.height())
         if mark == "uncertain":
             painter.setPen(QPen(ink, width, Qt.PenStyle.DotLine))
@@ -184,6 +183,17 @@ class Overview(QWidget):
             )
         else:
             painter.fillRect(band, ink)
+
+    def _draw_block(self, painter: QPainter, lane: QRectF, mark: str | None, ink: QColor) -> None:
+        """The one lane of many sources: a block where there is something to see, else a dash."""
+        if mark is not None and mark not in _QUIET and mark not in _THIN:
+            painter.fillRect(lane.adjusted(lane.width() * 0.2, 0, -lane.width() * 0.2, 0), ink)
+            return
+        height = min(2.0, lane.height())
+        inset = lane.width() * 0.3
+        painter.fillRect(
+            QRectF(lane.left() + inset, lane.center().y(), lane.width() - 2 * inset, height), ink
+        )
 
     def _paint_frame(self, painter: QPainter) -> None:
         bar = self._view.table.verticalScrollBar() if self._view is not None else None

@@ -80,6 +80,7 @@ class Faces:
     finding: Face
     prose: Face
     headline: Face
+    short: Face  # verdicts in a narrow column
     told: Face  # sentences of the app in the inspector
     ghost: Face  # the cell's, in italics
 
@@ -118,6 +119,7 @@ def _meaning(table: Mapping[str, str]) -> Meaning:
 def _faces(table: Mapping[str, Any], zoom: float) -> Faces:
     article = _first_installed(table["article"])
     sizes = {**table, "note": {**table["label"], "weight": 400}}
+    sizes["short"] = {**table["micro"], "weight": 600, "line": table["label"]["line"]}
     sizes["told"] = {**table["label"], "weight": 400, "line": 18}
     sizes["ghost"] = {**table["cell"], "px": table["label"]["px"], "line": 17, "italic": True}
     return Faces(**{name: _face(sizes[name], zoom, article) for name in Faces.__slots__})
