@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.reading.marks import Mark
 
 _STATES = 8
-_DEEPEST = 3
+DEEPEST = 3
 _LOST_CLOSER = 2.6
 _LOST_OPENER = 3.0
 _UNCLOSED = 3.0  # at the end of the paragraph
@@ -105,7 +105,7 @@ def _steps(state: _State, mark: Mark) -> Iterator[_State]:
     """Every role the mark may play, and what it leads to."""
     cost, opened, made = state
     yield _State(cost + mark.idle, opened, made)
-    if len(opened) < _DEEPEST:
+    if len(opened) < DEEPEST:
         yield _State(cost + mark.opening + _nesting(opened, mark), (*opened, mark), made)
     if not opened:
         lost = Pair(None, mark, 0)

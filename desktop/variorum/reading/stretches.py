@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.marks import Mark, find_marks
-from variorum.reading.pairing import Pair, pair_marks
+from variorum.reading.pairing import DEEPEST, Pair, pair_marks
 from variorum.reading.paragraphs import trimmed
 from variorum.reading.recovery import end_of_unclosed, start_of_unopened
 
@@ -56,13 +57,14 @@ def _spans(
 ) -> list[tuple[int, int, Span, bool]]:
     """(start, -end, span without marks, whether a mark is lost) for each pair that holds words."""
     found = []
-    for i, pair in enumerate(pairs):
-        lost = pair.opener is None or pair.closer is None
+    floor = paragraph.start
+    starts = [_starts(pairs, level) for level in range(DEEPEST)]
+    for pair in pairs:
+        behind, floor = floor, max(floor, _end(pair))
         if pair.opener is None:
-            floor = max((_end(other) for other in pairs[:i]), default=paragraph.start)
-            span = start_of_unopened(text, floor, pair.closer, paragraph, language) if pair.closer else None
+            span = start_of_unopened(text, behind, pair.closer, paragraph, language) if pair.closer else None
         elif pair.closer is None:
-            limit = _next_start(pairs, i, pair.opener.end, paragraph.end)
+            limit = _next_start(starts[pair.level], pair.opener.end, paragraph.end)
             span = end_of_unclosed(text, pair.opener, limit, paragraph, language, reopened=reopened)
         else:
             span = Span(pair.opener.end, pair.closer.start)
@@ -71,6 +73,7 @@ def _spans(
         outer = Span(
             pair.opener.start if pair.opener else span.start, pair.closer.end if pair.closer else span.end
         )
+        lost = pair.opener is None or pair.closer is None
         found.append((outer.start, -outer.end, trimmed(text, *span), lost))
     return found
 
@@ -80,13 +83,14 @@ def _end(pair: Pair) -> int:
     return mark.end if mark else 0
 
 
-def _next_start(pairs: list[Pair], i: int, after: int, default: int) -> int:
-    starts = (
-        other.opener.start
-        for other in pairs
-        if other.opener and other.opener.start >= after and other.level <= pairs[i].level
-    )
-    return min(starts, default=default)
+def _starts(pairs: list[Pair], level: int) -> list[int]:
+    """Where the quotes of that level or above begin, in order."""
+    return sorted(pair.opener.start for pair in pairs if pair.opener and pair.level <= level)
+
+
+def _next_start(starts: list[int], after: int, default: int) -> int:
+    at = bisect_left(starts, after)
+    return starts[at] if at < len(starts) else default
 
 
 def _nested(
