@@ -65,3 +65,19 @@ def test_the_order_of_sources_changes_no_finding() -> None:
         for order in permutations(texts.items())
     }
     assert len(answers) == 1
+
+
+def test_another_source_leaves_the_names_of_findings() -> None:
+    texts = {"Hearing": HEARING, "Mail": MAIL, "Post": POST}
+    before = {finding.id for finding in compared(texts, record="Hearing").findings if finding.kind == "cut"}
+    after = {finding.id for finding in compared(texts | {"Star": STAR}, record="Hearing").findings}
+    assert before <= after
+
+
+def test_two_ways_of_saying_it_are_no_alteration_to_look_at_first() -> None:
+    texts = {
+        "Mail": "“I went too far, and I am sorry for every word of it,” said Rosa Linden.",
+        "Post": "“I went too far, the whole thing was disgusting to look at,” said Rosa Linden.",
+        "Star": "“I went too far,” Rosa Linden said.",
+    }
+    assert all(finding.certainty == "possible" for finding in told(compared(texts), "altered"))

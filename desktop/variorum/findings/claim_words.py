@@ -19,14 +19,16 @@ def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> s
     """The words of a claim on one line, its hedge included: "at least 20"."""
     reading = comparison.readings[claim.source]
     figure = reading.figures[claim.figure]
-    numbers = language_for(languages, reading.language).numbers
+    language = language_for(languages, reading.language)
+    numbers = language.numbers
     before = reading.text[max(0, figure.span.start - NEAR) : figure.span.start]
     after = reading.text[figure.span.end : figure.span.end + NEAR]
     words = reading.text[figure.span.start : figure.span.end]
     hedges = [hedge for hedge in _fitting(numbers.hedges, figure) if _ends_with(before, hedge)]
     behind = [hedge for hedge in _fitting(numbers.hedges_after, figure) if _starts_with(after, hedge)]
     said = " ".join(f"{max(hedges, key=len, default='')} {words} {max(behind, key=len, default='')}".split())
-    return said[:1].lower() + said[1:] if said[:1].isupper() and said[1:2].islower() else said
+    began = said[:1].isupper() and said[1:2].islower() and not language.speech.nouns_have_capitals
+    return said[:1].lower() + said[1:] if began else said
 
 
 def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 WORTH_A_SECOND_FINDING = 80.0  # what else an altered quote lost is told apart only if it is this heavy
 SHORTEST_QUOTE = 4  # words; of shorter ones nobody can say that they are the same utterance
 FRAGMENT_TOLL = 20.0
-LONGEST_REPLACEMENT = 4  # words; longer ones are rather two ways of saying it
+LONGEST_REPLACEMENT = 3  # words on both sides; longer ones are rather two ways of saying it
+REAL = ("dropped", "replaced", "added", "moved")
 MOST_CHANGED = 0.4  # of the words that both print
 
 
@@ -149,9 +150,10 @@ def _is_doubtful(change: Change, base: Rendering, comparison: Comparison) -> boo
     """Whether so much is different that these may be two lines: said twice, or not the same at all."""
     rendering = change.rendering
     both = words_in(words_of(base, comparison.readings)) - rendering.left_off_start - rendering.left_off_end
-    changed = [max(words_in(d.words), words_in(d.base_words)) for d in change.differences]
-    other_words = change.kind == "altered" and max(changed) >= LONGEST_REPLACEMENT
-    return other_words or sum(changed) > MOST_CHANGED * both
+    edits = [d for d in rendering.differences if d.kind in REAL]
+    changed = [max(words_in(d.words), words_in(d.base_words)) for d in edits]
+    replaced = [min(words_in(d.words), words_in(d.base_words)) for d in edits if d.kind == "replaced"]
+    return max(replaced, default=0) >= LONGEST_REPLACEMENT or sum(changed) > MOST_CHANGED * both
 
 
 def _toll(base: Rendering, comparison: Comparison) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -12,26 +13,51 @@ if TYPE_CHECKING:
 
     from variorum.findings.draft import Draft
 
-CERTAINTY_TOLL = {
-    "certain": 0.0,
-    "likely": 6.0,
-    "possible": 45.0,
-}  # a doubtful finding comes after a plain one
+CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 80.0}
+"""A doubtful accusation comes after everything that is plain: a false one is the worst error."""
+
+WORDS = frozenset(
+    {"sort", "words", "base_words", "other_words", "first", "second", "counted", "cue", "base_speaker"}
+)
+"""Parameters that say what was found, whoever else may have it: they name the finding."""
+
+OF_ONE_SOURCE = frozenset({"only_here", "all_but_one", "moved"})
 
 
 def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
     """Order findings by weight, then by their words, whatever order they came in."""
     ordered = sorted(drafts, key=_order)
-    return tuple(_numbered(draft, rank) for rank, draft in enumerate(ordered, start=1))
+    names = _names(ordered)
+    return tuple(
+        _numbered(draft, rank, name)
+        for rank, (draft, name) in enumerate(zip(ordered, names, strict=True), start=1)
+    )
 
 
 def _order(draft: Draft) -> tuple[float, str, tuple[tuple[str, str], ...]]:
     return CERTAINTY_TOLL[draft.certainty] - draft.weight, draft.kind, draft.parameters
 
 
-def _numbered(draft: Draft, rank: int) -> Finding:
+def _names(drafts: list[Draft]) -> list[str]:
+    """Of kind and words, so that notes find them again when a source is added; equal ones by all they say."""
+    short = [_name(draft, everything=False) for draft in drafts]
+    often = Counter(short)
+    return [
+        name if often[name] == 1 else _name(draft, everything=True)
+        for draft, name in zip(drafts, short, strict=True)
+    ]
+
+
+def _name(draft: Draft, *, everything: bool) -> str:
+    telling = WORDS | {"source"} if draft.kind in OF_ONE_SOURCE else WORDS
+    said = (f"{name}={value}" for name, value in draft.parameters if everything or name in telling)
+    digest = sha256("\0".join((draft.kind, *said)).encode("utf-8", "surrogatepass"))
+    return f"{draft.kind}-{digest.hexdigest()[:10]}"
+
+
+def _numbered(draft: Draft, rank: int, name: str) -> Finding:
     return Finding(
-        id=f"{draft.kind}-{_digest(draft)}",
+        id=name,
         kind=draft.kind,
         rank=rank,
         parameters=draft.parameters,
@@ -40,9 +66,3 @@ def _numbered(draft: Draft, rank: int) -> Finding:
         row=draft.row,
         certainty=draft.certainty,
     )
-
-
-def _digest(draft: Draft) -> str:
-    """Of kind and words only: row numbers and places move when a source is added."""
-    said = "\0".join((draft.kind, *(f"{name}={value}" for name, value in draft.parameters)))
-    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:10]
