@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.cues import Cue, find_cues
-from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_after, phrase_before, skip_back
+from variorum.reading.mentions import (
+    COMMAS,
+    Phrase,
+    clause_subject,
+    phrase_after,
+    phrase_before,
+    quoted_name,
+    skip_back,
+)
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -58,6 +66,10 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return phrase_before(tokens, cue.first, speech)
     if cue.form == "participle":
         return _subject_of_sentence(tokens, cue.first, before, speech)
+    if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
+        return _subject_of_sentence(tokens, cue.first, before, speech)
+    if quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0:
+        return Phrase(cue.end, cue.end + 1)
     left = phrase_before(tokens, cue.first, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
         told = tokens[left.end - 1].word in speech.recipients and tokens[left.first].word in speech.genitives
@@ -77,7 +89,8 @@ def _place_of_words(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase
     for at in range(cue.end + 1, min(len(tokens) - 1, cue.end + 5)):
         if tokens[at].word in speech.prepositions:
             return phrase_after(tokens, at + 1, speech, any_case=True)
-    return None
+    fronted = next((at for at in range(cue.first) if tokens[at].word in speech.prepositions), None)
+    return None if fronted is None else phrase_after(tokens, fronted + 1, speech, any_case=True)
 
 
 def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
@@ -88,6 +101,8 @@ def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool
     word = tokens[start].word
     if start == phrase.first:
         return False
+    if word in speech.oblique_determiners:
+        return True
     return word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
 
 

@@ -132,8 +132,10 @@ def phrase_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
         return Phrase(end - 1, end)
     first = end
     while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):
+        if first < end and _parts(tokens, first - 1, speech):
+            break
         first -= 1
-    if first == end:
+    if first == end or (speech.nouns_have_capitals and not last.capital):
         return None
     return _extended_left(tokens, Phrase(first, end), speech)
 
@@ -233,14 +235,15 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
-    while (
-        at < len(tokens)
-        and at - start < _LONGEST
-        and (is_noun(tokens[at], speech) or (tokens[at].capital and start < at == head))
-    ):
+    while at < len(tokens) and at - start < _LONGEST:
+        titled = tokens[at].capital and start < at == head
+        if not (titled or is_noun(tokens[at], speech)) or (at > head and _parts(tokens, at - 1, speech)):
+            break
         at += 1
     if at == head:
-        return _quoted_name(tokens, at, start)
+        return at + 1 if start < at and quoted_name(tokens, at) else start
+    if speech.nouns_have_capitals and not tokens[at - 1].capital:
+        return start
     if at + 1 < len(tokens):
         word = tokens[at].word
         name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
@@ -253,10 +256,14 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     return at
 
 
-def _quoted_name(tokens: Sequence[Token], at: int, start: int) -> int:
-    """The end of a name in quotation marks behind an article: the „Beacon“."""
-    quoted = start < at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME
-    return at + 1 if quoted else start
+def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
+    return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital
+
+
+def quoted_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in quotation marks stands there: the „Beacon“."""
+    return at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME
 
 
 def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
