@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from made_quotes import families, source
+from made_quotes import families, read, source
 
 BASE = "“We will not, at this time, send troops to the border.”"
 
@@ -32,12 +34,8 @@ def test_each_verdict_against_the_record(printed: str, verdict: str) -> None:
 
 
 def test_a_quote_broken_off_and_resumed_is_cut_visibly() -> None:
-    from made_quotes import read
-
     sources = source(BASE), source("“We will not,” she said, “send troops to the border.”")
     whole, broken = (read(made) for made in sources)
-    from dataclasses import replace
-
     joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
     (family,) = families(sources, (whole, joined), record=0)
     assert family.renderings[1].verdict == "trimmed"

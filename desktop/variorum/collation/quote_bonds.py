@@ -98,7 +98,7 @@ def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
 
 
 def _same_speaker(a: Piece, b: Piece, language: Language) -> bool | None:
-    """Two people only where both are named at the quote itself: who "he" is was inferred, and may be wrong."""
+    """Two people only where both are named at the quote: who "he" is was inferred, maybe wrongly."""
     same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
     named = all(p.speaker and name_words(p.speaker, language) for p in (a, b))
     return None if same is False and not named else same

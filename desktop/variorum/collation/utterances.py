@@ -59,8 +59,8 @@ def _grouped(
         a, b = group_of[bond.a], group_of[bond.b]
         if a == b or _parted(members[a], members[b], pieces, constraints):
             continue
-        if not bond.by_hand and _turns(members[a], pieces) & _turns(members[b], pieces):
-            continue  # a quote spliced from two parts of a turn does not make them one
+        if not bond.by_hand and _transcripts(members[a], pieces) & _transcripts(members[b], pieces):
+            continue  # a quote spliced from two places of a transcript does not make them one
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
@@ -69,8 +69,8 @@ def _grouped(
     return [(sorted(group), weakest[key], by_hand[key]) for key, group in members.items()]
 
 
-def _turns(group: Sequence[int], pieces: Sequence[Piece]) -> set[tuple[int, tuple[int, ...]]]:
-    return {(pieces[i].source, pieces[i].quotes) for i in group if pieces[i].turn}
+def _transcripts(group: Sequence[int], pieces: Sequence[Piece]) -> set[int]:
+    return {pieces[i].source for i in group if pieces[i].turn}
 
 
 def _words_of(pieces: Sequence[Piece], bond: Bond) -> tuple[tuple[str, ...], ...]:
