@@ -25,7 +25,7 @@ POSSIBLE = 0.1
 FIRM = 0.3
 """Score from which the first choice of either sentence is a link: the lowest with a precision of .8."""
 
-FIRM_AS_SECOND = 0.6
+FIRM_AS_SECOND = 0.5
 """Score from which a pair is a link whatever its sentences would rather be linked to."""
 
 NEAR_VERBATIM = 0.85
