@@ -103,6 +103,16 @@ def test_a_lost_closer_ends_at_its_paragraph() -> None:
     assert between_marks(text) == ["The harbour will not open before May."]
 
 
+def test_a_lost_closer_may_have_marks_of_the_same_kind_within() -> None:
+    text = "“We must agree what kind of “safe harbour” the boats need, Ms. Lund said on Monday."
+    reading = _read(text, "en")
+    assert between_marks(text) == [
+        "We must agree what kind of “safe harbour” the boats need,",
+        "safe harbour",
+    ]
+    assert [quote.level for quote in reading.quotes] == [0, 1]
+
+
 def test_a_lost_opener_starts_with_its_paragraph() -> None:
     text = "The boats stay out.\nThe harbour will not open before May,” Ms. Lund said.\nNobody sails."
     assert between_marks(text) == ["The harbour will not open before May,"]

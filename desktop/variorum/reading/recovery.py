@@ -49,7 +49,11 @@ def end_of_unclosed(
             return Span(start, limit)
         return _first_clause(text, start, far)
     ends = [match.end() for match in _SENTENCE_END.finditer(text, start, far)]
-    return Span(start, ends[-1]) if ends else None
+    if ends:
+        return Span(start, ends[-1])
+    # the next mark opens within the same sentence: words quoted within this quote
+    around = _attributions(text, limit, min(paragraph.end, start + _FARTHEST), language)
+    return None if _fragment(text, start) else next((Span(start, cut) for cut in around), None)
 
 
 def start_of_unopened(
