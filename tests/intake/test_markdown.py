@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,3 +70,8 @@ def test_any_text_is_read_and_no_letter_is_lost(text: str) -> None:
         return
     kept = source.text + (source.title or "")
     assert kept.count("“") == text.count("“")
+
+
+@pytest.mark.parametrize("part", ["[", "**b ", "![", "_a ", "`", "*a ", "[a](", "> ", "\\", "__a "])
+def test_marks_without_end_take_no_longer_than_other_text(part: str) -> None:
+    assert len(words("word " + part * 10_000)) > 0
