@@ -70,6 +70,8 @@ GERMAN = {
     "zufolge": ("Finke zufolge war die Mole „von vorn bis hinten morsch“.", "Finke"),
     "heißt es": ("„Die Mole bleibt bis auf weiteres gesperrt“, heißt es in dem Brief.", "dem Brief"),
     "separable": ("Ein Sprecher fügte hinzu: „Die Mole bleibt gesperrt.“", "Ein Sprecher"),
+    "document in front": ("In dem Brief heißt es: „Die Mole bleibt bis auf weiteres gesperrt.“", "dem Brief"),
+    "adverb is nobody": ("Offenbar nannte Finke die Mole „einen teuren alten Fehler“.", "Finke"),
     "participle at the end": ("Finke hat im Rat gesagt: „Die Mole bleibt gesperrt.“", "Finke"),
 }
 
@@ -77,6 +79,16 @@ GERMAN = {
 @pytest.mark.parametrize(("text", "speaker"), GERMAN.values(), ids=GERMAN.keys())
 def test_german_speaker(text: str, speaker: str) -> None:
     assert speakers(text, "de") == [speaker]
+
+
+def test_paper_in_quotation_marks_speaks() -> None:
+    text = "„Die Mole war von Anfang an ein Fehler“, schrieb „Der Pegel“ am Montag."
+    assert speakers(text, "de")[0] == "„Der Pegel“"
+
+
+def test_german_subjunctive_goes_on_with_who_spoke_before() -> None:
+    text = "„Wir bauen die Mole wieder auf“, sagte Finke. Der alte Steg sei „nicht mehr zu retten gewesen“."
+    assert speakers(text, "de") == ["Finke", "Finke"]
 
 
 ROMANCE = {

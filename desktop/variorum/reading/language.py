@@ -84,6 +84,7 @@ class Speech:
     recipients: frozenset[str] = frozenset()  # to whom things are said: German "der Zeitung sagte er"
     elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"
     inverted_pronouns: frozenset[str] = frozenset()  # parted from the verb before them: "a-t-il"
+    subjunctives: frozenset[str] = frozenset()  # verb forms of indirect speech: German "sei"
     comma_opens_clause: bool = False  # "Sie sagte, die Steuern fielen"
     that_words: frozenset[str] = frozenset()  # open a reported clause
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it

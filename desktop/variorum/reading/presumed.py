@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_WORDS = 2  # before a stretch, for its sentence to have a subject
 _NO_VERB = COMMAS | {QUOTE, ":", ";", "(", ")", "'", "/"}
 
 
@@ -71,8 +72,11 @@ def _possessor(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None
 
 
 def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
-    """The subject of the sentence in whose middle the stretch stands."""
-    if at < 2:
+    """The subject of the sentence in whose middle the stretch stands.
+
+    In the subjunctive of indirect speech the subject is what is spoken of: whoever spoke before goes on.
+    """
+    if at < _WORDS or any(token.word in speech.subjunctives for token in tokens):
         return None
     speaker = clause_subject(tokens, 0, at, speech)
     return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
