@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.model import Place, Span
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.model import Comparison, Family, Printed, Reading, Rendering, SentenceRef
+
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 def labels(comparison: Comparison, sources: Iterable[int]) -> list[str]:
@@ -55,8 +58,8 @@ def holds(span: Span, offset: int) -> bool:
 
 
 def words_in(text: str) -> int:
-    """How many words a stretch has."""
-    return sum(any(c.isalnum() for c in word) for word in text.split())
+    """How many words a stretch has: what white space parts, if there is a letter or digit in it."""
+    return len(_WORD.findall(text))
 
 
 def trimmed_marks(text: str) -> str:
