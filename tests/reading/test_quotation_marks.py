@@ -103,6 +103,12 @@ def test_a_lost_closer_ends_at_its_paragraph() -> None:
     assert between_marks(text) == ["The harbour will not open before May."]
 
 
+def test_a_lost_mark_is_told_where_it_was_read() -> None:
+    text = "“The harbour will not open before May, Ms. Lund said on Monday."
+    (repair,) = _read(text, "en").repairs
+    assert (repair.read_as, text[: repair.span.start]) == ("”", "“The harbour will not open before May,")
+
+
 def test_a_lost_closer_may_have_marks_of_the_same_kind_within() -> None:
     text = "“We must agree what kind of “safe harbour” the boats need, Ms. Lund said on Monday."
     reading = _read(text, "en")

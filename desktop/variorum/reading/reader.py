@@ -8,7 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from variorum.model import Figure, Progress, Quote, Reading, Reported, Sentence, Source, SourceKind, Span
+from variorum.model import (
+    Figure,
+    Progress,
+    Quote,
+    Reading,
+    Repair,
+    Reported,
+    Sentence,
+    Source,
+    SourceKind,
+    Span,
+)
 from variorum.reading.attribution import attribute
 from variorum.reading.figures import find_figures
 from variorum.reading.language import Languages, language_for
@@ -22,6 +33,8 @@ from variorum.reading.transcript import turns_of, whole_speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from variorum.reading.stretches import Stretch
 
 Placed = TypeVar("Placed", Sentence, Quote, Reported, Figure)
 
@@ -68,7 +81,7 @@ def read(
         quotes=tuple(_moved(quote, offsets) for quote in quotes),
         reported=tuple(_moved(clause, offsets) for clause in said.reported),
         figures=tuple(_moved(figure, offsets) for figure in find_figures(clean, data)),
-        repairs=repairs,
+        repairs=tuple(sorted((*repairs, *_lost_marks(stretches, offsets)), key=lambda repair: repair.span)),
     )
 
 
@@ -95,6 +108,16 @@ def read_all(
         report(number, len(sources), source.label)
         yield read(source)
     report(len(sources), len(sources), "")
+
+
+def _lost_marks(stretches: Sequence[Stretch], offsets: OffsetMap) -> Iterator[Repair]:
+    """Each quotation mark that is not there but was read, at the place where it was read."""
+    for stretch in stretches:
+        if stretch.repaired:
+            opener = stretch.outer.start == stretch.span.start
+            at = stretch.outer.start if opener else stretch.outer.end
+            place = offsets.original(Span(at, at)).end
+            yield Repair(span=Span(place, place), read_as="“" if opener else "”", why="lost quotation mark")
 
 
 def _sentences_as_given(
