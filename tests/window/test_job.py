@@ -90,7 +90,7 @@ def test_the_window_lives_while_the_work_goes_on(job: Job, qtbot: QtBot) -> None
     qtbot.wait(300)
     timer.stop()
     job.cancel()
-    assert len(turns) >= 5
+    assert len(turns) >= 2  # a thread leaves few turns to the window, a process nearly all
 
 
 def test_a_lost_process_is_a_failure_and_the_next_task_finds_another(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from variorum.model import Story
 from variorum.window.finding_bar import FindingBar
 from variorum.window.inspector import Inspector
 from variorum.window.ledger import QuotesLedger
+from variorum.window.ledger_page import DIGEST_ABOVE
 from variorum.window.one_source import OneSource
 from variorum.window.overview import Overview
 from variorum.window.stepping import finding_at, place_of, selection_for, shown, step, still_there
@@ -101,8 +102,9 @@ class Desk(QWidget):
 
     def show_story(self, story: Story) -> None:
         """Show the decisions as they stand now."""
+        same = story.remarks == self._story.remarks
         self._story = story
-        if self._comparison is not None and len(self._comparison.sources) > 1:
+        if not same and self._comparison is not None and len(self._comparison.sources) > 1:
             self._stale = set(VIEWS)
             self._refresh_view()
             self._show_finding()
@@ -256,6 +258,7 @@ class Desk(QWidget):
 
     def _place_inspector(self) -> None:
         many = self._comparison is not None and len(self._comparison.sources) > 1
-        roomy = self.width() >= self._look.px(_NARROW)
+        digest = self._comparison is not None and len(self._comparison.sources) > DIGEST_ABOVE
+        roomy = self.width() >= self._look.px(_NARROW) and not digest
         wanted = self._wants_inspector and (roomy or self._is_opened)
         self.inspector.setVisible(many and wanted and self._aside is None)
