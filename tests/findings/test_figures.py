@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from compared import compared, told, values
+
 from variorum.findings.counted import claims_agree
 from variorum.model import Approximation, Figure, Span
 

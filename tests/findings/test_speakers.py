@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from compared import compared, told, values
+
 from variorum import equipment
 from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compared import compared, told, values
 
-HEARING = """ROSA LINDEN: The roof held for sixty years. We looked at it with lamps, from one end to the other.
+HEARING = """ROSA LINDEN: The roof held for sixty years. We looked at it with lamps, from end to end.
 
 ROSA LINDEN: I have never seen so much water in there."""
 
@@ -18,8 +18,7 @@ def test_lines_that_the_record_has_far_apart() -> None:
 
 def test_lines_that_follow_each_other_are_no_splice() -> None:
     article = (
-        "“The roof held for sixty years. We looked at it with lamps, from one end to the other,” "
-        "said Rosa Linden."
+        "“The roof held for sixty years. We looked at it with lamps, from end to end,” said Rosa Linden."
     )
     assert not told(compared({"Hearing": HEARING, "Mail": article}, record="Hearing"), "spliced")
 

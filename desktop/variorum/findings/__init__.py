@@ -1,9 +1,9 @@
 """Rows and families say what corresponds; findings say what matters.
 
-``differ``, ``verdicts`` and ``families`` hold every rendering against its base, ``absence`` says what is known of
-a source without one, ``figures`` groups counts. From these each of the modules below drafts findings of its kind,
-and ``ranking`` makes one list of them. A draft that could accuse someone falsely is not drafted, or said to be
-doubtful and put last.
+``differ``, ``verdicts`` and ``families`` hold every rendering against its base, ``absence`` says what is
+known of a source without one, ``figures`` groups counts. From these each of the modules below drafts findings
+of its kind, and ``ranking`` makes one list of them. A draft that could accuse someone falsely is not drafted,
+or said to be doubtful and put last.
 """
 
 from __future__ import annotations
