@@ -79,7 +79,7 @@ def test_spans_point_into_the_text_as_given() -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_offsets_go_there_and_back(text: str) -> None:
     repairs = find_repairs(text)
     repaired = apply_repairs(text, repairs)
@@ -92,7 +92,7 @@ def test_offsets_go_there_and_back(text: str) -> None:
 
 
 @given(TEXTS, st.sampled_from(["en", "de", "fr", "xx", None]), st.sampled_from(["article", "transcript"]))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_nothing_raises_and_every_span_lies_in_the_text(text: str, language: str | None, kind: str) -> None:
     reading = read(text, languages=languages(), language=language, kind=kind)  # type: ignore[arg-type]
     for span in _spans(reading):
