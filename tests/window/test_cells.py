@@ -7,9 +7,11 @@ import pytest
 from made_comparison import COASTWIRE, COURIER, DRAFT, HEARING, POST, made_comparison, row_named
 from variorum import equipment
 from variorum.model import Remark
+from variorum.window.base_cell import base_cell
 from variorum.window.cell_content import CellContent, differing_words, without_words
+from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
-from variorum.window.family_cell import CellMaker, base_cell, family_cell
+from variorum.window.family_cell import family_cell
 from variorum.window.row_cell import row_base_cell, row_cell
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from made_comparison import COASTWIRE, COURIER, POST, made_comparison, row_named
 from variorum.model import Remark
+from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
-from variorum.window.family_cell import CellMaker
 from variorum.window.inspector import Inspector
 from variorum.window.inspector_content import inspection
 from variorum.window.selection import Selection

@@ -9,8 +9,8 @@ import pytest
 
 from made_comparison import COASTWIRE, COURIER, made_comparison, row_named
 from variorum import equipment
+from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
-from variorum.window.family_cell import CellMaker
 from variorum.window.ledger_page import LedgerPage
 from variorum.window.selection import Selection
 from variorum.window.synopsis_page import SynopsisPage

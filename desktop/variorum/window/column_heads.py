@@ -10,7 +10,11 @@ from variorum.window.page import ColumnHead
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
+
+
+_MANY = 12  # sources; they no longer stand on one screen, so those with findings come first
+_FOUND = frozenset({"cut", "altered", "spliced", "speaker_differs", "figure_conflict"})
 
 
 def column_heads(
@@ -18,6 +22,8 @@ def column_heads(
 ) -> tuple[ColumnHead, ...]:
     """The base's column, then the others' in order; without a base a column for the wording most share."""
     others = [at for at in range(len(maker.index.comparison.sources)) if at != base]
+    if len(others) >= _MANY:
+        others.sort(key=lambda at: not any(tick in _FOUND for tick in ticks.get(at, ())))
     if base is None:
         title, note = (told(maker.phrases, name) for name in ("base_column", "base_column_note"))
         first = ColumnHead(source=None, title=title, note=note)

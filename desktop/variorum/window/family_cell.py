@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.model import Span
-from variorum.phrases import absence_word, missing_reason, verdict_word, words_left_off
+from variorum.phrases import absence_word, kind_word, missing_reason, verdict_word, words_left_off
 from variorum.window.cell_content import EMPTY, NEXT_LINE, CellContent, Note, Run
-from variorum.window.cell_words import told, told_differences, with_strong
-from variorum.window.word_runs import marked, rendering_runs
+from variorum.window.cell_notes import rendering_notes
+from variorum.window.cell_words import told, told_differences
+from variorum.window.paraphrase_cell import with_paraphrase
+from variorum.window.word_runs import rendering_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from variorum.model import Family, Finding, Missing, Remark, Rendering
-    from variorum.phrases import Phrases
-    from variorum.window.comparison_index import ComparisonIndex
+    from variorum.model import Family, FindingKind, Missing, Rendering
+    from variorum.window.cell_maker import CellMaker
 
 HEAVIEST_FIRST = ("cut", "altered", "trimmed", "tidied", "verbatim")
 _TINTED = frozenset({"cut", "altered"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellMaker:
-    """What every cell is made from."""
-
-    index: ComparisonIndex
-    phrases: Phrases
-    remarks: Mapping[str, Remark]
-
-    @property
-    def has_record(self) -> bool:
-        """Whether it is known what was said."""
-        return self.index.comparison.record is not None
-
-    def decided(self, finding: Finding | None) -> bool:
-        """Whether she has agreed with the finding or dismissed it."""
-        remark = self.remarks.get(finding.id) if finding is not None else None
-        return remark is not None and remark.decision in ("confirmed", "dismissed")
+_LEADING: tuple[FindingKind, ...] = ("spliced", "speaker_differs")  # they give a sound quote their sign
+_DECIDED: tuple[FindingKind, ...] = ("cut", "altered", "spliced", "speaker_differs")
 
 
 def family_cell(maker: CellMaker, family: Family, source: int) -> CellContent:
@@ -51,51 +32,18 @@ def family_cell(maker: CellMaker, family: Family, source: int) -> CellContent:
     return EMPTY if missing is None else _missing_cell(maker, family, missing)
 
 
-def base_cell(maker: CellMaker, family: Family, number: int) -> CellContent:
-    """The base of the utterance: who says it, and the words that the others are held against."""
-    base = family.renderings[family.base]
-    text = maker.index.comparison.readings[base.source].text
-    runs = rendering_runs(text, base, strict=False)
-    speaker = base.speaker_name or base.speaker or ""
-    words = "".join(run.text for run in runs)
-    record = maker.index.comparison.record
-    elsewhere = record is not None and base.source != record
-    key = "spoken_base" if speaker else "spoken_base_unnamed"
-    return CellContent(
-        spoken=told(maker.phrases, key, number=number, speaker=speaker, words=words),
-        label=_speaker(base),
-        runs=tuple(run._replace(mark="quiet") for run in runs) if elsewhere else runs,
-        number=number,
-        notes=(_not_in_record(maker, family, record),) if elsewhere and record is not None else (),
-    )
-
-
-def _speaker(rendering: Rendering) -> tuple[Run, ...]:
-    """The name, strong; a mention that nobody could give a name is quiet."""
-    if rendering.speaker_name:
-        return (Run(rendering.speaker_name, "strong"),)
-    return (Run(rendering.speaker, "quiet"),) if rendering.speaker else ()
-
-
-def _not_in_record(maker: CellMaker, family: Family, record: int) -> Note:
-    """What the record has instead of the quote."""
-    missing = next((missing for missing in family.missing if missing.source == record), None)
-    if missing is None or missing.verdict == "absent":
-        return Note(runs=(Run(told(maker.phrases, "not_said")),), sign="absent")
-    word = missing_reason(missing.reason, maker.phrases) or absence_word(missing.verdict, maker.phrases)
-    return Note(runs=(Run(word),), sign=missing.verdict, meaning=missing.verdict)
-
-
 def _rendering_cell(
     maker: CellMaker, family: Family, rendering: Rendering, all_here: list[Rendering]
 ) -> CellContent:
-    speaker = maker.index.of_kind(family, rendering.source, "speaker_differs")
-    is_base = family.renderings[family.base] is rendering
-    leads = speaker is not None and rendering.verdict not in _TINTED
-    sign = "speaker_differs" if leads else rendering.verdict
-    tinted = leads or rendering.verdict in _TINTED
-    word = _word(maker, rendering, speaker if leads else None)
-    notes = _notes(maker, family, rendering, len(all_here), led=leads)
+    leading = _leading(maker, family, rendering)
+    sign = leading or rendering.verdict
+    tinted = leading is not None or rendering.verdict in _TINTED
+    word = (
+        kind_word(leading, maker.phrases, has_record=maker.has_record)
+        if leading is not None
+        else verdict_word(rendering.verdict, maker.phrases, has_record=maker.has_record)
+    )
+    notes = rendering_notes(maker, family, rendering, len(all_here), leading)
     content = CellContent(
         spoken=_spoken(maker, rendering, word, notes),
         label=(Run(word),),
@@ -107,28 +55,35 @@ def _rendering_cell(
         quiet=not tinted and rendering.verdict != "trimmed",
         notes=notes,
     )
-    if is_base and maker.index.comparison.record not in (None, rendering.source):
-        agreed = sum(other.verdict == "verbatim" for other in family.renderings) > 1
-        base_word = told(maker.phrases, "base_wording" if agreed else "base_only")
-        return replace(content, sign="base", meaning="base", label=(Run(base_word),))
-    return _with_decision(maker, content, family, rendering)
+    return _with_decision(maker, _as_base(maker, content, family, rendering), family, rendering)
+
+
+def _leading(maker: CellMaker, family: Family, rendering: Rendering) -> FindingKind | None:
+    if rendering.verdict in _TINTED:
+        return None
+    found = (kind for kind in _LEADING if maker.index.of_kind(family, rendering.source, kind) is not None)
+    return next(found, None)
+
+
+def _as_base(maker: CellMaker, content: CellContent, family: Family, rendering: Rendering) -> CellContent:
+    """A base that is not the record's says so: it is held against, not confirmed."""
+    is_base = family.renderings[family.base] is rendering
+    if not is_base or content.tint is not None or not maker.has_record:
+        return content
+    if rendering.source == maker.index.comparison.record:
+        return content
+    agreed = sum(other.verdict == "verbatim" for other in family.renderings) > 1
+    word = told(maker.phrases, "base_wording" if agreed else "base_only")
+    return replace(content, sign="base", meaning="base", label=(Run(word),))
 
 
 def _with_decision(
     maker: CellMaker, content: CellContent, family: Family, rendering: Rendering
 ) -> CellContent:
     """A decided finding keeps its words, but a tick for its sign, and its tint is gone."""
-    kind = content.sign if content.sign in ("cut", "altered", "speaker_differs") else None
-    if kind is None:
-        return content
-    finding = maker.index.of_kind(family, rendering.source, kind)  # type: ignore[arg-type]  # checked above
+    kind = next((kind for kind in _DECIDED if kind == content.sign), None)
+    finding = maker.index.of_kind(family, rendering.source, kind) if kind is not None else None
     return replace(content, sign="check", tint=None) if maker.decided(finding) else content
-
-
-def _word(maker: CellMaker, rendering: Rendering, speaker: Finding | None) -> str:
-    if speaker is not None:
-        return str(maker.phrases.table["kind"]["record"]["speaker_differs"])
-    return verdict_word(rendering.verdict, maker.phrases, has_record=maker.has_record)
 
 
 def _all_runs(maker: CellMaker, heaviest: Rendering, all_here: list[Rendering]) -> tuple[Run, ...]:
@@ -144,32 +99,6 @@ def _runs(maker: CellMaker, rendering: Rendering) -> tuple[Run, ...]:
     left_off = rendering.left_off_start + rendering.left_off_end
     chip = words_left_off(left_off, maker.phrases) if left_off else ""
     return rendering_runs(maker.index.comparison.readings[rendering.source].text, rendering, chip)
-
-
-def _notes(
-    maker: CellMaker, family: Family, rendering: Rendering, times: int, *, led: bool
-) -> tuple[Note, ...]:
-    notes = []
-    tidied = [difference for difference in rendering.differences if difference.kind == "tidied"]
-    if tidied:
-        notes.append(Note(runs=(Run(told_differences(tidied, maker.phrases)),)))
-    if led:
-        name = rendering.speaker_name or rendering.speaker or told(maker.phrases, "by_nobody")
-        notes.append(Note(runs=with_strong(told(maker.phrases, "same_words_by"), name)))
-    else:
-        notes += _speaker_note(maker, family, rendering)
-    if times > 1:
-        notes.append(Note(runs=(Run(told(maker.phrases, "printed_again", n=times)),)))
-    return tuple(notes)
-
-
-def _speaker_note(maker: CellMaker, family: Family, rendering: Rendering) -> list[Note]:
-    name = rendering.speaker_name or rendering.speaker
-    by = with_strong(told(maker.phrases, "by"), name) if name else (Run(told(maker.phrases, "by_nobody")),)
-    for kind in ("speaker_dropped", "speaker_differs"):
-        if maker.index.of_kind(family, rendering.source, kind) is not None:
-            return [Note(runs=by, sign=kind, meaning=kind)]
-    return []
 
 
 def _spoken(maker: CellMaker, rendering: Rendering, word: str, notes: tuple[Note, ...]) -> str:
@@ -198,28 +127,4 @@ def _missing_cell(maker: CellMaker, family: Family, missing: Missing) -> CellCon
     )
     if missing.sentence is None or missing.verdict != "paraphrased":
         return content
-    return _paraphrased(maker, content, family, missing.source, missing.sentence)
-
-
-def _paraphrased(
-    maker: CellMaker, content: CellContent, family: Family, source: int, sentence: int
-) -> CellContent:
-    reading = maker.index.comparison.readings[source]
-    span = reading.sentences[sentence].span
-    figure = maker.index.of_kind(family, source, "figure_conflict")
-    runs = tuple(marked(reading.text, span, ()))
-    if figure is None:
-        return replace(content, runs=runs)
-    places = [place.span for place in figure.where if place.source == source]
-    return replace(content, runs=_with_figures(reading.text, span, places), tint="figure_conflict")
-
-
-def _with_figures(text: str, span: Span, places: list[Span]) -> tuple[Run, ...]:
-    runs: list[Run] = []
-    at = span.start
-    for place in sorted(places):
-        if at <= place.start and place.end <= span.end:
-            runs += marked(text, Span(at, place.start), ())
-            runs += [run._replace(mark="figure", group=len(runs) + 1) for run in marked(text, place, ())]
-            at = place.end
-    return (*runs, *marked(text, Span(at, span.end), ()))
+    return with_paraphrase(maker, content, family, missing.source, missing.sentence)

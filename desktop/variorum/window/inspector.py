@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from variorum.window.buttons import make_link
+from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
-from variorum.window.family_cell import CellMaker
 from variorum.window.inspector_content import inspection
 from variorum.window.note_field import NoteField
 from variorum.window.words_label import EntryLabel, WordsLabel

@@ -8,7 +8,7 @@ from variorum.window.inspector_family import family_inspection
 from variorum.window.inspector_row import row_inspection
 
 if TYPE_CHECKING:
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
     from variorum.window.inspection import Inspection
     from variorum.window.selection import Selection
 

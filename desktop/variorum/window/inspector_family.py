@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.model import Family, Missing, Rendering
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
 
 _AROUND = 150  # characters of context on either side
 

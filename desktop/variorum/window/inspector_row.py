@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.model import Link
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
 
 _CERTAIN = 0.9  # score from which a link is told as certain
 

@@ -9,8 +9,8 @@ from variorum.window.ledger_page import LedgerPage
 from variorum.window.level_view import LevelView
 
 if TYPE_CHECKING:
+    from variorum.window.cell_maker import CellMaker
     from variorum.window.column_widths import Widths
-    from variorum.window.family_cell import CellMaker
 
 
 class QuotesLedger(LevelView):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from variorum.window.base_cell import base_cell
 from variorum.window.cell_content import EMPTY, CellContent, differing_words, without_words
 from variorum.window.cell_words import beginning, short_left_off, short_word, told
 from variorum.window.column_heads import column_heads
 from variorum.window.comparison_index import only_one
-from variorum.window.family_cell import HEAVIEST_FIRST, base_cell, family_cell
+from variorum.window.family_cell import HEAVIEST_FIRST, family_cell
 from variorum.window.page import Fold, Line
 from variorum.window.selection import Selection
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Family
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
     from variorum.window.page import ColumnHead
 
 DIGEST_ABOVE = 6  # sources; with more, cells hold only the words that differ
@@ -174,7 +175,7 @@ def _signs(maker: CellMaker, family: Family) -> dict[int, str]:
     for rendering in sorted(family.renderings, key=lambda r: HEAVIEST_FIRST.index(r.verdict), reverse=True):
         signs[rendering.source] = rendering.verdict
     for finding in maker.index.findings_of_family.get(family.id, ()):
-        if finding.kind in ("speaker_differs", "figure_conflict"):
+        if finding.kind in ("spliced", "speaker_differs", "figure_conflict"):
             for source in maker.index.concerned(finding):
                 if signs.get(source) not in ("cut", "altered"):
                     signs[source] = finding.kind

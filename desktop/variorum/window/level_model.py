@@ -69,11 +69,20 @@ class LevelModel(QAbstractTableModel):
         """The words of a cell; what it says aloud."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.content(index.row(), index.column()).spoken or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.content(index.row(), index.column()).text
         return None
+
+    def _hint(self, line: int, column: int) -> str | None:
+        """What the cell elides: a fold's words, a ghost's. Everything else is there to be read."""
+        fold, ghost = self.line(line).fold, self.content(line, column).ghost
+        if fold is not None:
+            return fold.words
+        return f"{ghost.title}: {ghost.words}" if ghost is not None else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

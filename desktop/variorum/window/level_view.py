@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
-from variorum.window.family_cell import CellMaker
 from variorum.window.level_table import LevelTable
 from variorum.window.view import View
 

@@ -14,7 +14,7 @@ from variorum.window.word_runs import marked
 
 if TYPE_CHECKING:
     from variorum.model import Difference, Rendering, SentenceRef, Span
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
 
 _SILENT_KINDS = ("transcript", "release")  # what they leave out is no news
 

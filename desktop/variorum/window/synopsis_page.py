@@ -15,7 +15,7 @@ from variorum.window.selection import Selection
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.window.family_cell import CellMaker
+    from variorum.window.cell_maker import CellMaker
     from variorum.window.page import ColumnHead
 
 _ALIKE = -1
