@@ -115,6 +115,11 @@ def test_quote_without_attribution_goes_on_from_the_one_before() -> None:
     assert speakers(text) == ["Crane", "Crane"]
 
 
+def test_quote_goes_on_from_who_was_quoted_not_from_the_last_verb() -> None:
+    text = "“We will rebuild the pier,” Crane said when Moss asked about it. “It will take two summers.”"
+    assert speakers(text) == ["Crane", "Crane"]
+
+
 def test_colon_at_a_paragraphs_end_announces_the_next() -> None:
     text = "Moss made the following remark:\n\n“The pier is a trap for the careless.”"
     assert speakers(text) == ["Moss"]

@@ -55,10 +55,7 @@ def attribute(
             _quote(text, stretch, said.get(place, Said()), utterances[place], names, language)
             for place, stretch in enumerate(stretches)
         ),
-        reported=tuple(
-            replace(one, speaker_name=names.get(one.speaker_at) if one.speaker_at else None)
-            for one in reported
-        ),
+        reported=tuple(replace(one, speaker_name=names.get(one.speaker_at or one.span)) for one in reported),
     )
 
 

@@ -36,10 +36,17 @@ def pass_on(told: Sequence[Told]) -> dict[int, Said]:
                 said[place] = _said(sentence.tokens, claim)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
-        strong = [claim for claim in sentence.claims if claim.cue.strong]
-        if strong:
-            running = _said(sentence.tokens, strong[-1])
+        claim = _last_word(sentence)
+        if claim:
+            running = _said(sentence.tokens, claim)
     return said
+
+
+def _last_word(sentence: Told) -> Claim | None:
+    """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
+    quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
+    strong = [claim for claim in sentence.claims if claim.cue.strong]
+    return next(reversed(quoted or strong), None)
 
 
 def _said(tokens: Sequence[Token], claim: Claim) -> Said:
