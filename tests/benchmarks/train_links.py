@@ -1,9 +1,9 @@
-"""Fit the weights of sentence links: ``python tests/benchmarks/train_links.py LINKS.jsonl... --out learned.py``.
+"""Fit the weights of sentence links: ``train_links.py LINKS.jsonl... --out learned.py``.
 
-Each line of the data is one story: ``{"id", "lang", "docs": [["sentence", ...], ...], "links": [[source, sentence,
-source, sentence, kind], ...]}``; links of kind ``partial`` are left out of fitting and of the score. The figures
-printed are honest: every story is scored by weights that never saw it (leave one story out; drafts of one text,
-whose ids differ in the last part only, count as one story). The table written is fitted on everything.
+Each line of the data is one story: ``{"id", "lang", "docs": [["sentence", ...], ...], "links": [[source,
+sentence, source, sentence, kind], ...]}``; links of kind ``partial`` count neither way. The figures are
+honest: every story is scored by weights that never saw it (leave one story out; drafts of one text, whose
+ids differ in the last part only, count as one story). The table written is fitted on everything.
 
 Needs numpy, which py3langid brings along; the app itself does not use it.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ class Material:
     values: np.ndarray
     kinds: list[str | None]
     same: set[tuple[int, int]]
-    gold: int
+    gold: Counter[str]
     weight: float = 1.0
 
     @property
@@ -102,7 +103,7 @@ def gather(story: dict[str, Any], file: str) -> Material:
         values=np.array([values for _, values in weighed]).reshape(-1, len(NAMES)),
         kinds=[gold.get(frozenset(tuple(profiles[place].ref) for place in pair)) for pair, _ in weighed],
         same=set(identical(profiles)),
-        gold=sum(kind != "partial" for kind in gold.values()),
+        gold=Counter(kind for kind in gold.values() if kind != "partial"),
     )
 
 
@@ -184,23 +185,27 @@ def score_unseen(material: list[Material], folds: list[int]) -> list[np.ndarray]
 def report(material: list[Material], scores: list[np.ndarray]) -> None:
     for file in sorted({story.file for story in material}):
         chosen = [(story, score) for story, score in zip(material, scores, strict=True) if story.file == file]
-        print(file)
+        say(file)
         for firm, second in (
             (links.FIRM, links.FIRM_AS_SECOND),
             *((t / 20, t2 / 20) for t in range(3, 11) for t2 in (8, 10, 12) if t <= t2),
         ):
-            print("  ", f"t {firm:.2f} t2 {second:.2f}", figures(chosen, firm, second))
-        print("   calibration (score: share right, pairs):", calibration(chosen))
+            say("  ", f"t {firm:.2f} t2 {second:.2f}", figures(chosen, firm, second))
+        say("   calibration (score: share right, pairs):", calibration(chosen))
+
+
+def say(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
 
 
 def figures(chosen: list[tuple[Material, np.ndarray]], firm: float, second: float) -> str:
     n: Counter[str] = Counter()
     for story, scores in chosen:
-        n["gold"] += story.gold
+        n["gold"] += story.gold.total()
+        n.update(story.gold)
         for kind, kept, score in zip(story.kinds, decide(story, scores, firm, second), scores, strict=True):
             n["found"] += kept and kind != "partial"
             n["right"] += kept and kind not in (None, "partial")
-            n[f"{kind}"] += 1
             n[f"{kind} found"] += kept
             n[f"{kind} possible"] += score >= links.POSSIBLE
     precision, recall = n["right"] / max(1, n["found"]), n["right"] / max(1, n["gold"])
@@ -243,7 +248,7 @@ def write(material: list[Material], out: Path) -> None:
         for w in fitted.weights
     )
     parts = (
-        '"""The weights of sentence links, as ``tests/benchmarks/train_links.py`` fitted them. Not edited by hand."""',
+        '"""The weights of sentence links as ``tests/benchmarks/train_links.py`` fitted them; not edited."""',
         "from variorum.collation.regression import Table, Weight",
         f"WEIGHTS = Table(\n    bias={fitted.bias:.3f},\n    weights=(\n{lines}    ),\n)",
     )
