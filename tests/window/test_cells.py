@@ -114,6 +114,11 @@ def test_side_by_side_a_contradiction_strikes_the_other_side() -> None:
     assert (_marked(content, "deleted"), _marked(content, "inserted")) == (["in writing"], ["in person"])
 
 
+def test_side_by_side_a_dropped_speaker_is_told_without_a_tint() -> None:
+    content = _row("sunday", POST)
+    assert (content.sign, content.tint, content.quiet) == ("speaker_dropped", None, False)
+
+
 def test_what_a_cut_off_source_lacks_is_uncertain_never_absent() -> None:
     assert _row("letter", POST).sign == "uncertain"
     assert _row("cars", DRAFT).sign == "absent"

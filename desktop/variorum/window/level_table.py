@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.window.page import Page
     from variorum.window.palette import Look
 
+_CLEAR = 24  # px under a line that is wholly on screen
 _THIRD = 3  # a finding is brought to a third of the height
 
 
@@ -84,7 +85,7 @@ class LevelTable(PinnedTable):
         self.setCurrentIndex(self.levels.index(line, column))
         self._quiet = False
         top = self.verticalHeader().sectionPosition(line) - self.verticalScrollBar().value()
-        if not 0 <= top <= self.viewport().height() - self.rowHeight(line):
+        if not 0 <= top <= self.viewport().height() - self.rowHeight(line) - self.look.px(_CLEAR):
             self.bring_up(line)
         self.viewport().update()
         self.horizontalHeader().viewport().update()

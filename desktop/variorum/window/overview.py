@@ -27,7 +27,18 @@ _CALM = 200  # ms; lines are measured while she scrolls, the bar follows when sh
 _MOST_LANES = 6  # with more columns one lane shows the heaviest
 _GAPS_UP_TO = 60  # lines; with more they touch
 _WEIGHT = ("cut", "contradiction", "altered", "spliced", "speaker_differs", "figure_conflict", "trimmed")
-_THIN = frozenset({"trimmed", "paraphrased", "only_here", "uncertain"})
+_THIN = frozenset(
+    {
+        "trimmed",
+        "paraphrased",
+        "only_here",
+        "uncertain",
+        "not_in_record",
+        "speaker_dropped",
+        "cue_changed",
+        "quoted_here",
+    }
+)
 _QUIET = frozenset({"verbatim", "tidied", "absent", "base", "lock"})
 
 

@@ -9,7 +9,7 @@ from variorum.window.bare_words import bare_words
 from variorum.window.cell_content import CellContent, Ghost, Note, Run
 from variorum.window.cell_words import beginning, told, told_differences
 from variorum.window.row_marks import contradicting, figure_differences, reworded
-from variorum.window.row_signs import held_against
+from variorum.window.row_signs import TINTED, held_against
 from variorum.window.word_runs import marked
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def row_sign(maker: CellMaker, row: int, source: int) -> RowSign:
         return RowSign(_absence(maker, row, source))
     sign = index.signs_of_rows.get((row, source))
     if sign is not None:
-        return RowSign(sign, tinted=True)
+        return RowSign(sign, tinted=sign in TINTED)
     if len(index.sources_of_row[row]) == 1:
         return RowSign("only_here" if _role(maker, members_of(maker, row, source)) == "prose" else None)
     by_hand = index.by_hand and any(m in index.by_hand for m in members_of(maker, row, source))
@@ -62,7 +62,7 @@ def row_base_cell(maker: CellMaker, row: int, source: int) -> CellContent:
         label=(Run(label),) if label else (),
         sign=sign,
         meaning=sign or "verbatim",
-        tint=sign,
+        tint=sign if sign in TINTED else None,
         runs=tuple(_joined(maker, members, differences)),
         number=row + 1,
     )
@@ -88,7 +88,7 @@ def row_cell(maker: CellMaker, row: int, source: int) -> CellContent:
         meaning=sign or "verbatim",
         tint=sign if tinted else None,
         runs=tuple(_joined(maker, members, differences, other if source != reference else "")),
-        quiet=not tinted and sign != "only_here" and source != reference,
+        quiet=sign in (None, "lock") and source != reference,
         tag=_tag(maker, members),
         ghost=_ghost(maker, row, source),
     )

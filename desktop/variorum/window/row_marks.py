@@ -36,7 +36,8 @@ def figure_differences(index: ComparisonIndex, row: int, source: int, base: int 
     for group in index.conflicts_of_row.get(row, ()):
         reference = _reference(index, group, base)
         held, said = _said(index, reference), [claim for claim in group.claims if claim.source == source]
-        found += [_replaced(index, claim, reference) for claim in said if _said(index, claim) != held]
+        words = _told_claim(index, row, reference)
+        found += [_replaced(index, claim, words) for claim in said if _said(index, claim) != held]
     return found
 
 
@@ -65,10 +66,21 @@ def _said(index: ComparisonIndex, claim: Claim) -> Sequence[object]:
     return (figure.value, figure.approximation, figure.unit)
 
 
-def _replaced(index: ComparisonIndex, claim: Claim, reference: Claim) -> Difference:
-    spans = [index.comparison.readings[c.source].figures[c.figure].span for c in (claim, reference)]
-    text = index.comparison.readings[claim.source].text
-    return _difference(spans[0], text, index.words(reference.source, spans[1]))
+def _told_claim(index: ComparisonIndex, row: int, claim: Claim) -> str:
+    """A claim with its hedge ("at least 20"), as the finding tells it; else the bare number."""
+    label = index.comparison.sources[claim.source].label
+    told = ""
+    for finding in index.findings_of_row.get(row, ()):
+        for name, value in finding.parameters if finding.kind == "figure_conflict" else ():
+            told = value if name == "claim" else told
+            if name == "by" and value == label:
+                return told
+    return index.words(claim.source, index.comparison.readings[claim.source].figures[claim.figure].span)
+
+
+def _replaced(index: ComparisonIndex, claim: Claim, base_words: str) -> Difference:
+    reading = index.comparison.readings[claim.source]
+    return _difference(reading.figures[claim.figure].span, reading.text, base_words)
 
 
 def _difference(at: Span, text: str, base_words: str) -> Difference:

@@ -9,28 +9,49 @@ from variorum.window.row_marks import figure_differences
 if TYPE_CHECKING:
     from variorum.window.comparison_index import ComparisonIndex
 
-RowSign = Literal["cut", "altered", "contradiction", "figure_conflict", "spliced", "speaker_differs"]
+RowSign = Literal[
+    "cut",
+    "altered",
+    "contradiction",
+    "figure_conflict",
+    "spliced",
+    "speaker_differs",
+    "not_in_record",
+    "speaker_dropped",
+    "cue_changed",
+    "quoted_here",
+]
 
-_BY_FINDING: tuple[RowSign, ...] = ("contradiction", "spliced", "speaker_differs")
+TINTED: frozenset[str] = frozenset(
+    {"cut", "altered", "contradiction", "figure_conflict", "spliced", "speaker_differs"}
+)
+_SOLID: tuple[RowSign, ...] = ("contradiction", "spliced", "speaker_differs")
+_LINE: tuple[RowSign, ...] = ("not_in_record", "speaker_dropped", "cue_changed", "quoted_here")
 
 
 def signs_of_rows(index: ComparisonIndex) -> dict[tuple[int, int], RowSign]:
     """By row and source the heaviest sign; a quote's own verdict comes before everything else."""
-    signs: dict[tuple[int, int], RowSign] = {}
+    signs = _of_findings(index, _LINE)
     for row in index.conflicts_of_row:
         for source in index.sources_of_row[row]:
             if figure_differences(index, row, source, held_against(index, row)):
                 signs[row, source] = "figure_conflict"
-    for row, findings in index.findings_of_row.items():
-        for kind in reversed(_BY_FINDING):
-            found = [finding for finding in findings if finding.kind == kind]
-            told = {source for finding in found for source in index.concerned(finding)}
-            signs |= {(row, source): kind for source in told if source in index.sources_of_row[row]}
+    signs |= _of_findings(index, _SOLID)
     verdicts: tuple[Literal["altered", "cut"], ...] = ("altered", "cut")
     for verdict in verdicts:
         for member, renderings in index.renderings_in.items():
             if any(rendering.verdict == verdict for _, rendering in renderings):
                 signs[index.row_of[member], member.source] = verdict
+    return signs
+
+
+def _of_findings(index: ComparisonIndex, kinds: tuple[RowSign, ...]) -> dict[tuple[int, int], RowSign]:
+    signs: dict[tuple[int, int], RowSign] = {}
+    for row, findings in index.findings_of_row.items():
+        for kind in reversed(kinds):
+            found = [finding for finding in findings if finding.kind == kind]
+            told = {source for finding in found for source in index.concerned(finding)}
+            signs |= {(row, source): kind for source in told if source in index.sources_of_row[row]}
     return signs
 
 
