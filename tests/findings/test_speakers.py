@@ -100,3 +100,12 @@ def test_a_speaker_made_anonymous() -> None:
         "speaker_dropped",
     )
     assert [values(finding, "source") for finding in dropped] == [["Star"]]
+
+
+def test_a_line_that_sources_give_to_different_people_is_nobodys_in_other_findings() -> None:
+    texts = {
+        "Mail": f"{LINE} said Rosa Linden, the county engineer.",
+        "Post": f"{LINE.replace('price', 'cost')} said Karl Ummen, who chairs the board.",
+    }
+    altered = told(compared(texts), "altered")
+    assert [finding.parameter("speaker") for finding in altered] == [""]

@@ -19,6 +19,7 @@ from variorum.findings.positions import moved
 from variorum.findings.quote_coverage import quote_coverage
 from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
+from variorum.findings.sound import soundly_matched
 from variorum.findings.speakers import speaker_findings
 from variorum.findings.splices import spliced
 from variorum.model import silent
@@ -40,7 +41,7 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
         report: told when the work begins and ends; what it raises passes through.
     """
     report(0, 1, "findings")
-    found = ranked(_drafts(comparison, languages))
+    found = ranked(_drafts(soundly_matched(comparison), languages))
     report(1, 1, "findings")
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -102,10 +102,9 @@ def _quoted(comparison: Comparison, *, least_sources: int) -> frozenset[Sentence
         if len({r.source for r in family.renderings}) >= least_sources:
             for rendering in family.renderings:
                 starts = sentence_starts[rendering.source]
-                refs |= {
-                    SentenceRef(rendering.source, bisect_right(starts, span.start) - 1)
-                    for span in rendering.spans
-                }
+                for span in rendering.spans:
+                    first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+                    refs |= {SentenceRef(rendering.source, at) for at in range(first, end)}
     return frozenset(refs)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -77,15 +78,26 @@ def same_person(one: Person, other: Person) -> bool:
 
 
 def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> str | None:
-    """The name to print for a family's speaker: the base's, else the fullest; None where nobody is named."""
+    """The name to print for a family's speaker: the record's, else what most sources say, the base's first.
+
+    None where nobody is named, and where the sources name different people: whose line it is, is then open.
+    """
     base = family.renderings[family.base]
-    others = sorted(family.renderings, key=lambda r: (-len(r.speaker_name or ""), r.speaker_name or ""))
-    for rendering in (base, *others):
+    named: dict[str, Person] = {}
+    votes: Counter[str] = Counter()
+    for rendering in (base, *family.renderings):
         language = language_for(languages, comparison.readings[rendering.source].language)
-        for mention in (rendering.speaker_name, rendering.speaker):
-            if mention and is_person(Person.named(mention, language)):
-                return mention
-    return None
+        mention = rendering.speaker_name or rendering.speaker or ""
+        person = Person.named(mention, language)
+        if is_person(person):
+            named.setdefault(mention, person)
+            votes[mention] += 1
+    if base.source == comparison.record:
+        return next(iter(named), None)
+    people = list(named.values())
+    if not all(same_person(people[0], other) for other in people):
+        return None
+    return max(votes, key=lambda mention: (votes[mention], len(mention)), default=None)
 
 
 def mentions(text: str, person: Person) -> bool:

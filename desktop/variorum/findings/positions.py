@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 HIGH, LOW = 0.25, 0.8  # of the way through the text
 SHORTEST_TEXT = 6  # paragraphs; in a shorter one nothing is far down
 SHORTEST_SENTENCE = 6  # words
-MOST = 3  # findings: position is seldom the story
 WEIGHT = 16.0
 
 
@@ -29,7 +28,7 @@ class Stand(NamedTuple):
 
 
 def moved(comparison: Comparison) -> Iterator[Draft]:
-    """The rows whose places differ most between two complete sources, the widest first."""
+    """For every two complete sources the row whose places differ most: position is seldom the story."""
     extents = [_prose(reading) for reading in comparison.readings]
     apart = []
     for number, row in enumerate(comparison.rows):
@@ -37,8 +36,12 @@ def moved(comparison: Comparison) -> Iterator[Draft]:
         if len(stands) > 1 and stands[0].part <= HIGH and stands[-1].part >= LOW:
             apart.append((stands[-1].part - stands[0].part, stands[0], stands[-1], number))
     apart.sort(key=lambda found: (-found[0], sentence_words(found[1].ref, comparison.readings)))
-    for distance, high, low, number in apart[:MOST]:
-        yield _draft(comparison, distance, high, low, number)
+    told: set[tuple[int, int]] = set()
+    for distance, high, low, number in apart:
+        pair = (high.ref.source, low.ref.source)
+        if pair not in told:
+            told.add(pair)
+            yield _draft(comparison, distance, high, low, number)
 
 
 def _prose(reading: Reading) -> tuple[int, int]:
