@@ -29,6 +29,7 @@ class OneSource(QWidget):
         self._text.setObjectName("prose")
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setAccessibleName(self.tr("The text as read"))
+        self._text.document().setDocumentMargin(0)
         inside = QWidget()
         inside.setMaximumWidth(look.px(_MEASURE))
         column = QVBoxLayout(inside)
@@ -77,4 +78,8 @@ def _paragraphs(source: Source, reading: Reading | None, look: Look) -> str:
     else:
         parts = [source.text[span.start : span.end] for span in reading.paragraphs]
     number = f'<span style="color:{look.palette.ink_3.name()}; font-size:{look.px(11)}px">'
-    return "".join(f"<p>{number}{n}</span>&nbsp; {escape(part)}</p>" for n, part in enumerate(parts, start=1))
+    height = "line-height:140%"  # with what the face brings of its own, 31 px for 19
+    return "".join(
+        f"<p style='{height}'>{number}{n}</span>&nbsp; {escape(part)}</p>"
+        for n, part in enumerate(parts, start=1)
+    )

@@ -1,7 +1,7 @@
 """A large value in pieces, so that taking it in never holds the event loop for long.
 
-A comparison of 20,000 sentences has 150,000 links: pickled it takes five seconds to unpack, in this form one, and
-between two pieces the window answers. No Qt here: the worker process packs, the window unpacks.
+A comparison of 20,000 sentences has 150,000 links: pickled it takes five seconds to unpack, in this form less
+than one, and between two pieces the window answers. No Qt here: the worker process packs, the window unpacks.
 """
 
 from __future__ import annotations

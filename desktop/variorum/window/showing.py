@@ -59,6 +59,10 @@ class Showing(QObject):
         if not isinstance(window.focusWidget(), QLineEdit | QAbstractItemView | QPlainTextEdit | QTextEdit):
             window.desk.focus_view()
 
+    def _tell_time(self, _made: object) -> None:
+        if len(self._window.workspace.story.sources) > 1:
+            self._window.status.tell_time(perf_counter() - self._since)
+
     def _begin_comparing(self) -> None:
         self._since = perf_counter()
         self._window.status.begin(self.tr("Comparing…"))
@@ -171,7 +175,7 @@ class Showing(QObject):
         window, status = self._window, self._window.status
         job, imports = window.workspace.job, window.imports
         job.started.connect(self._begin_comparing)
-        job.done.connect(lambda _made: status.tell_time(perf_counter() - self._since))
+        job.done.connect(self._tell_time)
         job.progressed.connect(status.progress)
         job.ended.connect(status.end)
         imports.reading.connect(lambda name: status.begin(self.tr("Reading {name}…").format(name=name)))

@@ -188,6 +188,8 @@ def say(note: Note) -> tuple[str, ...]:
             return (tr("the record"),)
         case "plain":
             return (tr("nothing cut or altered") if count else tr("no shared quote"),)
+        case "alone":
+            return (tr("1 quote") if count == 1 else tr("{n} quotes").format(n=count),)
         case "waiting":
             return (tr("not compared yet"),)
         case "left out":

@@ -21,7 +21,7 @@ SILENT_VERDICTS = ("trimmed", "paraphrased", "tidied", "verbatim", "absent", "un
 class Note:
     """One thing said of a source under its name; ``count`` goes with a verdict, ``detail`` with a text."""
 
-    what: str  # "record", "plain", "waiting", "left out", "cut off", "language", "warning", or a verdict
+    what: str  # a verdict, or "record", "plain", "alone", "waiting", "left out", "cut off", "language", "warning"
     count: int = 0
     detail: str = ""
 
@@ -105,6 +105,8 @@ def _notes(source: Source, at: int | None, story: Story, comparison: Comparison 
 
 
 def _verdict_notes(at: int, comparison: Comparison) -> list[Note]:
+    if len(comparison.sources) == 1:
+        return [Note(what="alone", count=sum(q.kind == "speech" for q in comparison.readings[at].quotes))]
     counts: Counter[str] = Counter(
         r.verdict for family in comparison.families for r in family.renderings if r.source == at
     )

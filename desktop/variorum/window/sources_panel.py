@@ -69,6 +69,8 @@ class SourcesPanel(QFrame):
         self.setFixedWidth(look.px(_WIDTH))
         for part in (self.sources, self.findings, self.cells, self._offline):
             part.set_look(look)
+        for heading in self._headings:
+            heading.set_look(look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the quiet cells where the window is low."""
@@ -126,7 +128,7 @@ class _Heading(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         self._name = text
-        row.setContentsMargins(16, 6, 12, 4)
+        self._row = row
         row.addWidget(make_label(text, "heading"))
         row.addStretch(1)
         self._count = make_label("", "quiet")
@@ -138,6 +140,9 @@ class _Heading(QWidget):
 
     def show_count(self, count: int | None) -> None:
         self._count.setText("" if count is None else str(count))
+
+    def set_look(self, look: Look) -> None:
+        self._row.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(4))
 
     def show_word(self, word: str) -> None:
         self._word.setText(word)
@@ -151,16 +156,17 @@ class _Offline(QWidget):
     def __init__(self, look: Look, promise: str) -> None:
         super().__init__()
         self._look = look
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 6, 12, 10)
+        row = self._row = QHBoxLayout(self)
         row.addWidget(make_label(promise, "quiet", wraps=True))
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        self._row.setContentsMargins(look.px(36), look.px(6), look.px(12), look.px(10))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._look.palette
         painter = QPainter(self)
-        draw_sign(painter, "lock", QPointF(16, 8), palette.ink_2, palette.panel, self._look.px(13))
+        corner = QPointF(self._look.px(16), self._look.px(8))
+        draw_sign(painter, "lock", corner, palette.ink_2, palette.panel, self._look.px(13))
         painter.end()

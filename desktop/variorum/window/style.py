@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from variorum.storage.resources import read_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_HAIR = 2  # px
 SIZES = {  # pixels at 100 %
     "micro": 11,
     "label": 12,
@@ -33,9 +35,19 @@ def style_sheet(colours: Mapping[str, str], article: Sequence[str], scale: float
     """
     sizes = {name: f"{max(1, round(size * scale))}px" for name, size in SIZES.items()}
     families = ", ".join(f'"{family}"' for family in article)
-    return _template().substitute(colours, article=families, **sizes)
+    return Template(_scaled(_template(), scale)).substitute(colours, article=families, **sizes)
+
+
+def _scaled(sheet: str, scale: float) -> str:
+    """Lengths grow with the zoom; hairlines and focus rings of one or two pixels stay sharp."""
+
+    def length(found: re.Match[str]) -> str:
+        pixels = int(found[1])
+        return f"{pixels if pixels <= _HAIR else round(pixels * scale)}px"
+
+    return re.sub(r"\b(\d+)px", length, sheet)
 
 
 @cache
-def _template() -> Template:
-    return Template(read_text("themes/window.qss"))
+def _template() -> str:
+    return read_text("themes/window.qss")

@@ -52,8 +52,10 @@ class Toolbar(QFrame):
         record = next((source.label for source in story.sources if source.id == story.record), None)
         self._record.set_texts(record or self.tr("none"), self.tr("Record:"))
         self._fill_record_menu(story)
-        for widget in (self._record, self._switch, self.search, self._report):
+        for widget in (self.search, self._report):
             widget.setVisible(bool(story.sources))
+        self._record.setVisible(len(story.sources) > 1)
+        self._switch.setVisible(len(story.sources) > 1)
 
     def set_look(self, look: Look) -> None:
         """Take on another look."""
