@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from made_comparison import COASTWIRE, made_comparison, place
 from variorum.findings.sound import soundly_matched
-from variorum.model import Comparison, Family
+
+if TYPE_CHECKING:
+    from variorum.model import Comparison, Family
 
 
 def with_a_stranger(*, by_hand: bool) -> Comparison:
