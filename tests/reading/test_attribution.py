@@ -145,6 +145,10 @@ def test_language_without_cues_gets_no_speakers() -> None:
     assert len({quote.utterance for quote in found}) == 2
 
 
+def test_endless_sentence_is_read() -> None:
+    assert len(quotes("“We will,” said Crane and " * 300)) == 300
+
+
 FRAGMENTS = st.sampled_from(
     [
         "“",

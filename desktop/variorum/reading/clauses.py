@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NEVER_ALONE = frozenset(".?!")
 _MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
+_LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
 _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
@@ -30,7 +31,8 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
     current: list[Token] = []
     opens = _openers(tokens, starts)
     for place, token in enumerate(tokens):
-        if current and _begins(text, tokens, place, opens) and not _attributes(text, tokens, place, speech):
+        begins = _begins(text, tokens, place, opens) if current else False
+        if len(current) >= _LONGEST or (begins and not _attributes(text, tokens, place, speech)):
             sentences.append(current)
             current = []
         if token.word not in _NEVER_ALONE:
