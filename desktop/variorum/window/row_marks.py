@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -37,7 +38,7 @@ def figure_differences(index: ComparisonIndex, row: int, source: int, base: int 
         reference = _reference(index, group, base)
         held, said = _said(index, reference), [claim for claim in group.claims if claim.source == source]
         words = _told_claim(index, row, reference)
-        found += [_replaced(index, claim, words) for claim in said if _said(index, claim) != held]
+        found += [_replaced(index, row, claim, words) for claim in said if _said(index, claim) != held]
     return found
 
 
@@ -69,18 +70,20 @@ def _said(index: ComparisonIndex, claim: Claim) -> Sequence[object]:
 def _told_claim(index: ComparisonIndex, row: int, claim: Claim) -> str:
     """A claim with its hedge ("at least 20"), as the finding tells it; else the bare number."""
     label = index.comparison.sources[claim.source].label
+    bare = index.words(claim.source, index.comparison.readings[claim.source].figures[claim.figure].span)
     told = ""
     for finding in index.findings_of_row.get(row, ()):
         for name, value in finding.parameters if finding.kind == "figure_conflict" else ():
             told = value if name == "claim" else told
-            if name == "by" and value == label:
+            if name == "by" and value == label and bare.casefold() in told.casefold():
                 return told
-    return index.words(claim.source, index.comparison.readings[claim.source].figures[claim.figure].span)
+    return bare
 
 
-def _replaced(index: ComparisonIndex, claim: Claim, base_words: str) -> Difference:
+def _replaced(index: ComparisonIndex, row: int, claim: Claim, base_words: str) -> Difference:
     reading = index.comparison.readings[claim.source]
-    return _difference(reading.figures[claim.figure].span, reading.text, base_words)
+    made = _difference(reading.figures[claim.figure].span, reading.text, base_words)
+    return replace(made, words=_told_claim(index, row, claim))
 
 
 def _difference(at: Span, text: str, base_words: str) -> Difference:
