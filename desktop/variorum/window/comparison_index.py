@@ -13,11 +13,25 @@ from variorum.window.row_order import moved_sentences
 from variorum.window.row_signs import signs_of_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Link, Rendering, Span
     from variorum.window.row_order import Moved
     from variorum.window.row_signs import RowSign
+
+
+_LOOKUPS = (
+    "row_of",
+    "findings_of_row",
+    "sources_of_row",
+    "renderings_in",
+    "signs_of_rows",
+    "moved",
+    "ghosts",
+    "by_hand",
+    "alike_rows",
+    "links_of",
+)
 
 
 class ComparisonIndex:
@@ -25,6 +39,12 @@ class ComparisonIndex:
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
+
+    def prepare(self) -> Iterator[None]:
+        """Build every lookup, one with each step, for a window that has nothing else to do."""
+        for name in _LOOKUPS:
+            getattr(self, name)
+            yield
 
     @cached_property
     def row_of(self) -> dict[SentenceRef, int]:

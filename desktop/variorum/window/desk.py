@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.model import Story
+from variorum.window.comparison_index import ComparisonIndex
 from variorum.window.finding_bar import FindingBar
 from variorum.window.inspector import Inspector
 from variorum.window.ledger import QuotesLedger
 from variorum.window.ledger_page import DIGEST_ABOVE
 from variorum.window.one_source import OneSource
 from variorum.window.overview import Overview
+from variorum.window.preparing import Preparing
 from variorum.window.stepping import finding_at, place_of, selection_for, shown, step, still_there
 from variorum.window.story_edits import remark_on
 from variorum.window.synopsis import Synopsis
@@ -46,6 +48,8 @@ class Desk(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._story = Story()
         self._comparison: Comparison | None = None
+        self._index: ComparisonIndex | None = None
+        self._preparing = Preparing(self)
         self._selection: Selection | None = None
         self._finding: Finding | None = None
         self._kinds: frozenset[str] = frozenset()
@@ -82,6 +86,7 @@ class Desk(QWidget):
     def show_comparison(self, story: Story, comparison: Comparison | None) -> None:
         """Show another comparison; what was chosen stays chosen where it still is."""
         self._story, self._comparison = story, comparison
+        self._index = ComparisonIndex(comparison) if comparison is not None else None
         self._stale = set(VIEWS)
         single = comparison is not None and len(comparison.sources) == 1
         if comparison is not None and single:
@@ -96,6 +101,8 @@ class Desk(QWidget):
             self._take(None, None)
             return
         self._refresh_view()
+        if self._index is not None:
+            self._preparing.start(self._index)
         kept = still_there(self._selection, comparison)
         first = step(self._findings(), None, 1)
         self._take(kept or (selection_for(first, comparison) if first else None), None)
@@ -239,7 +246,8 @@ class Desk(QWidget):
         view = self._views[self._name]
         if self._name in self._stale:
             self._stale.discard(self._name)
-            view.show_comparison(self._comparison, {remark.on: remark for remark in self._story.remarks})
+            remarks = {remark.on: remark for remark in self._story.remarks}
+            view.show_comparison(self._comparison, remarks, self._index)
         view.select(self._selection)
         self._overview.attach(view)
 
@@ -254,7 +262,8 @@ class Desk(QWidget):
     def _show_inspector(self) -> None:
         selection = self._selection
         on = (selection.finding or str(selection.key)) if selection else ""
-        self.inspector.show_selection(self._comparison, selection, remark_on(self._story, on) if on else None)
+        remark = remark_on(self._story, on) if on else None
+        self.inspector.show_selection(self._comparison, selection, remark, self._index)
 
     def _place_inspector(self) -> None:
         many = self._comparison is not None and len(self._comparison.sources) > 1

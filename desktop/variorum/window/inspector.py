@@ -53,7 +53,11 @@ class Inspector(QScrollArea):
         self._show()
 
     def show_selection(
-        self, comparison: Comparison | None, selection: Selection | None, remark: Remark | None = None
+        self,
+        comparison: Comparison | None,
+        selection: Selection | None,
+        remark: Remark | None = None,
+        index: ComparisonIndex | None = None,
     ) -> None:
         """Show what is chosen; nothing chosen says what to do."""
         if comparison is None:
@@ -62,7 +66,8 @@ class Inspector(QScrollArea):
             return
         new = self._maker is None or self._maker.index.comparison is not comparison
         if new:
-            self._maker = CellMaker(index=ComparisonIndex(comparison), phrases=self._phrases, remarks={})
+            known = index if index is not None else ComparisonIndex(comparison)
+            self._maker = CellMaker(index=known, phrases=self._phrases, remarks={})
         if new or selection != self._selection:
             self._selection = selection
             self._show()

@@ -52,11 +52,14 @@ class LevelView(View):
         super().set_look(look)
         self.table.set_look(look)
 
-    def show_comparison(self, comparison: Comparison, remarks: Mapping[str, Remark]) -> None:
+    def show_comparison(
+        self, comparison: Comparison, remarks: Mapping[str, Remark], index: ComparisonIndex | None = None
+    ) -> None:
         """Show another comparison; a decision alone keeps the place on screen."""
-        same = self._maker is not None and self._maker.index.comparison is comparison
-        index = self._maker.index if self._maker is not None and same else ComparisonIndex(comparison)
-        self._maker = CellMaker(index=index, phrases=self._phrases, remarks=remarks)
+        known = index or (self._maker.index if self._maker is not None else None)
+        if known is None or known.comparison is not comparison:
+            known = ComparisonIndex(comparison)
+        self._maker = CellMaker(index=known, phrases=self._phrases, remarks=remarks)
         self.rebuild()
 
     def select(self, selection: Selection | None) -> None:

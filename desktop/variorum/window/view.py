@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from variorum.model import Comparison, Remark
     from variorum.phrases import Phrases
+    from variorum.window.comparison_index import ComparisonIndex
     from variorum.window.palette import Look
     from variorum.window.selection import Selection
 
@@ -35,8 +36,16 @@ class View(QWidget):
         self._look = look
         self.update()
 
-    def show_comparison(self, comparison: Comparison, remarks: Mapping[str, Remark]) -> None:
-        """Show another comparison, and keep the selection where it still fits."""
+    def show_comparison(
+        self, comparison: Comparison, remarks: Mapping[str, Remark], index: ComparisonIndex | None = None
+    ) -> None:
+        """Show another comparison, and keep the selection where it still fits.
+
+        Args:
+            comparison: what is shown.
+            remarks: her decisions and notes, by what they are on.
+            index: the comparison's lookups, if another view has them already.
+        """
         raise NotImplementedError
 
     def select(self, selection: Selection | None) -> None:
