@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView
 
 from made_comparison import COURIER, POST, made_comparison, row_named
-from variorum.model import Remark
+from variorum.model import Remark, Row
 from variorum.window.ledger import QuotesLedger
 from variorum.window.overview import Overview
 from variorum.window.selection import Selection
@@ -151,6 +152,15 @@ def test_a_decision_takes_the_tint_and_keeps_the_place(ledger: LevelView) -> Non
     ledger.show_comparison(comparison, {"cut-lake": Remark(on="cut-lake", decision="confirmed")})
     index = ledger.table.currentIndex()
     assert ledger.table.levels.content(index.row(), index.column()).tint is None
+
+
+def test_a_row_chosen_before_is_not_taken_for_another_one(view: LevelView) -> None:
+    view.select(Selection(kind="row", key=row_named("fish"), source=COURIER))
+    rows = made_comparison().rows
+    rest = Row(members=tuple(sorted(member for row in rows[4:] for member in row.members)))
+    smaller = replace(made_comparison(), rows=(*rows[:4], rest), findings=(), figures=())
+    view.show_comparison(smaller, {})
+    assert not view.table.currentIndex().isValid()
 
 
 def test_the_base_column_stays_at_the_left_edge(ledger: LevelView) -> None:

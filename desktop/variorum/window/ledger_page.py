@@ -98,7 +98,7 @@ class LedgerPage:
     def _line_of_row(self, row: int) -> int | None:
         """A quote that stands in the row."""
         index = self._maker.index
-        for member in index.comparison.rows[row].members:
+        for member in index.comparison.rows[row].members if row < len(index.comparison.rows) else ():
             for family, _ in index.renderings_in.get(member, ()):
                 if family.id in self._places:
                     return self._places[family.id]

@@ -59,6 +59,8 @@ class LevelView(View):
         known = index or (self._maker.index if self._maker is not None else None)
         if known is None or known.comparison is not comparison:
             known = ComparisonIndex(comparison)
+        if self._maker is not None and self._maker.index.comparison is not comparison:
+            self._forget_row()
         self._maker = CellMaker(index=known, phrases=self._phrases, remarks=remarks)
         self.rebuild()
 
@@ -92,6 +94,11 @@ class LevelView(View):
         if kept is not None:
             self.table.put_line(line, kept)
         self.table.choose(line, self._column_of(self._selection.source))
+
+    def _forget_row(self) -> None:
+        """A row's number means another row in another comparison; a family's name is its own."""
+        if self._selection is not None and self._selection.kind == "row":
+            self._selection = None
 
     def _column_of(self, source: int | None) -> int:
         page = self.table.levels.page
