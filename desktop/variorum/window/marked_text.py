@@ -40,7 +40,7 @@ class MarkedText:
         self._layout.setFormats(list(_formats(runs, look, ink)))
         self.width = width
         self.height = self._break_lines(width)
-        self._chips: list[QRectF] = []
+        self._chips: list[tuple[QRectF, QColor]] = []
         self._frames: list[QRectF] = []
         self._strikes: list[QLineF] = []
         self._underlines: list[tuple[QLineF, float, QColor]] = []
@@ -56,9 +56,8 @@ class MarkedText:
         """Draw the words with their upper left corner there."""
         painter.save()
         painter.translate(corner)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink.meaning.chip)
-        painter.drawRects(self._chips)
+        for chip, ground in self._chips:
+            painter.fillRect(chip, ground)
         painter.setPen(self._ink.text)
         self._layout.draw(painter, QPointF(0, 0))
         self._paint_lines(painter)
@@ -102,7 +101,9 @@ class MarkedText:
             self._frames.append(box.adjusted(0.5, 2.5, -0.5, -1.5))
             return
         if run.group:
-            self._chips.append(box.adjusted(-_CHIP_OVERHANG, 1, _CHIP_OVERHANG, -1))
+            figure = run.mark == "figure"  # a number that conflicts, in a cell of another meaning
+            meaning = self._look.palette.meaning("figure_conflict") if figure else self._ink.meaning
+            self._chips.append((box.adjusted(-_CHIP_OVERHANG, 1, _CHIP_OVERHANG, -1), meaning.chip))
         middle = box.top() + box.height() * 0.56
         if run.mark == "deleted":
             self._strikes.append(QLineF(box.left(), round(middle) + 0.5, box.right(), round(middle) + 0.5))
