@@ -187,7 +187,8 @@ def say(note: Note) -> tuple[str, ...]:
         case "record":
             return (tr("the record"),)
         case "plain":
-            return (tr("nothing cut or altered") if count else tr("no shared quote"),)
+            same = tr("nothing cut or altered") if note.judged else tr("no quote differs")
+            return (same if count else tr("no shared quote"),)
         case "alone":
             return (tr("1 quote") if count == 1 else tr("{n} quotes").format(n=count),)
         case "waiting":
@@ -202,8 +203,9 @@ def say(note: Note) -> tuple[str, ...]:
         case "warning":
             return (note.detail,)
         case _:
-            word = {"cut": tr("{n} cut"), "altered": tr("{n} altered")}[note.what]
-            return (word.format(n=count),)
+            judged = {"cut": tr("{n} cut"), "altered": tr("{n} altered")}
+            plain = {"cut": tr("{n} lacking"), "altered": tr("{n} differ")}
+            return ((judged if note.judged else plain)[note.what].format(n=count),)
 
 
 def spoken(line: SourceLine) -> str:

@@ -21,9 +21,12 @@ SILENT_VERDICTS = ("trimmed", "paraphrased", "tidied", "verbatim", "absent", "un
 class Note:
     """One thing said of a source under its name; ``count`` goes with a verdict, ``detail`` with a text."""
 
-    what: str  # a verdict, or "record", "plain", "alone", "waiting", "left out", "cut off", "language", "warning"
+    what: str  # a verdict, or a word that source_delegate.say puts into a sentence
     count: int = 0
     detail: str = ""
+    judged: bool = (
+        True  # False without a record: then nobody knows what was said, and nothing is cut or altered
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +111,14 @@ def _verdict_notes(at: int, comparison: Comparison) -> list[Note]:
     if len(comparison.sources) == 1:
         return [Note(what="alone", count=sum(q.kind == "speech" for q in comparison.readings[at].quotes))]
     counts: Counter[str] = Counter(
-        r.verdict for family in comparison.families for r in family.renderings if r.source == at
+        r.verdict
+        for family in comparison.families
+        for place, r in enumerate(family.renderings)
+        if r.source == at and place != family.base
     )
-    shouting = [Note(what=verdict, count=counts[verdict]) for verdict in SHOUTING if counts[verdict]]
-    return shouting or [Note(what="plain", count=sum(counts.values()))]
+    judged = comparison.record is not None
+    shouting = [Note(what=v, count=counts[v], judged=judged) for v in SHOUTING if counts[v]]
+    return shouting or [Note(what="plain", count=sum(counts.values()), judged=judged)]
 
 
 def _paragraphs(source: Source, at: int | None, comparison: Comparison | None) -> int:

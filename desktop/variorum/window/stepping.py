@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.window.finding_places import row_of
 from variorum.window.selection import Selection
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ def selection_for(finding: Finding, comparison: Comparison) -> Selection | None:
         return Selection(kind="family", key=finding.family, source=source, finding=finding.id)
     if finding.row is not None and finding.row < len(comparison.rows):
         return Selection(kind="row", key=finding.row, source=source, finding=finding.id)
-    return None
+    row = row_of(finding.where[0], comparison) if finding.where else None
+    return replace(row, finding=finding.id) if row is not None else None
 
 
 def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
