@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView
 
-from made_comparison import COURIER, POST, made_comparison, row_named
+from made_comparison import COURIER, HEARING, POST, made_comparison, row_named
 from variorum.model import Remark, Row
 from variorum.window.ledger import QuotesLedger
 from variorum.window.overview import Overview
@@ -109,6 +109,30 @@ def test_space_opens_a_fold_and_shuts_it(synopsis: LevelView, qtbot: QtBot) -> N
     assert synopsis.table.levels.rowCount() == lines + 1
     qtbot.keyClick(synopsis.table, Qt.Key.Key_Space)
     assert synopsis.table.levels.rowCount() == lines
+
+
+def test_a_double_click_leaves_a_fold_open(synopsis: LevelView, qtbot: QtBot) -> None:
+    lines = synopsis.table.levels.rowCount()
+    place = synopsis.table.visualRect(synopsis.table.levels.index(0, 1)).center()
+    viewport = synopsis.table.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert synopsis.table.levels.rowCount() == lines + 1
+
+
+def test_a_click_on_a_ghost_goes_where_its_words_stand(synopsis: LevelView, qtbot: QtBot) -> None:
+    synopsis.resize(1200, 2000)
+    table, column = synopsis.table, _column(synopsis, HEARING)
+    line = next(at for at in range(table.levels.rowCount()) if table.levels.content(at, column).ghost)
+    frame = table.cell_layout(line, column).ghost_frame
+    assert frame is not None
+    corner = table.visualRect(table.levels.index(line, column)).topLeft()
+    chosen: list[Selection] = []
+    synopsis.selected.connect(chosen.append)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=corner + frame.center().toPoint())
+    ghost = table.levels.content(line, column).ghost
+    assert ghost is not None
+    assert chosen[-1] == Selection(kind="row", key=ghost.row, source=HEARING)
 
 
 def test_a_finding_s_fold_opens_by_itself(synopsis: LevelView) -> None:

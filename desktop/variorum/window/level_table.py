@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.window.page import Page
     from variorum.window.palette import Look
 
+_STEP = 24  # px a notch moves the table, three of them a turn of the wheel
 _CLEAR = 24  # px under a line that is wholly on screen
 _THIRD = 3  # a finding is brought to a third of the height
 
@@ -47,6 +48,7 @@ class LevelTable(PinnedTable):
         self._widths: Widths | None = None
         self._settling = False
         self._quiet = False
+        self._pressed_at = QPoint()
         self.setModel(self.levels)
         self.setItemDelegate(LevelDelegate(self))
         self.setHorizontalHeader(SourceHeader(self))
@@ -128,6 +130,17 @@ class LevelTable(PinnedTable):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, for a click on a ghost."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second click on a fold must not shut again what the first has opened."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or self.levels.line(index.row()).fold is None:
+            super().mouseDoubleClickEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
@@ -157,6 +170,8 @@ class LevelTable(PinnedTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview stands for it
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.horizontalScrollBar().setSingleStep(_STEP)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -236,12 +251,11 @@ class LevelTable(PinnedTable):
         if self.levels.line(index.row()).fold is not None:
             self.fold_toggled.emit(index.row())
             return
-        ghost, layout = self.levels.content(index.row(), index.column()).ghost, None
-        if ghost is not None:
-            layout = self.cell_layout(index.row(), index.column())
-            at = self.viewport().mapFromGlobal(self.cursor().pos()) - self.visualRect(index).topLeft()
-            if layout.ghost_frame is not None and layout.ghost_frame.contains(at):
-                self.ghost_followed.emit(ghost.row)
+        ghost = self.levels.content(index.row(), index.column()).ghost
+        frame = self.cell_layout(index.row(), index.column()).ghost_frame
+        at = self._pressed_at - self.visualRect(index).topLeft()
+        if ghost is not None and frame is not None and frame.contains(at):
+            self.ghost_followed.emit(ghost.row)
 
     def _open(self, index: Index) -> None:
         if self.levels.line(index.row()).fold is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from variorum.window.cell_maker import CellMaker
 from variorum.window.comparison_index import ComparisonIndex
 from variorum.window.level_table import LevelTable
+from variorum.window.selection import Selection
 from variorum.window.view import View
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from variorum.window.column_widths import Widths
     from variorum.window.page import Page
     from variorum.window.palette import Look
-    from variorum.window.selection import Selection
 
 
 class LevelView(View):
@@ -127,8 +127,10 @@ class LevelView(View):
             self.table.choose(line, 0)
 
     def _follow(self, row: int) -> None:
+        """Go where the moved words of a ghost stand now."""
         page = self.table.levels.page
-        for line in range(len(page.lines) if page is not None else 0):
-            if page is not None and page.lines[line].key == row:
-                self.table.choose(line, 0)
-                return
+        line = page.line_of(Selection(kind="row", key=row)) if page is not None else None
+        if line is not None:
+            column = self.table.currentIndex().column()
+            self.table.choose(line, column)
+            self._announce(line, column)
