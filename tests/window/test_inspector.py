@@ -27,7 +27,7 @@ LAKE = Selection(kind="family", key="lake", source=COURIER, finding="cut-lake")
 
 def test_the_base_comes_first_then_what_differs_then_those_alike() -> None:
     titles = [entry.title for entry in _told(LAKE).entries]
-    assert titles == ["Hearing", "Daily Courier: cut, no mark", "Coastwire, Evening Post, My draft"]
+    assert titles == ["Hearing", "Daily Courier cut 2 words", "Coastwire, Evening Post, My draft"]
 
 
 def test_those_without_the_quote_are_told_by_what_is_known() -> None:

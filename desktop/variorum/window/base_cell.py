@@ -32,7 +32,7 @@ def base_cell(maker: CellMaker, family: Family, number: int) -> CellContent:
         label=_speaker(base),
         runs=tuple(run._replace(mark="quiet") for run in runs) if elsewhere else runs,
         number=number,
-        notes=(_not_in_record(maker, family, record),) if elsewhere and record is not None else (),
+        notes=_notes(maker, family, record if elsewhere else None),
     )
 
 
@@ -41,6 +41,13 @@ def _speaker(rendering: Rendering) -> tuple[Run, ...]:
     if rendering.speaker_name:
         return (Run(rendering.speaker_name, "strong"),)
     return (Run(rendering.speaker, "quiet"),) if rendering.speaker else ()
+
+
+def _notes(maker: CellMaker, family: Family, lacking: int | None) -> tuple[Note, ...]:
+    """What the record has instead, if it lacks the quote; and whether she paired the renderings herself."""
+    notes = (_not_in_record(maker, family, lacking),) if lacking is not None else ()
+    by_hand = Note(runs=(Run(told(maker.phrases, "by_hand")),), sign="lock")
+    return (*notes, by_hand) if family.by_hand else notes
 
 
 def _not_in_record(maker: CellMaker, family: Family, record: int) -> Note:

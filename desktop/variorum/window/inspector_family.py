@@ -117,13 +117,22 @@ def _entry(maker: CellMaker, family: Family, rendering: Rendering, sign: str = "
     return Entry(
         sign=sign or rendering.verdict,
         meaning="verbatim" if is_base else rendering.verdict,
-        title=label if is_base else say(maker, "heading", source=label, word=word),
+        title=label if is_base else _title(maker, rendering, label, word),
         place=place_of(maker, rendering.source, rendering.spans[0].start),
         runs=rendering_runs(comparison.readings[rendering.source].text, rendering, strict=not is_base),
         note=content.notes[0].runs if content.notes else (),
         quiet=is_base or rendering.verdict == "tidied",
         goes_to=Selection(kind="family", key=family.id, source=rendering.source),
     )
+
+
+def _title(maker: CellMaker, rendering: Rendering, label: str, word: str) -> str:
+    """Who did what; with a record, how many words were cut."""
+    if rendering.verdict != "cut" or not maker.has_record:
+        return say(maker, "heading", source=label, word=word)
+    count = sum(len(d.base_words.split()) for d in rendering.differences if d.kind == "dropped")
+    form = maker.phrases.table["inspector"]["cut"]["one" if count == 1 else "other"]
+    return str(form).format(source=label, n=count)
 
 
 def _alike_entry(maker: CellMaker, family: Family, alike: list[Rendering]) -> Entry:
