@@ -68,6 +68,22 @@ def test_neighbouring_quotes_alike_everywhere_are_one_line() -> None:
     assert [words.split(":")[0] for words in folds] == ["Quotes 5 to 6 alike in every source"]
 
 
+def test_a_single_quote_alike_everywhere_is_one_line_too() -> None:
+    comparison = made_comparison()
+    alike = replace(_family(comparison, "nobody"), missing=())
+    others = tuple(family for family in comparison.families if family.id != "nobody")
+    page = LedgerPage(_maker(replace(comparison, families=(*others, alike))))
+    folds = [line.fold.words for line in page.lines if line.fold is not None]
+    assert folds == ["Quote 6 alike in every source: “Nobody is in danger tonight.”"]
+
+
+def test_nothing_is_put_away_when_all_is_alike() -> None:
+    comparison = made_comparison()
+    alike = tuple(replace(_family(comparison, name), missing=()) for name in ("sunday", "nobody"))
+    page = LedgerPage(_maker(replace(comparison, families=alike, findings=())))
+    assert [line.fold for line in page.lines] == [None, None]
+
+
 def test_above_six_sources_cells_hold_only_what_differs() -> None:
     comparison = made_comparison()
     more = tuple(replace(comparison.sources[1], id=f"more-{i}", label=f"More {i}") for i in range(2))

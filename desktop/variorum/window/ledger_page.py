@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.window.cell_maker import CellMaker
     from variorum.window.page import ColumnHead
 
+_TOLD_ALONE, _TOLD_OF_MANY = 16, 6  # words of each quote that a fold tells
 DIGEST_ABOVE = 6  # sources; with more, cells hold only the words that differ
 
 
@@ -116,11 +117,9 @@ class LedgerPage:
         yield from self._only_here(sorted(alone, key=index.row_of_family))
 
     def _folded(self, families: list[Family]) -> Iterator[Line]:
-        if len(families) == 1:
-            yield self._line(families[0])
-            return
         numbers = {"first": self._numbers[families[0].id], "last": self._numbers[families[-1].id]}
-        yield from self._fold(families, "alike_quotes", "verbatim", **numbers)
+        name = "alike_quote" if len(families) == 1 else "alike_quotes"
+        yield from self._fold(families, name, "verbatim", **numbers)
 
     def _only_here(self, families: list[Family]) -> Iterator[Line]:
         labels = [source.label for source in self._maker.index.comparison.sources]
@@ -131,7 +130,8 @@ class LedgerPage:
                 yield from self._fold(found, name, "only_here", source=labels[source], n=len(found))
 
     def _fold(self, families: list[Family], name: str, sign: str, **values: object) -> Iterator[Line]:
-        words = " · ".join(f"“{beginning(self._base_words(family), 6)}”" for family in families[:6])
+        longest = _TOLD_ALONE if len(families) == 1 else _TOLD_OF_MANY
+        words = " · ".join(f"“{beginning(self._base_words(family), longest)}”" for family in families[:6])
         key = f"fold {families[0].id}"
         opened = key in self._opened
         text = told(self._maker.phrases, name, words=words, **values)
