@@ -53,6 +53,12 @@ def test_strange_text_is_painted(words: str) -> None:
     assert not _painted(runs).isNull()
 
 
+def test_a_script_written_from_the_right_begins_at_the_right() -> None:
+    rightmost = max(_inked_columns(_painted([Run("אב")])))
+    assert rightmost > 80
+    assert max(_inked_columns(_painted([Run("ab")]))) < 40
+
+
 def test_every_sign_is_drawn_and_no_two_are_alike() -> None:
     images = {name: _sign(name) for name in sign_names()}
     blank = _blank()
@@ -78,6 +84,12 @@ def _painted(runs: list[Run]) -> QImage:
     _text(runs, 100).paint(painter, QPointF(2, 2))
     painter.end()
     return image
+
+
+def _inked_columns(image: QImage) -> set[int]:
+    white = QColor("white").rgb()
+    size = image.size()
+    return {x for x in range(size.width()) for y in range(size.height()) if image.pixel(x, y) != white}
 
 
 def _sign(name: str) -> QImage:

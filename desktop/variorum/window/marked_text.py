@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -36,6 +37,8 @@ class MarkedText:
         self._layout = QTextLayout("".join(run.text for run in runs), face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if _runs_leftwards(self._layout.text()):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout.setTextOption(option)
         self._layout.setFormats(list(_formats(runs, look, ink)))
         self.width = width
@@ -174,7 +177,14 @@ def _format(run: Run, look: Look, ink: Ink) -> QTextCharFormat:
 def _padded(run: Run) -> Run:
     """A chip with room inside its frame; its words stay on one line."""
     words = run.text.replace(" ", "\N{NO-BREAK SPACE}")
-    return run._replace(text=f"\N{NO-BREAK SPACE}{words}\N{NO-BREAK SPACE}")
+    padded = f"\N{NO-BREAK SPACE}{words}\N{NO-BREAK SPACE}"
+    return run._replace(text=f"\N{FIRST STRONG ISOLATE}{padded}\N{POP DIRECTIONAL ISOLATE}")
+
+
+def _runs_leftwards(text: str) -> bool:
+    """Whether the first letter that has a direction is of a script written from the right."""
+    strong = (bidirectional(letter) for letter in text)
+    return next((direction in ("R", "AL") for direction in strong if direction in ("L", "R", "AL")), False)
 
 
 def _units(text: str) -> int:

@@ -153,7 +153,7 @@ class Overview(QWidget):
         if not self._marks:
             self._marks = [_marks(page, line) for line in range(len(page.lines))]
         heights = self._line_heights(page)
-        scale = self._room / max(1.0, sum(heights))
+        scale = min(1.0, self._room / max(1.0, sum(heights)))  # a short story is not blown up
         top, drawn_to = self._margin, -1.0
         gap = self._look.px(2) if len(heights) <= _GAPS_UP_TO else 0
         for line, height in enumerate(heights):
@@ -227,7 +227,7 @@ class Overview(QWidget):
         header = table.verticalHeader()
         line = table.currentIndex().row()
         middle = header.sectionPosition(line) + header.sectionSize(line) / 2
-        y = self._margin + middle / max(1, header.length()) * self._room
+        y = self._margin + middle * min(1.0, self._room / max(1, header.length()))
         size = self._look.px(4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
