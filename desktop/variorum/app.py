@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.storage.settings import LoadedSettings
+    from variorum.window.engines import Engine
     from variorum.window.main_window import MainWindow
 
 
@@ -28,9 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     from variorum.storage.settings import load_settings, save_settings, settings_path
     from variorum.window.appearance import Appearance
-    from variorum.window.engines import ProcessEngine
     from variorum.window.main_window import MainWindow
-    from variorum.window.tasks import warm_up
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Variorum")
@@ -39,17 +39,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = loaded.settings
     appearance = Appearance("as_system" if settings.theme == "system" else settings.theme, settings.zoom)
     appearance.apply()
-    comparing, importing = ProcessEngine(), ProcessEngine()
+    comparing, importing = _warm_engine(), _warm_engine()
     window = MainWindow(appearance, comparing, importing, settings)
     window.show()
     QTimer.singleShot(0, lambda: _begin(window, loaded, call))
-    for engine in (comparing, importing):
-        QTimer.singleShot(0, lambda engine=engine: engine.warm_up(warm_up))
     status = app.exec()
-    save_settings(replace(window.settings_now(), seen_sample=True), settings_path())
+    with suppress(OSError):  # a disk that takes no settings must not keep her from closing
+        save_settings(replace(window.settings_now(), seen_sample=True), settings_path())
     for engine in (comparing, importing):
         engine.close()
     return status
+
+
+def _warm_engine() -> Engine:
+    """A process that loads the pipeline while the window is built; a thread where none can be had."""
+    from variorum.window.engines import ProcessEngine, ThreadEngine
+    from variorum.window.tasks import warm_up
+
+    engine = ProcessEngine()
+    try:
+        engine.warm_up(warm_up)
+    except OSError:
+        return ThreadEngine()
+    return engine
 
 
 def _parser() -> argparse.ArgumentParser:

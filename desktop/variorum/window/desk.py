@@ -100,12 +100,13 @@ class Desk(QWidget):
         if comparison is None or single:
             self._take(None, None)
             return
+        kept = still_there(self._selection, comparison)
+        first = step(self._findings(), None, 1)
+        self._selection = kept or (selection_for(first, comparison) if first else None)
         self._refresh_view()
         if self._index is not None:
             self._preparing.start(self._index)
-        kept = still_there(self._selection, comparison)
-        first = step(self._findings(), None, 1)
-        self._take(kept or (selection_for(first, comparison) if first else None), None)
+        self._take(self._selection, self._views[self._name])  # which has it already
 
     def show_story(self, story: Story) -> None:
         """Show the decisions as they stand now."""

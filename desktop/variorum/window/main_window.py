@@ -29,6 +29,7 @@ from variorum.window.sources_panel import SourcesPanel
 from variorum.window.status_line import StatusLine
 from variorum.window.story_actions import StoryActions
 from variorum.window.strip import StripArea
+from variorum.window.tasks import read_sample
 from variorum.window.toolbar import Toolbar
 from variorum.window.workspace import Workspace
 
@@ -63,8 +64,10 @@ class MainWindow(QMainWindow):
         self.left_out = LeftOutPanel(look)
         self.imports = ImportFlow(self.workspace, Job(importing, self), self.strips)
         self.restoring = Job(importing, self)
+        self._sampling = Job(importing, self)
         self.exports = Exports(self, self.workspace, Job(comparing, self), self.strips)
         self.stories = StoryActions(self, self.workspace, self.strips)
+        self._sampling.done.connect(self.stories.show_story)
         self.decisions = Decisions(self.workspace, self.desk, self.left.sources)
         self.actions_by_name = make_actions(self, handlers(self))
         self.recent_menu = fill_menu_bar(self.menuBar(), self.actions_by_name)["recent"]
@@ -78,10 +81,8 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the invented story that ships with the app."""
-        from variorum.sample import sample_story
-
         if self.stories.may_leave():
-            self.stories.show_story(sample_story())
+            self._sampling.start(read_sample)
 
     def paste(self) -> None:
         """Add what is on the clipboard."""

@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.window.story_edits import remark_on
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,6 +51,7 @@ class Tally:
 def source_lines(story: Story, comparison: Comparison | None) -> tuple[SourceLine, ...]:
     """The sources in her order. A source that is not compared yet says so."""
     compared = {source.id: at for at, source in enumerate(comparison.sources)} if comparison else {}
+    verdicts = _verdicts(comparison)
     return tuple(
         SourceLine(
             id=source.id,
@@ -60,16 +59,17 @@ def source_lines(story: Story, comparison: Comparison | None) -> tuple[SourceLin
             time=clock_time(source.published),
             is_record=source.id == story.record,
             is_draft=source.kind == "draft",
-            notes=_notes(source, compared.get(source.id), story, comparison),
+            notes=_notes(source, at, story, comparison, verdicts[at] if at is not None else Counter()),
         )
-        for source in story.sources
+        for source, at in ((source, compared.get(source.id)) for source in story.sources)
     )
 
 
 def finding_tallies(findings: Sequence[Finding], story: Story) -> tuple[Tally, ...]:
     """The kinds of findings there are, the one with the most serious finding first."""
     counts = Counter(finding.kind for finding in findings)
-    still_open = Counter(f.kind for f in findings if remark_on(story, f.id).decision in {"open", "ask desk"})
+    done = {remark.on for remark in story.remarks if remark.decision in {"confirmed", "dismissed"}}
+    still_open = Counter(finding.kind for finding in findings if finding.id not in done)
     return tuple(Tally(what=kind, count=n, open=still_open[kind]) for kind, n in counts.items())
 
 
@@ -89,14 +89,16 @@ def clock_time(iso: str | None) -> str:
     return time[:5]
 
 
-def _notes(source: Source, at: int | None, story: Story, comparison: Comparison | None) -> tuple[Note, ...]:
+def _notes(
+    source: Source, at: int | None, story: Story, comparison: Comparison | None, counts: Counter[str]
+) -> tuple[Note, ...]:
     notes = []
     if source.id == story.record:
         notes.append(Note(what="record"))
     elif comparison is None or at is None:
         notes.append(Note(what="waiting"))
     else:
-        notes.extend(_verdict_notes(at, comparison))
+        notes.extend(_verdict_notes(at, comparison, counts))
     if source.left_out:
         notes.append(Note(what="left out", count=len(source.left_out)))
     if not source.complete:
@@ -107,18 +109,22 @@ def _notes(source: Source, at: int | None, story: Story, comparison: Comparison 
     return tuple(notes)
 
 
-def _verdict_notes(at: int, comparison: Comparison) -> list[Note]:
+def _verdict_notes(at: int, comparison: Comparison, counts: Counter[str]) -> list[Note]:
     if len(comparison.sources) == 1:
         return [Note(what="alone", count=sum(q.kind == "speech" for q in comparison.readings[at].quotes))]
-    counts: Counter[str] = Counter(
-        r.verdict
-        for family in comparison.families
-        for place, r in enumerate(family.renderings)
-        if r.source == at and place != family.base
-    )
     judged = comparison.record is not None
     shouting = [Note(what=v, count=counts[v], judged=judged) for v in SHOUTING if counts[v]]
-    return shouting or [Note(what="plain", count=sum(counts.values()), judged=judged)]
+    return shouting or [Note(what="plain", count=counts.total(), judged=judged)]
+
+
+def _verdicts(comparison: Comparison | None) -> list[Counter[str]]:
+    """How often each source's renderings have each verdict, the bases left aside."""
+    counts: list[Counter[str]] = [Counter() for _ in comparison.sources] if comparison else []
+    for family in comparison.families if comparison else ():
+        for place, rendering in enumerate(family.renderings):
+            if place != family.base:
+                counts[rendering.source][rendering.verdict] += 1
+    return counts
 
 
 def _paragraphs(source: Source, at: int | None, comparison: Comparison | None) -> int:

@@ -56,6 +56,13 @@ def read_paste(text: str, html: str | None, _report: Progress) -> tuple[Source, 
         raise Refused(str(error)) from error
 
 
+def read_sample(_report: Progress) -> Story:
+    """The story that ships with the app; reading its pages loads what takes them apart."""
+    from variorum.sample import sample_story
+
+    return sample_story()
+
+
 def put_back(source: Source, numbers: tuple[int, ...], _report: Progress) -> Source:
     """A source with these of its left-out blocks back in their places."""
     from variorum import intake
