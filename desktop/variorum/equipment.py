@@ -36,6 +36,6 @@ def stationery() -> Stationery:
     return Stationery(
         template=read_text("report/report.html"),
         style=read_text("report/report.css"),
-        signs=read_table("report/signs.toml"),
+        signs=read_table("themes/signs.toml"),
         theme=read_table("themes/theme.toml"),
     )

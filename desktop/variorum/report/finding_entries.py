@@ -30,6 +30,9 @@ MEANING = {
 }
 """Which meaning a kind of finding borrows its colour from (themes/theme.toml, [kind_colour])."""
 
+MARKED = {"figure_conflict", "contradiction"}
+"""Kinds whose place is a few words of a sentence; for the others the whole sentence is meant."""
+
 MOST_PASSAGES = 6  # more boxes than this are a page, not a comparison: the ledger has them all
 
 
@@ -127,13 +130,13 @@ def _passages(finding: Finding, comparison: Comparison) -> Iterator[Passage]:
         yield Passage(
             role=comparison.sources[place.source].kind.capitalize(),
             where=_where(place.source, place.span.start, comparison),
-            runs=_sentence_around(place, comparison),
+            runs=_sentence_around(place, comparison, marked=finding.kind in MARKED),
             meaning="",
         )
 
 
-def _sentence_around(place: Place, comparison: Comparison) -> tuple[Run, ...]:
-    """The sentence that holds the place, the place itself marked."""
+def _sentence_around(place: Place, comparison: Comparison, *, marked: bool) -> tuple[Run, ...]:
+    """The sentence that holds the place, the place itself marked where it matters."""
     text = comparison.sources[place.source].text
     around = next(
         (
@@ -148,7 +151,7 @@ def _sentence_around(place: Place, comparison: Comparison) -> tuple[Run, ...]:
         return (Run(text=text[place.span.start : place.span.end]),)
     runs = (
         Run(text=text[around.start : start]),
-        Run(text=text[start:end], mark="inserted"),
+        Run(text=text[start:end], mark="inserted" if marked else "plain"),
         Run(text=text[end : around.end]),
     )
     return tuple(run for run in runs if run.text)

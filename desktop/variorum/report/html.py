@@ -14,6 +14,7 @@ from jinja2 import Environment, StrictUndefined
 
 from variorum.report.colours import colour_rules
 from variorum.report.page import page_of
+from variorum.report.signs import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ class Stationery:
 
     template: str  # report/report.html, a jinja2 template
     style: str  # report/report.css
-    signs: Mapping[str, str]  # report/signs.toml: name -> SVG drawing
+    signs: Mapping[str, Any]  # themes/signs.toml
     theme: Mapping[str, Any]  # themes/theme.toml
 
 
@@ -46,5 +47,5 @@ def render(comparison: Comparison, phrases: Phrases, stationery: Stationery, occ
         page=page_of(comparison, phrases, occasion),
         style=style,
         style_hash=f"sha256-{digest}",
-        signs=stationery.signs,
+        signs=symbols(stationery.signs),
     )

@@ -133,8 +133,11 @@ class _Summary(QWidget):
         font = QFont(self._look.faces.label.font)
         font.setWeight(QFont.Weight.Normal)
         x = self._words(painter, 0.0, self._text, font) if self._text else 0.0
-        for part in self._parts:
+        for n, part in enumerate(self._parts):
             strong = QFont(self._look.faces.label.font)
+            if n and not self._fits(x, part, strong, last=n == len(self._parts) - 1):
+                self._words(painter, x, "…", strong)
+                return
             ink = part.kind if part.kind in sign_names() else None
             if ink:
                 corner = QPointF(x, (self.height() - px(13)) / 2)
@@ -146,6 +149,12 @@ class _Summary(QWidget):
                 x = self._words(painter, x, rest, font) + px(8)
             else:
                 x = self._words(painter, x, part.text, strong) + px(12)
+
+    def _fits(self, x: float, part: SummaryPart, font: QFont, *, last: bool) -> bool:
+        """Whether a part fits whole, with an ellipsis behind it if more is to come."""
+        px = self._look.px
+        more = 0.0 if last else px(20)
+        return x + px(18) + QFontMetricsF(font).horizontalAdvance(part.text) + more <= self.width()
 
     def _words(self, painter: QPainter, x: float, text: str, font: QFont) -> float:
         painter.setFont(font)

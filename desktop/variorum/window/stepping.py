@@ -35,14 +35,23 @@ def place_of(findings: Sequence[Finding], current: str | None) -> int:
 
 
 def selection_for(finding: Finding, comparison: Comparison) -> Selection | None:
-    """What a finding speaks of: its family, else its row, in the first source it names."""
-    source = finding.where[0].source if finding.where else None
+    """What a finding speaks of: its family, else its row, in the source it is about."""
+    source = _source_about(finding, comparison)
     if finding.family is not None and any(f.id == finding.family for f in comparison.families):
         return Selection(kind="family", key=finding.family, source=source, finding=finding.id)
     if finding.row is not None and finding.row < len(comparison.rows):
         return Selection(kind="row", key=finding.row, source=source, finding=finding.id)
     row = row_of(finding.where[0], comparison) if finding.where else None
     return replace(row, finding=finding.id) if row is not None else None
+
+
+def _source_about(finding: Finding, comparison: Comparison) -> int | None:
+    """The source that lacks what all others have; else the first that the finding points at."""
+    if finding.kind == "all_but_one":
+        labels = [source.label for source in comparison.sources]
+        if finding.parameter("source") in labels:
+            return labels.index(finding.parameter("source"))
+    return finding.where[0].source if finding.where else None
 
 
 def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
