@@ -53,6 +53,10 @@ class Relations:
         for (a, b), cosine in cosines.items():
             self._partners[a][b] = cosine
             self._partners[b][a] = cosine
+        self._ranked = [
+            sorted(((cosine, third) for third, cosine in partners.items()), reverse=True)
+            for partners in self._partners
+        ]
         self._closest = self._find_closest()
         self._anchors = self._find_anchors()
         self._reach = self._find_reach()
@@ -91,9 +95,14 @@ class Relations:
         return self._source[pair[0]], self._source[pair[1]]
 
     def _witness(self, a: int, b: int) -> float:
-        """How close a sentence of another source comes to both."""
-        left, right = self._partners[a], self._partners[b]
-        return max((min(left[third], right[third]) for third in left.keys() & right.keys()), default=0.0)
+        """How close a sentence of another source comes to both; the closest are tried first."""
+        few, many = (a, b) if len(self._ranked[a]) <= len(self._ranked[b]) else (b, a)
+        partners, best = self._partners[many], 0.0
+        for cosine, third in self._ranked[few]:
+            if cosine <= best:
+                break
+            best = max(best, min(cosine, partners.get(third, 0.0)))
+        return best
 
     def _order(self, a: int, b: int) -> tuple[float, float]:
         """How far the anchors around keep the order that the pair supposes, and how far they break it."""

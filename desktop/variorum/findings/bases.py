@@ -6,7 +6,10 @@ most sources share, word for word; between equals the fuller, then the earlier p
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import LCSseq
 
 from variorum.findings.differ import word_differences
 from variorum.findings.verdicts import REAL
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from variorum.findings.changes import Side
     from variorum.model import Difference, Printed, Source
     from variorum.reading.language import Language
+
+_CANDIDATES = 4
+"""Of more wordings than these only the ones that share most words with all are held against each other."""
 
 _CHANGE_COST = 2
 """What a changed word weighs against one that is shared: a few changes outweigh a longer wording."""
@@ -32,7 +38,10 @@ def choose_base_of(
 ) -> int:
     """The place of the base among an utterance's renderings, whatever the order of the sources."""
     places = [i for i, p in enumerate(printed) if p.source == record] or list(range(len(printed)))
-    support = _support(printed, printings, language)
+    if len(places) == 1:
+        return places[0]
+    places = _likely_bases(places, printings)
+    support = {i: _support_of(i, printed, printings, language) for i in places}
 
     def preference(i: int) -> tuple[int, int, str, tuple[str, ...]]:
         published = sources[printed[i].source].published or "9999"
@@ -42,29 +51,37 @@ def choose_base_of(
     return min(places, key=preference)
 
 
-def _support(printed: Sequence[Printed], printings: Sequence[Side], language: Language) -> list[int]:
-    """For each rendering, the words that other sources share with it, less those worded differently."""
-    wordings = [tuple(word.key for word in printing.words) for printing in printings]
-    first = {wording: i for i, wording in reversed(list(enumerate(wordings)))}
-    agreed: dict[tuple[int, int], int] = {}
-    support = []
-    for i, wording in enumerate(wordings):
-        best: dict[int, int] = {}
-        for j, other in enumerate(wordings):
-            if printed[i].source == printed[j].source:
-                continue
-            pair = (min(first[wording], first[other]), max(first[wording], first[other]))
-            if pair not in agreed:
-                agreed[pair] = _agreed(printings[pair[0]], printings[pair[1]], language)
-            source = printed[j].source
-            best[source] = max(best.get(source, agreed[pair]), agreed[pair])
-        support.append(sum(best.values()))
-    return support
+def _likely_bases(places: Sequence[int], printings: Sequence[Side]) -> list[int]:
+    """All places where there are few wordings; else those of the wordings that share most words with all."""
+    wordings = {i: tuple(word.key for word in printings[i].words) for i in places}
+    distinct = sorted(set(wordings.values()))
+    if len(distinct) <= _CANDIDATES:
+        return list(places)
+    told = Counter(wordings.values())
+    shared = {
+        wording: sum(LCSseq.similarity(wording, other) * count for other, count in told.items())
+        for wording in distinct
+    }
+    likely = set(sorted(distinct, key=lambda wording: (-shared[wording], wording))[:_CANDIDATES])
+    return [i for i in places if wordings[i] in likely]
+
+
+def _support_of(i: int, printed: Sequence[Printed], printings: Sequence[Side], language: Language) -> int:
+    """The words that other sources share with a rendering, less those worded differently."""
+    agreed: dict[tuple[str, ...], int] = {}
+    best: dict[int, int] = {}
+    own = tuple(word.key for word in printings[i].words)
+    for other, printing in zip(printed, printings, strict=True):
+        if other.source == printed[i].source:
+            continue
+        wording = tuple(word.key for word in printing.words)
+        if wording not in agreed:
+            agreed[wording] = len(own) if wording == own else _agreed(printings[i], printing, language)
+        best[other.source] = max(best.get(other.source, agreed[wording]), agreed[wording])
+    return sum(best.values())
 
 
 def _agreed(a: Side, b: Side, language: Language) -> int:
-    if a is b:
-        return len(a.words)
     found = word_differences(a, b, language)
     changed = sum(_size(difference) for difference in found.differences if difference.kind in REAL)
     return found.shared - _CHANGE_COST * changed
