@@ -156,3 +156,13 @@ def test_differences_are_spans_into_the_two_texts(base: str, here: str) -> None:
 @given(TEXT)
 def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert edits(text, text) == []
+
+
+def test_a_small_word_beyond_an_ellipsis_does_not_join_what_follows() -> None:
+    base = (
+        "Nobody shall lend, hire or give away a barge...or moor one overnight ...without the warden’s leave."
+    )
+    here = (
+        "Nobody shall lend, hire or give away a barge or raise the price of coal on any wharf of the county."
+    )
+    assert edits(base, here) == []

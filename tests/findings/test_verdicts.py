@@ -46,3 +46,13 @@ def test_left_off_words_are_counted() -> None:
     (family,) = families((source(BASE), source("“at this time, send troops,” she said")), record=0)
     rendering = family.renderings[1]
     assert (rendering.left_off_start, rendering.left_off_end) == (3, 3)
+
+
+def test_a_resumed_stretch_that_the_base_does_not_have_is_held_against_nothing() -> None:
+    base = "“There are mills for it and there are mills against it. I say let us read it and then vote on it.”"
+    here = "“read it and then vote on it,” she said, “so that the bakers may see what stands in a treaty.”"
+    sources = source(base), source(here)
+    whole, broken = (read(made) for made in sources)
+    joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
+    (family,) = families(sources, (whole, joined), record=0)
+    assert family.renderings[1].verdict == "trimmed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.collation.word_runs import best_stretch, light_words, shared_runs
+from variorum.collation.word_runs import Run, best_stretch, light_words, shared_runs
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of
 from variorum.findings.moves import with_moves
@@ -13,9 +13,8 @@ from variorum.reading.spoken import heard, heard_keys
 from variorum.reading.words import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from variorum.collation.word_runs import Run
     from variorum.model import Difference, Reading, Span
     from variorum.reading.language import Language
     from variorum.reading.words import Word
@@ -107,7 +106,39 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
 
     if not runs:
         return ()
-    found = best_stretch(runs, worth, parted)
+    whole = [part for run in runs for part in _parted_at_gaps(run, base, here)]
+    found = _anchored(best_stretch(whole, worth, parted), base, here, light)
     shared = sum(weight(base, run.a, run.a + run.length) for run in found)
     shorter = min(weight(base, 0, len(base.units)), weight(here, 0, len(here.units)))
     return found if shared >= min(_PROVEN, _SHARE * shorter) else ()
+
+
+def _parted_at_gaps(run: Run, base: Side, here: Side) -> Iterator[Run]:
+    """The run, parted where one of the two says that it left words out: what follows is another place."""
+    start = 0
+    for at in range(1, run.length):
+        if base.gap_at(run.a + at) or here.gap_at(run.b + at):
+            yield Run(run.a + start, run.b + start, at - start)
+            start = at
+    yield Run(run.a + start, run.b + start, run.length - start)
+
+
+def _anchored(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str]) -> tuple[Run, ...]:
+    """Without an "or" at either end that only stands beyond a gap: it proves no common way on."""
+    kept = list(runs)
+    while len(kept) > 1 and _is_adrift(kept[-1], kept[-1], kept[-2], base, here, light):
+        kept.pop()
+    while len(kept) > 1 and _is_adrift(kept[0], kept[1], kept[0], base, here, light):
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _is_adrift(run: Run, after: Run, before: Run, base: Side, here: Side, light: frozenset[str]) -> bool:
+    """Whether a run has light words only, of which more go on elsewhere, and a gap parts it from the next."""
+    if any(unit.key not in light for unit in base.units[run.a : run.a + run.length]):
+        return False
+    begins = run.a == run.b == 0
+    ends = run.a + run.length == len(base.units) and run.b + run.length == len(here.units)
+    places = range(before.a + before.length, after.a + 1), range(before.b + before.length, after.b + 1)
+    gap = any(base.gap_at(n) for n in places[0]) or any(here.gap_at(n) for n in places[1])
+    return gap and not begins and not ends

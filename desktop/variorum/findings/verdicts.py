@@ -56,19 +56,19 @@ def judged(printed: Printed, found: WordDifferences) -> Rendering:
 def held_against(base: Side, here: Side, spans: Sequence[Span], language: Language) -> WordDifferences:
     """Compare a rendering with its base, its stretches put in the order in which the base has them.
 
-    Each quoted stretch is a quote of its own: printing them in another order moves no words.
+    Each quoted stretch is a quote of its own: printing them in another order moves no words, and one that
+    has nothing of the base is compared with nothing.
     """
     if len(spans) < 2:
         return word_differences(base, here, language)
     stretches = [[word for word in here.words if span.start <= word.span.start < span.end] for span in spans]
-    placed = sorted(
-        (stretch for stretch in stretches if stretch), key=lambda words: _place_in(base, words, language)
-    )
+    placed = [
+        (word_differences(base, printing(here.text, stretch, language), language), stretch)
+        for stretch in stretches
+        if stretch
+    ]
+    kept = [(place, stretch) for place, stretch in placed if place.shared] or placed
     ordered: list[Word] = []
-    for stretch in placed:
+    for _, stretch in sorted(kept, key=lambda each: each[0].left_off_start):
         ordered += [stretch[0]._replace(after_gap=bool(ordered) or stretch[0].after_gap), *stretch[1:]]
     return word_differences(base, printing(here.text, ordered, language), language)
-
-
-def _place_in(base: Side, words: Sequence[Word], language: Language) -> int:
-    return word_differences(base, printing(base.text, words, language), language).left_off_start
