@@ -37,6 +37,9 @@ COPIED = 0.8
 FAR = 40
 """Sentences out of step from which it makes no difference how many more."""
 
+HOPELESS = 0.25
+"""How far behind the closer rivals of both its sentences a pair may stay to be weighed at all."""
+
 NEAR = {step: exp(-abs(step) / 3) for step in range(-REACH, REACH + 1)}
 KEPT = [exp(-gap / 2) for gap in range(FAR + 1)]
 BROKEN = [1 - exp(-gap / 4) for gap in range(FAR + 1)]
@@ -61,6 +64,13 @@ class Relations:
         self._anchors = self._find_anchors()
         self._reach = self._find_reach()
         self._copied = self._find_copied()
+
+    def hopeless(self, pair: Pair) -> bool:
+        """Whether both sentences come so much closer to others that no other evidence could make up for it."""
+        cosine = self._cosines[pair]
+        a, b = pair
+        nearest = min(self._closest[a, self._source[b]][0], self._closest[b, self._source[a]][0])
+        return cosine < nearest - HOPELESS
 
     def of(self, pair: Pair) -> tuple[float, ...]:
         """The values of ``NAMES`` for a pair, the same whichever source comes first."""

@@ -64,8 +64,11 @@ def weigh_pairs(
         if (a, b) not in apart and not speakers_differ(profiles[a], profiles[b])
     }
     relations = Relations(profiles, cosines)
+    same = set(identical(profiles))
     for done, (pair, cosine) in enumerate(cosines.items()):
         if done % STRIDE == 0:
             report(done, len(cosines), "links")
+        if relations.hopeless(pair) and pair not in same:
+            continue
         a, b = pair
         yield pair, pair_evidence(profiles[a], profiles[b], cosine) + relations.of(pair)
