@@ -37,7 +37,7 @@ COPIED = 0.8
 FAR = 40
 """Sentences out of step from which it makes no difference how many more."""
 
-HOPELESS = 0.25
+HOPELESS = 0.3
 """How far behind the closer rivals of both its sentences a pair may stay to be weighed at all."""
 
 NEAR = {step: exp(-abs(step) / 3) for step in range(-REACH, REACH + 1)}
@@ -66,7 +66,7 @@ class Relations:
         self._copied = self._find_copied()
 
     def hopeless(self, pair: Pair) -> bool:
-        """Whether both sentences come so much closer to others that no other evidence could make up for it."""
+        """Whether both sentences come so much closer to others that nothing could make up for it."""
         cosine = self._cosines[pair]
         a, b = pair
         nearest = min(self._closest[a, self._source[b]][0], self._closest[b, self._source[a]][0])
