@@ -65,7 +65,7 @@ def _quote(
     cue = text[said.cue.start : said.cue.end] if said.cue else None
     return Quote(
         span=stretch.span,
-        kind=kind_of(text, stretch, cue if said.own else None, language),
+        kind=kind_of(text, stretch, said, language),
         utterance=utterance,
         level=stretch.level,
         speaker=text[said.speaker.start : said.speaker.end] if said.speaker else None,

@@ -4,65 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.kind_weights import BIAS, WEIGHTS
 from variorum.reading.signs import has_title_case, signs_of, words_after, words_before
+from variorum.reading.signs_of_saying import signs_of_saying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from variorum.model import QuoteKind
+    from variorum.reading.inherit import Said
     from variorum.reading.language import Language
     from variorum.reading.stretches import Stretch
 
-# Weights of a logistic regression over annotated English and German news, rounded; above 0 is speech.
-_WEIGHTS: Mapping[str, float] = {
-    "within a quote": -3.4,
-    "a work": -1.5,
-    "lost mark": -1.2,
-    "one word": -1.0,
-    "within a sentence": -0.9,
-    "title case": -0.9,
-    "capital within a sentence": -0.8,
-    "address": -0.8,
-    "no letters": -0.6,
-    "named": -0.5,
-    "three words": -0.4,
-    "two words": -0.4,
-    "behind a colon": -0.3,
-    "behind a comma": -0.2,
-    "goes on": 0.1,
-    "capital behind a preposition": 0.1,
-    "capital behind an article": 0.2,
-    "opens a paragraph": 0.2,
-    "stop behind it": 0.3,
-    "verb": 0.5,
-    "six to nine words": 0.6,
-    "right behind a cue": 0.6,
-    "goes on with a clause": 0.6,
-    "ten words or more": 0.7,
-    "ends with a comma": 0.7,
-    "person": 0.7,
-    "goes on with a small word": 0.8,
-    "ends a sentence": 1.1,
-    "weak cue": 1.2,
-    "opens a sentence": 1.5,
-    "small letter": 1.6,
-    "cue": 1.9,
-}
-_BIAS = -0.5
+_SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
 
 
-def kind_of(text: str, stretch: Stretch, cue: str | None, language: Language) -> QuoteKind:
-    """The kind of a stretch; ``cue`` is the verb or phrase that announces it, None if there is none.
+def kind_of(text: str, stretch: Stretch, said: Said, language: Language) -> QuoteKind:
+    """The kind of a stretch; ``said`` is what attribution found of its speaker and cue.
 
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
-    signs = set(signs_of(text, stretch, cue, language))
-    if _BIAS + sum(_WEIGHTS.get(sign, 0.0) for sign in signs) > 0:
+    signs = weighed_signs(text, stretch, said, language)
+    if BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in signs) > 0:
         return "speech"
     return _unspoken(text, stretch, signs, language)
+
+
+def weighed_signs(text: str, stretch: Stretch, said: Said, language: Language) -> set[str]:
+    """The signs of a stretch, each also with how long the stretch is and how its language writes nouns."""
+    cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
+    signs = {
+        *signs_of(text, stretch, cue, language),
+        *signs_of_saying(text, stretch, said, language),
+    }
+    words = len(text[stretch.span.start : stretch.span.end].split())
+    size = "short" if words <= _SHORT else "long" if words >= _LONG else "middling"
+    nouns = {f"{sign}, capital nouns" for sign in signs} if language.speech.nouns_have_capitals else set()
+    return signs | {f"{sign}, {size}" for sign in signs} | nouns
 
 
 def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) -> QuoteKind:
