@@ -1,4 +1,4 @@
-"""An invented story of any length, for tests and measurements: twenty outlets that report much the same things."""
+"""An invented story of any length, for tests and measurements: outlets that report much the same things."""
 
 from __future__ import annotations
 
@@ -9,14 +9,70 @@ from variorum.model import Source, Story
 _PEOPLE = ("Ada Brandt", "Ruben Okoye", "Nora Feld", "Paul Weir", "Iris Holm", "Tomas Vale", "Lena Osei")
 _TITLES = ("engineer", "harbour master", "mayor", "inspector", "spokeswoman", "surveyor", "minister")
 _THINGS = (
-    "bridge quay crane ferry tunnel valve pipeline reservoir turbine lighthouse depot warehouse tramway embankment "
-    "culvert sluice canteen archive hangar signal beacon cistern viaduct granary foundry tannery orchard quarry"
-).split()
+    "bridge",
+    "quay",
+    "crane",
+    "ferry",
+    "tunnel",
+    "valve",
+    "pipeline",
+    "reservoir",
+    "turbine",
+    "lighthouse",
+    "depot",
+    "warehouse",
+    "tramway",
+    "embankment",
+    "culvert",
+    "sluice",
+    "canteen",
+    "archive",
+    "hangar",
+    "signal",
+    "beacon",
+    "cistern",
+    "viaduct",
+    "granary",
+    "foundry",
+    "tannery",
+    "orchard",
+    "quarry",
+)
 _DEEDS = (
-    "inspected closed repaired flooded rebuilt measured abandoned painted sold guarded drained searched "
-    "photographed reopened insured emptied widened lowered"
-).split()
-_WHEN = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January March April June August October".split()
+    "inspected",
+    "closed",
+    "repaired",
+    "flooded",
+    "rebuilt",
+    "measured",
+    "abandoned",
+    "painted",
+    "sold",
+    "guarded",
+    "drained",
+    "searched",
+    "photographed",
+    "reopened",
+    "insured",
+    "emptied",
+    "widened",
+    "lowered",
+)
+_WHEN = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "January",
+    "March",
+    "April",
+    "June",
+    "August",
+    "October",
+)
 
 
 def long_story(sources: int = 20, sentences: int = 1_000, *, seed: int = 7) -> Story:
@@ -41,7 +97,8 @@ def _source(number: int, told: list[str], chance: random.Random) -> Source:
         else:
             printed.append(sentence)
     paragraphs = [" ".join(printed[at : at + 3]) for at in range(0, len(printed), 3)]
-    return Source(id=f"outlet-{number}", label=f"Outlet {number + 1}", text="\n\n".join(paragraphs), language="en")
+    text = "\n\n".join(paragraphs)
+    return Source(id=f"outlet-{number}", label=f"Outlet {number + 1}", text=text, language="en")
 
 
 def _sentence(chance: random.Random, number: int) -> str:
@@ -52,5 +109,6 @@ def _sentence(chance: random.Random, number: int) -> str:
         said = f"We have not {deed} the {thing} near section {number} since {when}, and the {other} will wait"
         return f"“{said},” said {who}, the {title} in charge."
     if number % 3 == 1:
-        return f"The {thing} of district {number} was {deed} on {when} by at least {number % 90 + 3} workers of the {other}."
-    return f"{who} told the council in {when} that the {thing} and the {other} of lot {number} should be {deed} again."
+        count = number % 90 + 3
+        return f"The {thing} of district {number} was {deed} on {when} by at least {count} of the {other}."
+    return f"{who} told the council in {when} that the {thing} and {other} of lot {number} be {deed} again."
