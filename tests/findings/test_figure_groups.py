@@ -18,6 +18,8 @@ def figure(value: float | str, approximation: Approximation = "exact") -> Figure
     [
         (figure(20), figure(20), True),
         (figure(20), figure(21), False),
+        (figure("--10-03"), figure("2016-10-03"), True),
+        (figure("--10-03"), figure("2016-10-04"), False),
         (figure(20, "at least"), figure(20), False),
         (figure(20, "at least"), figure(20, "at least"), True),
         (figure(24, "dozens-like"), figure(20), False),

@@ -65,7 +65,8 @@ def claims_agree(one: Figure, other: Figure) -> bool:
     """Whether two claims about one count say the same.
 
     A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
-    not where the values round to each other. A date agrees with a shorter form of itself ("2026-09").
+    not where the values round to each other. A date agrees with a shorter form of itself: "2026-09", and
+    "--09-16", which has no year.
     """
     if isinstance(one.value, str) or isinstance(other.value, str):
         return _dates_agree(str(one.value), str(other.value))
@@ -78,6 +79,8 @@ def claims_agree(one: Figure, other: Figure) -> bool:
 
 
 def _dates_agree(one: str, other: str) -> bool:
+    if one.startswith("--") or other.startswith("--"):
+        one, other = (date.removeprefix("--") if date.startswith("--") else date[5:] for date in (one, other))
     return one.startswith(other) or other.startswith(one)
 
 
