@@ -75,3 +75,24 @@ def test_an_empty_text_proves_nothing() -> None:
 def test_half_of_the_words_in_one_sentence_are_a_doubt() -> None:
     found = missing("Farmers who walk the orchard bridge found the gates closed on the first of the month.")
     assert (found.verdict, found.reason) == ("uncertain", "weak-match")
+
+
+def test_what_somebody_else_is_reported_to_have_said_is_no_paraphrase() -> None:
+    other = (
+        "It rained. Nobody minded. Officials of the lock said that the orchard bridge was theirs till March."
+    )
+    sources = source(PRINTED), source(other)
+    readings = read(sources[0]), read(sources[1], speaker="Karl Ummen")
+    link = Link(a=SentenceRef(0, 1), b=SentenceRef(1, 2), score=0.8, kind="paraphrase", firm=True)
+    found = families(sources, readings, links=(link,))[0].missing[0]
+    assert (found.verdict, found.reason) == ("uncertain", "weak-match")
+
+
+def test_another_quote_is_no_paraphrase() -> None:
+    sources = (
+        source(PRINTED),
+        source("“Nobody has asked me for an orchard or a bridge in March,” it read."),
+    )
+    link = Link(a=SentenceRef(0, 1), b=SentenceRef(1, 0), score=0.8, kind="paraphrase", firm=True)
+    family = next(f for f in families(sources, links=(link,)) if f.renderings[0].source == 0)
+    assert [(m.verdict, m.reason) for m in family.missing] == [("uncertain", "weak-match")]

@@ -49,7 +49,7 @@ def test_left_off_words_are_counted() -> None:
 
 
 def test_a_resumed_stretch_that_the_base_does_not_have_is_held_against_nothing() -> None:
-    base = "“There are mills for it and there are mills against it. I say let us read it and then vote on it.”"
+    base = "“There are mills for it and there are mills against it. Let us read it and then vote on it.”"
     here = "“read it and then vote on it,” she said, “so that the bakers may see what stands in a treaty.”"
     sources = source(base), source(here)
     whole, broken = (read(made) for made in sources)

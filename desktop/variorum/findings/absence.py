@@ -11,7 +11,9 @@ in what the import left out), "no-text".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from variorum.collation.speakers import same_speaker
@@ -22,7 +24,7 @@ from variorum.reading.spoken import heard
 from variorum.reading.words import words_of_stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.whereabouts import Trace
     from variorum.model import Link, Printed, Reading, Source, Utterance
@@ -92,6 +94,8 @@ class Absences:
             if reason:
                 return Missing(source=source, verdict="paraphrased", sentence=trace.sentence, reason=reason)
         reason = self._doubt(source, said, keys, traces)
+        if not reason and any(self._may_be_linked(trace, utterance) for trace in traces):
+            reason = "weak-match"
         if reason:
             weak = traces[0].sentence if traces and reason == "weak-match" else None
             return Missing(source=source, verdict="uncertain", sentence=weak, reason=reason)
@@ -105,22 +109,45 @@ class Absences:
 
     def _paraphrase(self, trace: Trace, utterance: Utterance) -> str:
         """Why a sentence counts as this utterance without marks, "" if it does not."""
-        if trace.in_run >= VERBATIM and trace.enough:
-            return "marks-off"
+        quoted = self._is_quoted(trace)
+        if trace.in_run >= VERBATIM and trace.enough and not quoted:
+            agree = tuple(self._speakers_agree(trace, utterance))
+            return "marks-off" if True in agree or not agree else "linked"
         if trace.share >= REPORTED and trace.enough and self._reports(trace, utterance):
             return "reported"
-        if trace.share >= LINKED and trace.enough and self._is_linked(trace, utterance):
-            return "linked"
+        if self._may_be_linked(trace, utterance) and not quoted:
+            return "" if self._reports_another(trace, utterance) else "linked"
         return ""
 
+    def _may_be_linked(self, trace: Trace, utterance: Utterance) -> bool:
+        return trace.share >= LINKED and trace.enough and self._is_linked(trace, utterance)
+
+    def _is_quoted(self, trace: Trace) -> bool:
+        """Whether the sentence is mostly a quote itself: that is no other form of this one, but another."""
+        reading = self.readings[trace.source]
+        start, end = reading.sentences[trace.sentence].span
+        first = bisect_left(reading.quotes, start, key=lambda quote: quote.span.end)
+        within = takewhile(lambda quote: quote.span.start < end, islice(reading.quotes, first, None))
+        inside = (min(q.span.end, end) - max(q.span.start, start) for q in within if q.kind == "speech")
+        return max(inside, default=0) * 2 > end - start
+
     def _reports(self, trace: Trace, utterance: Utterance) -> bool:
+        return any(same is True for same in self._speakers_agree(trace, utterance))
+
+    def _reports_another(self, trace: Trace, utterance: Utterance) -> bool:
+        """Whether it gives somebody's words, and never this speaker's."""
+        agree = list(self._speakers_agree(trace, utterance))
+        return False in agree and True not in agree
+
+    def _speakers_agree(self, trace: Trace, utterance: Utterance) -> Iterator[bool | None]:
+        """For each reported clause: whether its speaker is the utterance's, None if not known."""
         reading = self.readings[trace.source]
         sentence = reading.sentences[trace.sentence].span
         language = language_for(self.languages, reading.language)
-        return any(
-            same_speaker(clause.speaker_name or clause.speaker, said.speaker_name or said.speaker, language)
-            for clause in reading.reported
-            if sentence.start <= clause.span.start < sentence.end
+        return (
+            same_speaker(given.speaker_name or given.speaker, said.speaker_name or said.speaker, language)
+            for given in reading.reported
+            if sentence.start <= given.span.start < sentence.end
             for said in utterance.printed
         )
 
