@@ -81,3 +81,11 @@ def test_two_ways_of_saying_it_are_no_alteration_to_look_at_first() -> None:
         "Star": "“I went too far,” Rosa Linden said.",
     }
     assert all(finding.certainty == "possible" for finding in told(compared(texts), "altered"))
+
+
+def test_a_fragment_fitted_into_the_sentence_around_it_is_no_finding() -> None:
+    texts = {
+        "Mail": "“Whoever takes a barge through the upper lock shall pay for its gates,” said Rosa Linden.",
+        "Post": "Anyone, she said, “who takes a barge through the upper lock shall pay for its gates”.",
+    }
+    assert not told(compared(texts), "altered")

@@ -41,3 +41,21 @@ def test_a_quote_lacked_by_her_draft_outranks_one_lacked_elsewhere() -> None:
     as_draft = told(compared(texts, kinds={"Star": "draft"}), "all_but_one")
     assert values(as_article[0], "source") == values(as_draft[0], "source") == ["Star"]
     assert as_draft[0].parameter("sort") == "quote"
+
+
+def test_a_scrap_of_two_words_does_not_show_that_a_source_has_the_quote() -> None:
+    line = "“They asked every harbour pilot for his grey licence and kept it,” Rosa Linden said."
+    scrap = (
+        "The board looked for the words “grey licence” in every file, Karl Ummen said in a letter on Friday."
+    )
+    texts = {"Mail": f"{SHARED}\n\n{line}", "Post": f"{scrap}\n\n{SHARED}", "Star": SHARED}
+    lacking = told(compared(texts), "all_but_one")
+    assert not [finding for finding in lacking if finding.parameter("sort") == "quote"]
+
+
+def test_of_sentences_of_one_source_one_that_stands_by_itself_is_told() -> None:
+    him = "He had never baked so little in one morning and did not expect to do so ever again, he added."
+    count = "The bakery at the northern portal has lost 70 customers since the barriers went up on Tuesday."
+    texts = {"Mail": f"{SHARED}\n\n{him}\n\n{BAKER}\n\n{count}", "Post": SHARED, "Star": SHARED}
+    (alone,) = told(compared(texts), "only_here")
+    assert alone.parameter("words") == count

@@ -42,3 +42,20 @@ def test_first_here_last_there() -> None:
 
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def test_the_very_words_without_marks_are_told_as_such() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": "It was cold. The board has had the money for a new roof since the autumn.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [(values(f, "source"), f.parameter("sort")) for f in quoted] == [(["Mail"], "marks_off")]
+
+
+def test_nearly_the_words_without_a_speaker_may_be_something_else() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": "Yet the masons were told the board had had no money for a new roof since the autumn.",
+    }
+    assert not told(compared(texts), "quoted_here")

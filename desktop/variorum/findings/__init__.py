@@ -55,6 +55,6 @@ def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     yield from not_in_record(comparison, languages)
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
-    yield from sentence_coverage(comparison)
+    yield from sentence_coverage(comparison, languages)
     yield from quote_coverage(comparison, languages)
     yield from moved(comparison)

@@ -11,7 +11,7 @@ from variorum.findings.printed import trimmed_marks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.model import Difference, Flag
+    from variorum.model import Difference, Flag, Span
     from variorum.reading.language import Language
 
 FLAG_WEIGHTS: dict[Flag, float] = {
@@ -25,6 +25,7 @@ FLAG_WEIGHTS: dict[Flag, float] = {
     "function-word": 30.0,
     "typo": 12.0,
 }
+GRAVE: frozenset[Flag] = frozenset({"negation", "modal", "number", "name"})
 UNFLAGGED = 40.0
 SHORTEST_STEM, LONGEST_ENDING = 3, 3  # letters
 
@@ -50,6 +51,22 @@ def flags_of(differences: Sequence[Difference]) -> list[Flag]:
     """All flags, the heaviest first."""
     flags = {flag for difference in differences for flag in difference.flags}
     return sorted(flags, key=lambda flag: (-FLAG_WEIGHTS[flag], flag))
+
+
+def is_fitted(difference: Difference, spans: Sequence[Span], base_spans: Sequence[Span]) -> bool:
+    """Whether a fragment's first or last word only has the form that the outlet's own sentence asks for.
+
+    "Whoever takes" printed as: anyone “who takes”; "they look away" as: he “looks away”.
+    """
+    if difference.kind != "replaced" or GRAVE & set(difference.flags):
+        return False
+    edges = {span.start for span in spans} | {span.end for span in spans}
+    base_edges = {span.start for span in base_spans} | {span.end for span in base_spans}
+    if not (edges & set(difference.at) or base_edges & set(difference.base_at)):
+        return False
+    one, other = sorted((folded(difference.words), folded(difference.base_words)), key=len)
+    extends = len(one) >= SHORTEST_STEM and other.startswith(one) and " " not in other
+    return extends or _is_inflection(one, other)
 
 
 def folded(words: str) -> str:

@@ -9,25 +9,27 @@ from typing import TYPE_CHECKING
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, sentence_place, sentence_words, words_in
 from variorum.model import SentenceRef
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from variorum.model import Comparison, FindingKind, Reading
+    from variorum.reading.language import Languages
 
 SHORTEST_SENTENCE = 5  # words
 LACKED_BY_DRAFT, LACKED, ALONE = 44.0, 30.0, 14.0
 
 
-def sentence_coverage(comparison: Comparison) -> Iterator[Draft]:
+def sentence_coverage(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """What only one source reports, and what only one source does not."""
     if len(comparison.sources) > 1:
-        yield from _alone(comparison)
+        yield from _alone(comparison, languages)
     if len(comparison.sources) > 2:
         yield from _lacked(comparison)
 
 
-def _alone(comparison: Comparison) -> Iterator[Draft]:
+def _alone(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """Sentences no other source has, as far as a possible link does not speak against it."""
     quoted = _quoted(comparison, least_sources=1)
     linked = _linked_sources(comparison)
@@ -38,13 +40,26 @@ def _alone(comparison: Comparison) -> Iterator[Draft]:
             alone[row.members[0].source] += (ref for ref in told if ref not in quoted)
     for source, refs in alone.items():
         if refs and comparison.sources[source].kind != "transcript":
-            yield _draft("only_here", ALONE, comparison, source, sorted(refs), ())
+            telling = sorted(refs, key=lambda ref: (*_standing(ref, comparison, languages), ref))
+            yield _draft("only_here", ALONE, comparison, source, telling, ())
+
+
+def _standing(ref: SentenceRef, comparison: Comparison, languages: Languages) -> tuple[bool, bool]:
+    """What can be told by itself comes first: no "he" at its beginning, and best with a figure."""
+    reading = comparison.readings[ref.source]
+    span = reading.sentences[ref.sentence].span
+    grammar = language_for(languages, reading.language).grammar
+    words = sentence_words(ref, comparison.readings).casefold().split()
+    leans = any(word in grammar.pronouns for word in words[:2])
+    at = bisect_left(reading.figures, span.start, key=lambda figure: figure.span.start)
+    counts = at < len(reading.figures) and reading.figures[at].span.start < span.end
+    return leans, not counts
 
 
 def _lacked(comparison: Comparison) -> Iterator[Draft]:
     """What every other source has; where a possible link leads to it nothing is claimed."""
     asked = {at for at, source in enumerate(comparison.sources) if source.kind != "transcript"}
-    quoted, linked = _quoted(comparison, least_sources=2), _linked_sources(comparison)
+    quoted, linked = _quoted(comparison, least_sources=1), _linked_sources(comparison)
     lacked: dict[int, list[SentenceRef]] = defaultdict(list)
     having: dict[int, set[int]] = defaultdict(set)
     for row in comparison.rows:
@@ -80,6 +95,7 @@ def _draft(
             *given(
                 sort="sentences" if len(refs) > 1 else "sentence",
                 count=len(refs),
+                rest=len(refs) - 1 or None,
                 words=sentence_words(refs[0], comparison.readings),
                 record=None if comparison.record is None else "yes",
             ),

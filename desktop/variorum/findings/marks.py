@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
+NEAR = 40  # letters on either side of a sentence and of the words that are looked for around it
+_WORD = re.compile(r"[^\W_]+")
 WEIGHTS = {"not_in_record": 84.0, "unknown speaker": 45.0, "quoted_here": 26.0}
 
 
@@ -31,8 +34,8 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
     """Quotes in marks in one source that another only reports in its own words."""
     for family in comparison.families:
         quoting = {r.source for r in family.renderings} - {comparison.record}
-        told = [m for m in family.missing if m.verdict == "paraphrased" and _unquoted(m, comparison)]
         words = words_of(base_of(family), comparison.readings)
+        told = [m for m in family.missing if _is_told(m, words, comparison)]
         speaker = speaker_of(family, comparison, languages)
         if family.certainty == "possible" or not quoting or not told or words_in(words) < SHORTEST_QUOTE:
             continue
@@ -43,7 +46,12 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
             parameters=(
                 *repeated("source", labels(comparison, {source for source in quoting if source is not None})),
                 *repeated("other", labels(comparison, (m.source for m in told))),
-                *given(words=words, speaker=speaker, record=_yes(comparison)),
+                *given(
+                    sort="marks_off" if all(m.reason == "marks-off" for m in told) else None,
+                    words=words,
+                    speaker=speaker,
+                    record=_yes(comparison),
+                ),
             ),
             where=(
                 *(place for r in family.renderings if r.source in quoting for place in places_of(r)),
@@ -52,6 +60,29 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
             family=family.id,
             certainty=family.certainty,
         )
+
+
+def _is_told(missing: Missing, words: str, comparison: Comparison) -> bool:
+    """Whether the speaker is reported there, or the very words stand there without marks.
+
+    A sentence that is only linked, or has nearly the words, may well report something else.
+    """
+    if not _unquoted(missing, comparison):
+        return False
+    return missing.reason == "reported" or (
+        missing.reason == "marks-off" and _stand_there(missing, words, comparison)
+    )
+
+
+def _stand_there(missing: Missing, words: str, comparison: Comparison) -> bool:
+    reading = comparison.readings[missing.source]
+    start, end = reading.sentences[missing.sentence or 0].span
+    around = reading.text[max(0, start - len(words) - NEAR) : end + len(words) + NEAR]
+    return _folded(words) in _folded(around)
+
+
+def _folded(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _unquoted(missing: Missing, comparison: Comparison) -> bool:

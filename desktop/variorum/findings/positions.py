@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 HIGH, LOW = 0.25, 0.8  # of the way through the text
 SHORTEST_TEXT = 6  # paragraphs; in a shorter one nothing is far down
 SHORTEST_SENTENCE = 6  # words
+SURE = 0.7  # score of the link between the two; of a weaker one nobody should be told where it stands
 WEIGHT = 16.0
 
 
@@ -30,11 +31,14 @@ class Stand(NamedTuple):
 def moved(comparison: Comparison) -> Iterator[Draft]:
     """For every two complete sources the row whose places differ most: position is seldom the story."""
     extents = [_prose(reading) for reading in comparison.readings]
+    surely = {(link.a, link.b) for link in comparison.links if link.firm and link.score >= SURE}
     apart = []
     for number, row in enumerate(comparison.rows):
         stands = sorted(_stands(row, comparison, extents))
         if len(stands) > 1 and stands[0].part <= HIGH and stands[-1].part >= LOW:
-            apart.append((stands[-1].part - stands[0].part, stands[0], stands[-1], number))
+            refs = sorted((stands[0].ref, stands[-1].ref))
+            if (refs[0], refs[1]) in surely:
+                apart.append((stands[-1].part - stands[0].part, stands[0], stands[-1], number))
     apart.sort(key=lambda found: (-found[0], sentence_words(found[1].ref, comparison.readings)))
     told: set[tuple[int, int]] = set()
     for distance, high, low, number in apart:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 6  # words; what only one source has should be worth a line
+SHORTEST_PRINT = 4  # words; a scrap of two may be anybody's and does not show that a source has the quote
 LACKED_BY_DRAFT, LACKED, ALONE = 56.0, 46.0, 18.0
 
 
@@ -33,11 +34,11 @@ def quote_coverage(comparison: Comparison, languages: Languages) -> Iterator[Dra
             lacked[source].append(family)
     for source, families in lacked.items():
         weight = LACKED_BY_DRAFT if comparison.sources[source].kind == "draft" else LACKED
-        listed = _by_prominence(families, comparison)
+        listed = _by_prominence(families, comparison, languages)
         yield _draft("all_but_one", weight, comparison, listed, languages, source)
     for source, families in alone.items():
         if comparison.sources[source].kind != "transcript":
-            listed = _by_prominence(families, comparison)
+            listed = _by_prominence(families, comparison, languages)
             yield _draft("only_here", ALONE, comparison, listed, languages, source)
 
 
@@ -52,7 +53,8 @@ def _lacking(family: Family, comparison: Comparison) -> int | None:
     """
     articles = [m for m in family.missing if comparison.sources[m.source].kind != "transcript"]
     absent = [m.source for m in articles if m.verdict == "absent"]
-    having = {r.source for r in family.renderings if comparison.sources[r.source].kind != "transcript"}
+    printing = (r for r in family.renderings if comparison.sources[r.source].kind != "transcript")
+    having = {r.source for r in printing if words_in(words_of(r, comparison.readings)) >= SHORTEST_PRINT}
     if len(absent) != 1 or len(having) < 2 or not comparison.sources[absent[0]].complete:
         return None
     return absent[0]
@@ -93,11 +95,12 @@ def _draft(
     )
 
 
-def _by_prominence(families: Sequence[Family], comparison: Comparison) -> list[Family]:
-    """Those that most sources have first, the longer before the shorter."""
+def _by_prominence(families: Sequence[Family], comparison: Comparison, languages: Languages) -> list[Family]:
+    """Those that most sources have first, somebody's before nobody's, the longer before the shorter."""
 
-    def prominence(family: Family) -> tuple[int, int, str]:
+    def prominence(family: Family) -> tuple[int, bool, int, str]:
         words = words_of(base_of(family), comparison.readings)
-        return -len({r.source for r in family.renderings}), -len(words), family.id
+        nobody = speaker_of(family, comparison, languages) is None
+        return -len({r.source for r in family.renderings}), nobody, -len(words), family.id
 
     return sorted(families, key=prominence)

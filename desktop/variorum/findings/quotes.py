@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.change_weight import flags_of, folded, heaviness, weight_of
+from variorum.findings.change_weight import flags_of, folded, heaviness, is_fitted, weight_of
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import speaker_of
 from variorum.findings.printed import (
@@ -60,7 +60,12 @@ def _changes(
     if rendering.verdict not in ("cut", "altered"):
         return
     dropped = tuple(d for d in rendering.differences if d.kind == "dropped")
-    others = tuple(d for d in rendering.differences if d.kind in ("replaced", "added", "moved"))
+    others = tuple(
+        d
+        for d in rendering.differences
+        if d.kind in ("replaced", "added", "moved")
+        and not is_fitted(d, rendering.spans, base_of(family).spans)
+    )
     base, language = base_of(family), language_for(languages, comparison.readings[rendering.source].language)
     if rendering.source == base.source:
         headed = any(_in_headline(r, comparison) for r in (rendering, base))
