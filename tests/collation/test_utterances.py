@@ -208,3 +208,21 @@ def test_a_quote_spliced_from_two_parts_of_a_turn_does_not_make_them_one() -> No
     third = reading("“The hops burned in August,”{Alma} she said. And: “The barley drowned in June.”{Alma}")
     turns = [p for u in gathered(transcript, spliced, third) for p in u.printed if p.source == 0]
     assert len(turns) == 2
+
+
+def test_a_quote_spliced_from_two_turns_has_a_part_in_each() -> None:
+    transcript = reading(
+        "“Nobody drowned in the mill, and I want that said first.”{Alma} "
+        "“In forty years I never saw the weir so high. It took the hedges.”{Alma}",
+        turn=True,
+    )
+    spliced = reading(
+        "“Nobody drowned in the mill. In forty years I never saw the weir so high,”{Alma} she said."
+    )
+    found = [
+        [spliced.text[span.start : span.end] for span in p.spans]
+        for u in gathered(transcript, spliced)
+        for p in u.printed
+        if p.source == 1 and len(u.printed) == 2
+    ]
+    assert found == [["Nobody drowned in the mill"], ["In forty years I never saw the weir so high,"]]

@@ -7,9 +7,10 @@ side of an attribution are two pieces, because another source may print only one
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from variorum.model import Span
 from variorum.reading.language import language_for
 from variorum.reading.spoken import heard, heard_keys
 from variorum.reading.words import words_of_stretches
@@ -17,7 +18,7 @@ from variorum.reading.words import words_of_stretches
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Place, Quote, Reading, Span
+    from variorum.model import Place, Quote, Reading
     from variorum.reading.language import Language, Languages
     from variorum.reading.spoken import Heard
     from variorum.reading.words import Word
@@ -60,6 +61,19 @@ def pieces_of(readings: Sequence[Reading], languages: Languages) -> tuple[Piece,
         for source, reading in enumerate(readings)
         for piece in _pieces(source, reading, language_for(languages, reading.language))
     )
+
+
+def part_of_piece(piece: Piece, first: int, last: int) -> Piece:
+    """The heard units from ``first`` to ``last`` (not included) as a piece of their own, in one stretch."""
+    from_word, to_word = piece.heard[first].first, piece.heard[last - 1].last
+    words = piece.words[from_word : to_word + 1]
+    units = tuple(
+        unit._replace(first=unit.first - from_word, last=unit.last - from_word)
+        for unit in piece.heard[first:last]
+    )
+    span = Span(words[0].span.start, words[-1].span.end)
+    keys = piece.keys[first:last]
+    return replace(piece, spans=(span,), words=words, heard=units, keys=keys, key_set=frozenset(keys))
 
 
 def _pieces(source: int, reading: Reading, language: Language) -> Iterator[Piece]:

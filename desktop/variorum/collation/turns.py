@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.model import Span
+from variorum.collation.pieces import part_of_piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ def part_turns(
         places = [at, *range(len(parted), len(parted) + len(clusters) - 1)]
         parted.extend([pieces[at]] * (len(clusters) - 1))
         for place, (first, last) in zip(places, clusters, strict=True):
-            parted[place] = _part(pieces[at], first, last)
+            parted[place] = part_of_piece(pieces[at], first, last)
         part_of[at] = [(*cluster, place) for cluster, place in zip(clusters, places, strict=True)]
     moved = [
         replace(bond, a=_place(bond.a, bond.at_a, part_of), b=_place(bond.b, bond.at_b, part_of))
@@ -75,18 +75,6 @@ def _clusters(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             clusters.append((first, last))
     return clusters
-
-
-def _part(turn: Piece, first: int, last: int) -> Piece:
-    from_word, to_word = turn.heard[first].first, turn.heard[last - 1].last
-    words = turn.words[from_word : to_word + 1]
-    units = tuple(
-        unit._replace(first=unit.first - from_word, last=unit.last - from_word)
-        for unit in turn.heard[first:last]
-    )
-    span = Span(words[0].span.start, words[-1].span.end)
-    keys = turn.keys[first:last]
-    return replace(turn, spans=(span,), words=words, heard=units, keys=keys, key_set=frozenset(keys))
 
 
 def _place(at: int, units: tuple[int, int], part_of: dict[int, list[tuple[int, int, int]]]) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.collation.masked_words import unmask
 from variorum.collation.pieces import pieces_of
 from variorum.collation.quote_bonds import Bond, find_bonds
+from variorum.collation.spliced_quotes import part_spliced
 from variorum.collation.turns import part_turns
 from variorum.model import Printed, Utterance
 
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
 def gather_utterances(
     readings: Sequence[Reading], languages: Languages, constraints: Constraints, report: Progress
 ) -> tuple[Utterance, ...]:
-    """Group the sources' quotes into utterances. Every quote of speech is in exactly one.
+    """Group the sources' quotes into utterances. Every quote of speech is in one.
 
-    Titles and words in scare quotes join an utterance they belong to, so that a mistake in telling them
+    A quote that splices two places of a transcript is in both, with its part. Titles and words in scare quotes join an utterance they belong to, so that a mistake in telling them
     from speech never makes a quote seem absent; by themselves they are none. Her corrections are obeyed
     exactly.
 
     Returns:
         Utterances in order of their first printed place.
     """
-    pieces = unmask(pieces_of(readings, languages))
+    pieces = part_spliced(unmask(pieces_of(readings, languages)), readings)
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
     grouped = _grouped(pieces, bonds, constraints)
