@@ -1,8 +1,9 @@
 """Fit the weights that tell speech from other quoted words: ``train_kinds.py QUOTES.jsonl... --out FILE``.
 
 Each line of the data is one article: ``{"id", "text", "lang", "quotes": [{"start", "end"}, ...]}``, the
-quotes being all that somebody said. The figures are honest: articles are scored by weights fitted on the other four
-fifths. The table written is fitted on everything. Needs numpy; the app itself does not use it.
+quotes being all that somebody said. The figures are honest: articles are scored by weights fitted
+on the other four fifths. The table written is fitted on everything.
+Needs numpy; the app itself does not use it.
 """
 
 from __future__ import annotations

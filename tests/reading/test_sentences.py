@@ -21,6 +21,14 @@ def sentences(text: str, language: str = "en") -> list[str]:
     [
         ("en", ["“The pier is old.", "It will not hold,” she said.", "“We close it.”", "He left."]),
         ("en", ["Gov. Lund met Mr. Berg on Sept. 11.", "They left."]),
+        ("en", ["She saw ex-Gov. Lund and Sens. Berg and Moe.", "They left."]),
+        ("en", ["They said it wouldn't.", "Today it sank."]),
+        ("en", ["It sank!!", "Nobody swam."]),
+        (
+            "es",
+            ["Vendieron redes, cabos, etc.", "El puerto cerró.", "Él no lo da.", "Mientras tanto, esperan."],
+        ),
+        ("de", ["Sie sprach über Netze.", "``Es gab bereits genug davon in der Stadt."]),
         ("en", ["He paid $3.5 million to E. Lund and J. R. Berg.", "It sank."]),
         ("en", ["“Will it hold?” Ms. Lund asked.", "Nobody knew."]),
         ("en", ["The tide came (it was late.)", "We left."]),

@@ -14,7 +14,7 @@ _NEAR = 40
 _LAST_WORD = re.compile(r"([^\W_]+(?:[.'’-][^\W_]+)*)\.$")
 _NEXT_WORD = re.compile(r"[^\w]*([^\W_]+(?:['’][^\W_]+)*)")
 _LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})[.)]$")
-_SHORT_FORM = re.compile(r"(?:^|[^\w.])[a-zà-ÿ]\.(?:[ ]?[a-zà-ÿA-Z]\.)?$")  # "e.g.", "z. B.", "v."
+_SHORT_FORM = re.compile(r"(?:^|[^\w.'’])[a-zà-ÿ]\.(?:[ ]?[a-zà-ÿA-Z]\.)?$")  # "e.g.", "z. B.", "v."
 _ORDINAL = re.compile(r"\d{1,3}\.$")
 _ENDS_ASKING = re.compile(r"[?!][\"”“»’']$")
 _LOOSE = re.compile(r"[^\w\s]*\s*$")
@@ -49,7 +49,7 @@ def _is_abbreviation(before: str, word: str, language: Language) -> bool:
         return False
     if len(last[1]) == 1 and last[1].isupper():  # an initial: "V. Carver", but "Charles I. The king"
         return not opens and last[1] != "I"
-    return last[1].lower() in rules.abbreviations
+    return last[1].lower().rpartition("-")[2] in rules.abbreviations  # "ex-Gov."
 
 
 def _is_attribution(after: str, language: Language) -> bool:

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
     from variorum.reading.stretches import Stretch
 
-_HIDDEN = str.maketrans(dict.fromkeys('"“”„‟«»＂()[]', " "))
+_HIDDEN = str.maketrans(dict.fromkeys('"“”„‟«»＂`()[]', " "))
 # Boundaries that sentencex does not know: spaced dots, a stop right before a capital, a figure that opens
 _MISSED = re.compile(
     r"(?<=[^\W\d_]) \. ?\. ?\.(?= +[^\W\d_a-zà-ÿ])|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])"
-    r"|(?<=[^\W\d_]{4}[.!?])(?= +\d)"
+    r"|(?<=[^\W\d_]{4}[.!?])(?= +\d)|(?<=n['’]t[.!?])(?= +[^\W\d_a-zà-ÿ])|[!?]{2,}(?= +[^\W\d_a-zà-ÿ])"
 )
-_BEFORE_OPENER = re.compile(r"(?:;|\b[A-Z]\.) +(?=([^\W\d_a-zà-ÿ]\w+))")
+_BEFORE_OPENER = re.compile(r"(?:;|\b[A-Z] ?\.) +(?=[¿¡]?([^\W\d_a-zà-ÿ]\w+))")
+_LAST_SHORT_WORD = re.compile(r"(?<![\w.])([^\W\d_]{2,4})\.(?= +[¿¡]?([^\W\d_a-zà-ÿ]\w*))")
 _WHOLE_ANSWER = re.compile(r"(?:^|(?<=[.!?] ))([^\W\d_]{2,4})\.(?= +[^\W\d_a-zà-ÿ])")
 _LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
 _TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[(?:\d{1,3}|…|\.\.\.)\])*[.!?…]*[\"”»’')\]]*")
@@ -107,6 +108,9 @@ def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
     for match in _BEFORE_OPENER.finditer(hidden, *paragraph):
         if match[1].lower() in rules.openers:
             yield match.start() + len(match[0].rstrip())
+    for match in _LAST_SHORT_WORD.finditer(hidden, *paragraph):
+        if match[1].lower() in rules.never_abbreviations and match[2].lower() in rules.openers:
+            yield match.end()
     for match in _WHOLE_ANSWER.finditer(piece):
         if match[1].lower() in rules.never_abbreviations:
             yield paragraph.start + match.end()
@@ -114,13 +118,14 @@ def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
 
 def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int], closers: set[int]) -> int:
     """The end of the sentence with the marks, brackets and footnotes that close it."""
-    if cut + 1 in closers and text[cut] == " ":  # French sets a space before its closing mark
+    closed = cut + 1 in closers and text[cut] == " " and not text[cut + 2 : cut + 3].isalnum()
+    if closed:  # French sets a space before its closing mark
         return cut + 2
     match = _TAIL.match(text, cut, paragraph.end)
     end = match.end() if match else cut
     for place in range(cut, end):
         if place in openers or (
-            text[place] in "“„«" and place + 1 < paragraph.end and text[place + 1].isalnum()
+            text[place] in "“„«`" and place + 1 < paragraph.end and text[place + 1].isalnum()
         ):
             return place
     return end
