@@ -27,9 +27,9 @@ def gather_utterances(
 ) -> tuple[Utterance, ...]:
     """Group the sources' quotes into utterances. Every quote of speech is in one.
 
-    A quote that splices two places of a transcript is in both, with its part. Titles and words in scare quotes join an utterance they belong to, so that a mistake in telling them
-    from speech never makes a quote seem absent; by themselves they are none. Her corrections are obeyed
-    exactly.
+    A quote that splices two places of a transcript is in both, with its part. Titles and words in scare
+    quotes join an utterance they belong to, so that a mistake in telling them from speech never makes a
+    quote seem absent; by themselves they are none. Her corrections are obeyed exactly.
 
     Returns:
         Utterances in order of their first printed place.
