@@ -79,15 +79,15 @@ class Absences:
     def missing_from(self, utterance: Utterance, base: int) -> tuple[Missing, ...]:
         """One entry for each source without a rendering, in order of source."""
         printing = {printed.source for printed in utterance.printed}
+        said = utterance.printed[base]
+        keys = self._keys(said) if len(printing) < len(self.sources) else ()
         return tuple(
-            self._missing(source, utterance, base)
+            self._missing(source, utterance, said, keys)
             for source in range(len(self.sources))
             if source not in printing
         )
 
-    def _missing(self, source: int, utterance: Utterance, base: int) -> Missing:
-        said = utterance.printed[base]
-        keys = self._keys(said)
+    def _missing(self, source: int, utterance: Utterance, said: Printed, keys: Sequence[str]) -> Missing:
         traces = self.whereabouts.traces(source, keys)
         for trace in traces:
             reason = self._paraphrase(trace, utterance)

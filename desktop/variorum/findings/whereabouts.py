@@ -107,7 +107,8 @@ class Whereabouts:
         self, source: int, sentence: int, keys: Sequence[str], wanted: Mapping[str, float], total: float
     ) -> Trace:
         there = self.sentences[source][sentence]
-        shared = sum(worth for key, worth in wanted.items() if key in set(there))
+        words = set(there)
+        shared = sum(worth for key, worth in wanted.items() if key in words)
         if shared < _ENOUGH:
             return Trace(source, sentence, shared / total if total else 0.0, 0.0, enough=False)
         runs = shared_runs(keys, there, self.light)
