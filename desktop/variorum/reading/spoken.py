@@ -30,14 +30,26 @@ class Heard(NamedTuple):
 def heard(words: Sequence[Word], language: Language) -> tuple[Heard, ...]:
     """What is heard when these words are read out. Linear in their number."""
     units: list[Heard] = []
+    style, number_words = language.style, language.numbers.words
     at = 0
     while at < len(words):
-        value, taken = one_number(words, at, language.numbers.words)
+        key = words[at].key
+        # most words are heard as they are printed
+        if (
+            key.isalpha()
+            and key not in number_words
+            and key not in style.contractions
+            and key not in style.abbreviations
+        ):
+            units.append(Heard(key, at, at))
+            at += 1
+            continue
+        value, taken = one_number(words, at, number_words)
         if value is not None:
             units.append(Heard(f"{value:.15g}", at, at + taken - 1))
             at += taken
             continue
-        units.extend(Heard(key, at, at) for key in _parts(words[at], language))
+        units.extend(Heard(part, at, at) for part in _parts(words[at], language))
         at += 1
     return tuple(units)
 
