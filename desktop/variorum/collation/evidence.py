@@ -58,8 +58,10 @@ def quotes_alike(a: str, b: str) -> tuple[float, float]:
     """How far two sentences' quoted words are the same, and how far they are not, each 0 to 1."""
     if not a or not b:
         return 0.0, 0.0
-    alike = fuzz.partial_ratio(a, b) / 100
     whole = min(1.0, min(a.count(" "), b.count(" ")) / (WHOLE_QUOTE - 1))
+    if not whole:  # a single word proves nothing, so the costly measure is spared
+        return 0.0, 0.0
+    alike = fuzz.partial_ratio(a, b) / 100
     return max(0.0, alike - QUOTE_ALIKE) / (1 - QUOTE_ALIKE) * whole, max(0.0, 0.7 - alike) * whole
 
 

@@ -111,7 +111,9 @@ class Relations:
         for cosine, third in self._ranked[few]:
             if cosine <= best:
                 break
-            best = max(best, min(cosine, partners.get(third, 0.0)))
+            other = partners.get(third, 0.0)
+            if other > best:  # written out: millions of these are compared
+                best = min(cosine, other)
         return best
 
     def _order(self, a: int, b: int) -> tuple[float, float]:
