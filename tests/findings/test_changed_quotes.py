@@ -89,3 +89,13 @@ def test_a_fragment_fitted_into_the_sentence_around_it_is_no_finding() -> None:
         "Post": "Anyone, she said, “who takes a barge through the upper lock shall pay for its gates”.",
     }
     assert not told(compared(texts), "altered")
+
+
+def test_a_small_word_moved_is_no_finding() -> None:
+    texts = {
+        "Mail": "“No warden is tougher on behalf of barges with either our millers or the board,” she said.",
+        "Post": "“No warden is tougher on behalf of barges, either with our millers or the board,” she said.",
+    }
+    comparison = compared(texts)
+    assert "moved" in {d.kind for f in comparison.families for r in f.renderings for d in r.differences}
+    assert not told(comparison, "altered")

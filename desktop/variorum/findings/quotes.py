@@ -60,12 +60,7 @@ def _changes(
     if rendering.verdict not in ("cut", "altered"):
         return
     dropped = tuple(d for d in rendering.differences if d.kind == "dropped")
-    others = tuple(
-        d
-        for d in rendering.differences
-        if d.kind in ("replaced", "added", "moved")
-        and not is_fitted(d, rendering.spans, base_of(family).spans)
-    )
+    others = tuple(d for d in rendering.differences if _is_worth_telling(d, rendering, base_of(family)))
     base, language = base_of(family), language_for(languages, comparison.readings[rendering.source].language)
     if rendering.source == base.source:
         headed = any(_in_headline(r, comparison) for r in (rendering, base))
@@ -74,6 +69,15 @@ def _changes(
         yield Change("altered", rendering, others, language)
     if dropped and (not others or weight_of(dropped, language) >= WORTH_A_SECOND_FINDING):
         yield Change("cut", rendering, dropped, language)
+
+
+def _is_worth_telling(difference: Difference, rendering: Rendering, base: Rendering) -> bool:
+    """Whether a replaced, added or moved word is more than grammar: a small word moved, a form fitted in."""
+    if difference.kind not in ("replaced", "added", "moved"):
+        return False
+    if difference.kind == "moved" and set(difference.flags) <= {"function-word"}:
+        return False
+    return not is_fitted(difference, rendering.spans, base.spans)
 
 
 def _in_headline(rendering: Rendering, comparison: Comparison) -> bool:
