@@ -28,7 +28,7 @@ def test_a_line_says_name_time_and_what_was_found() -> None:
 def test_without_a_record_nothing_is_called_cut_or_altered() -> None:
     lines = source_lines(replace(STORY, record=None), replace(MADE, record=None))
     words = " ".join(spoken(line) for line in lines)
-    assert "2 lacking, 1 differ" in words
+    assert "2 lacking, 1 differing" in words
     assert "altered" not in words
 
 

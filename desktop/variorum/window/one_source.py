@@ -55,7 +55,7 @@ class OneSource(QWidget):
         )
         self._hint.setText(hint.format(label=source.label))
         self._title.setText(source.title or source.label)
-        self._facts.setText(_facts(source, reading, self.tr("quotes")))
+        self._facts.setText(_facts(source, reading, self.tr("1 quote"), self.tr("{n} quotes")))
         self._text.setHtml(_paragraphs(source, reading, self._look))
 
     def set_look(self, look: Look) -> None:
@@ -63,11 +63,11 @@ class OneSource(QWidget):
         self._look = look
 
 
-def _facts(source: Source, reading: Reading | None, word: str) -> str:
+def _facts(source: Source, reading: Reading | None, one: str, many: str) -> str:
     facts = [source.byline, source.outlet, (source.published or "").replace("T", " ")[:16]]
     if reading is not None:
         quotes = sum(quote.kind == "speech" for quote in reading.quotes)
-        facts += [f"{len(reading.paragraphs)} ¶", f"{quotes} {word}"]
+        facts += [f"{len(reading.paragraphs)} ¶", one if quotes == 1 else many.format(n=quotes)]
     return " · ".join(fact for fact in facts if fact)
 
 

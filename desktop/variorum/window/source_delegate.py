@@ -204,7 +204,7 @@ def say(note: Note) -> tuple[str, ...]:
             return (note.detail,)
         case _:
             judged = {"cut": tr("{n} cut"), "altered": tr("{n} altered")}
-            plain = {"cut": tr("{n} lacking"), "altered": tr("{n} differ")}
+            plain = {"cut": tr("{n} lacking"), "altered": tr("{n} differing")}
             return ((judged if note.judged else plain)[note.what].format(n=count),)
 
 

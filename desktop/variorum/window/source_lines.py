@@ -118,11 +118,11 @@ def _verdict_notes(at: int, comparison: Comparison, counts: Counter[str]) -> lis
 
 
 def _verdicts(comparison: Comparison | None) -> list[Counter[str]]:
-    """How often each source's renderings have each verdict, the bases left aside."""
+    """How often each source's renderings of shared quotes have each verdict."""
     counts: list[Counter[str]] = [Counter() for _ in comparison.sources] if comparison else []
     for family in comparison.families if comparison else ():
-        for place, rendering in enumerate(family.renderings):
-            if place != family.base:
+        if len({rendering.source for rendering in family.renderings}) > 1:
+            for rendering in family.renderings:
                 counts[rendering.source][rendering.verdict] += 1
     return counts
 
