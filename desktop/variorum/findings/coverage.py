@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 SHORTEST_SENTENCE = 5  # words
+SURE = 0.7  # score of a link between two that have it; else they may not report the same thing
 LACKED_BY_DRAFT, LACKED, ALONE = 44.0, 30.0, 14.0
 
 
@@ -60,6 +62,7 @@ def _lacked(comparison: Comparison) -> Iterator[Draft]:
     """What every other source has; where a possible link leads to it nothing is claimed."""
     asked = {at for at, source in enumerate(comparison.sources) if source.kind != "transcript"}
     quoted, linked = _quoted(comparison, least_sources=1), _linked_sources(comparison)
+    surely = {(link.a, link.b) for link in comparison.links if link.firm and link.score >= SURE}
     lacked: dict[int, list[SentenceRef]] = defaultdict(list)
     having: dict[int, set[int]] = defaultdict(set)
     for row in comparison.rows:
@@ -68,7 +71,7 @@ def _lacked(comparison: Comparison) -> Iterator[Draft]:
         lacking = {
             at for at in asked - {ref.source for ref in row.members} if comparison.sources[at].complete
         }
-        if len(lacking) == 1 and len(have) > 1:
+        if len(lacking) == 1 and len(have) > 1 and any(pair in surely for pair in combinations(refs, 2)):
             (source,) = lacking
             if not any(source in linked.get(ref, ()) for ref in row.members):
                 lacked[source].append(refs[0])
