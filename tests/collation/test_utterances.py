@@ -226,3 +226,14 @@ def test_a_quote_spliced_from_two_turns_has_a_part_in_each() -> None:
         if p.source == 1 and len(u.printed) == 2
     ]
     assert found == [["Nobody drowned in the mill"], ["In forty years I never saw the weir so high,"]]
+
+
+def test_a_scrap_of_two_words_does_not_make_two_quotes_one() -> None:
+    dana = "Nobody who saw the grey ledgers of the ferry board slept well that night"
+    karl = "I was shown the grey ledgers twice and signed for every page of them"
+    found = gathered(
+        reading(f"“{dana},”{{Alma}} she said. “{karl},”{{Karl}} he said."),
+        reading(f"“{dana},”{{Alma}} she said. “{karl},”{{Karl}} he said."),
+        reading("They spoke of “grey ledgers”{Alma} all day."),
+    )
+    assert max(len({p.quotes for p in u.printed if p.source == 0}) for u in found) == 1

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from variorum.model import Progress, Reading
     from variorum.reading.language import Languages
 
+LONGEST_SCRAP = 3  # words
+
 
 def gather_utterances(
     readings: Sequence[Reading], languages: Languages, constraints: Constraints, report: Progress
@@ -62,12 +64,25 @@ def _grouped(
             continue
         if not bond.by_hand and _transcripts(members[a], pieces) & _transcripts(members[b], pieces):
             continue  # a quote spliced from two places of a transcript does not make them one
+        if not bond.by_hand and _hangs_on_scrap(bond, (members[a], members[b]), pieces):
+            continue
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
         weakest[a] = min(weakest[a], weakest[b], bond.score)
         by_hand[a] = by_hand[a] or by_hand[b] or bond.by_hand
     return [(sorted(group), weakest[key], by_hand[key]) for key, group in members.items()]
+
+
+def _hangs_on_scrap(bond: Bond, groups: tuple[Sequence[int], Sequence[int]], pieces: Sequence[Piece]) -> bool:
+    """Whether two groups would be joined only because both have the same two or three words.
+
+    A scrap joins the one quote that it fits best; it does not make that and another one utterance.
+    """
+    if min(len(pieces[bond.a].keys), len(pieces[bond.b].keys)) > LONGEST_SCRAP:
+        return False
+    one, other = ({pieces[i].source for i in g if len(pieces[i].keys) > LONGEST_SCRAP} for g in groups)
+    return min(len(group) for group in groups) > 1 or bool(one & other)
 
 
 def _transcripts(group: Sequence[int], pieces: Sequence[Piece]) -> set[int]:
