@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character: the libraries take whole ones only
 _LONGEST = 20_000  # letters given at once, so that no input makes the library slow
 
 
 def boundaries(text: str, language: str) -> list[int]:
     """The ends of the sentences of ``text``, white space included; the last one is its length."""
     ends, at = [], 0
-    for piece in _pieces(text):
+    for piece in _pieces(_SURROGATE.sub("\ufffd", text)):
         for sentence in _segmenter()(language, piece):
             at += len(sentence)
             ends.append(at)

@@ -68,7 +68,10 @@ def number_from(digits: str, *, decimal_comma: bool) -> float:
         plain = plain.replace(group, "")
     elif re.fullmatch(rf"\d{{1,3}}(?:\{decimal}\d{{3}}){{2,}}", plain):  # grouped the other way
         plain = plain.replace(decimal, "")
-    return float(plain.replace(",", "."))
+    whole, mark, part = plain.replace(",", ".").rpartition(
+        "."
+    )  # of several marks the last is the decimal one
+    return float(whole.replace(".", "") + mark + part)
 
 
 def _scaled(text: str, end: int, value: float, numbers: Numbers) -> tuple[int, float]:
