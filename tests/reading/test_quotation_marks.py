@@ -140,3 +140,15 @@ def test_a_language_without_a_file_keeps_every_stretch_as_speech() -> None:
         "Havnen er lukket.",
         "Ægir",
     ]
+
+
+def test_two_apostrophes_that_never_open_close_a_quote_within_a_quote() -> None:
+    text = "'He told them, 'The pier is closed for good.'' The crowd left."
+    assert between_marks(text)[0].rstrip("'") == "He told them, 'The pier is closed for good."
+
+
+def test_a_possessive_ending_can_close_a_quote_where_the_next_paragraph_opens_again() -> None:
+    text = (
+        "He wants to 'pay for their boats' in the old harbour.\n\n'We never agreed to any of it,' Lund said."
+    )
+    assert between_marks(text)[0] == "pay for their boats"

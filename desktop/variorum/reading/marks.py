@@ -37,6 +37,7 @@ _ALWAYS_CLOSE = frozenset("〞〟」』》")
 _MARK = re.compile(
     r"(?<=\S)['](?='{2}(?!'))|''|``|´´|[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛]|(?<![^\W_])[‘’'`´]|[‘’'`´](?![^\W_])"
 )
+_OPENS_DOUBLED = re.compile(r"(?:^|[\s(\[—–-])''|``", re.MULTILINE)  # two apostrophes stand for a double mark
 _OPENING = "([{<¿¡"
 _DASHES = "—–-‒―/"
 _STOPS = ".,!?;:…)]}%。、，！？；："
@@ -103,13 +104,16 @@ class _Raw(NamedTuple):
 
 def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> list[list[Mark]]:
     """The quotation marks of each paragraph, weighed."""
-    raw = [list(_raw_marks(text, paragraph)) for paragraph in paragraphs]
+    doubled = _OPENS_DOUBLED.search(text) is not None
+    raw = [list(_raw_marks(text, paragraph, doubled=doubled)) for paragraph in paragraphs]
     priors = _priors((mark for marks in raw for mark in marks), language.marks)
     return [[_weigh(text, mark, priors, language.marks) for mark in marks] for marks in raw]
 
 
-def _raw_marks(text: str, paragraph: Span) -> Iterable[_Raw]:
+def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
     found = [(match.start(), match.end(), match[0]) for match in _MARK.finditer(text, *paragraph)]
+    if not doubled:
+        found = list(_taken_apart(found))
     last = len(found) - 1
     before: Side = "space"
     sides: list[Side] = ["space"] * len(found)
@@ -121,6 +125,16 @@ def _raw_marks(text: str, paragraph: Span) -> Iterable[_Raw]:
         touching = i > 0 and found[i - 1][1] == start
         before = before if touching else _side(text, start - 1, paragraph)
         yield _Raw(start, end, glyph, before, sides[i])
+
+
+def _taken_apart(found: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:
+    """Two apostrophes as two marks: they close a quote within a quote."""
+    for start, end, glyph in found:
+        if glyph == "''":
+            yield start, start + 1, "'"
+            yield start + 1, end, "'"
+        else:
+            yield start, end, glyph
 
 
 def _side(text: str, at: int, paragraph: Span) -> Side:

@@ -144,7 +144,7 @@ def _like(glyph: str) -> str:
 
 
 def _left_open(mark: Mark, unclosed: float) -> float:
-    return unclosed if unclosed == _CONTINUED else unclosed + _single(mark)
+    return unclosed + (_single(mark) if unclosed == _UNCLOSED else _single(mark) / 2)
 
 
 def _single(mark: Mark) -> float:

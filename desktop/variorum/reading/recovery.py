@@ -83,7 +83,8 @@ def _leads_in(match: re.Match[str], language: Language) -> bool:
         return match["next"][0].isupper()
     if match["before"].lower() in language.speech.cues:
         return True
-    return match["next"][0].isupper() and match["next"].lower() in language.sentences.openers
+    following = match["next"]  # "I" has its capital anywhere
+    return following != "I" and following[0].isupper() and following.lower() in language.sentences.openers
 
 
 def _fragment(text: str, start: int) -> bool:
