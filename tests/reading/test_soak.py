@@ -34,10 +34,12 @@ _STRANGE = (
     "مرحبا",
 )
 _BROKEN = ("&ldquo;", "&#8220;", "&#xFFFFFFFF;", "&amp;amp;", "â€œ", "â€\x9d", "Ã¤", "&", "â€")
-_WORDS = (
-    "Ms. Lund|said|sagte|dijo|a dit|according to|laut|the pier|He|I|U.S.|Gov.|$3.5 million|twenty-one|3. Oktober"
-    "|1.000,50|half|(R-Fla.)|LUND:|Q.|A:|—|–|...|…|.|,|?|!|:|;|[W]e|f---ing|'90s|workers'|o'clock|``|''|^|1/3|%"
-).split("|")
+_LISTED = (
+    "Ms. Lund|said|sagte|dijo|a dit|according to|laut|the pier|He|I|U.S.|Gov.|$3.5 million|twenty-one"
+    "|3. Oktober|1.000,50|half|(R-Fla.)|LUND:|Q.|A:|—|–|...|…|.|,|?|!|:|;|[W]e|f---ing|'90s|workers'"
+    "|o'clock|``|''|^|1/3|%"
+)
+_WORDS = _LISTED.split("|")
 _EXTREMES = (
     *("", " ", "\n", "\ufeff", '"', '"' * 3001),
     *(3000 * piece for piece in ("'", "“", "“”", "(", "[", ".", "&", "1", "1,", "-", "a\n", "\u0301")),
