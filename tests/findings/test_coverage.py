@@ -59,3 +59,10 @@ def test_of_sentences_of_one_source_one_that_stands_by_itself_is_told() -> None:
     texts = {"Mail": f"{SHARED}\n\n{him}\n\n{BAKER}\n\n{count}", "Post": SHARED, "Star": SHARED}
     (alone,) = told(compared(texts), "only_here")
     assert alone.parameter("words") == count
+
+
+def test_what_another_source_has_in_other_words_is_not_called_its_own() -> None:
+    short = "The engineer has issued a summons to the mason over the leaking tunnel roof."
+    other = "Under a summons from the engineer, the mason came to look at the leaking roof again."
+    texts = {"Mail": f"{SHARED}\n\n{short}", "Post": f"{other}\n\n{SHARED}", "Star": SHARED}
+    assert not [f for f in told(compared(texts), "only_here") if f.parameter("words") == short]

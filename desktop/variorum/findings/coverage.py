@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.echoes import Echoes
 from variorum.findings.printed import labels, sentence_place, sentence_words, words_in
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
@@ -40,7 +41,9 @@ def _alone(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
         if len({ref.source for ref in row.members}) == 1:
             told = (ref for ref in row.members if _counts(ref, comparison.readings) and not linked.get(ref))
             alone[row.members[0].source] += (ref for ref in told if ref not in quoted)
-    for source, refs in alone.items():
+    echoes = Echoes(comparison.readings)
+    for source, found in alone.items():
+        refs = [ref for ref in found if not echoes.of(ref)]
         if refs and comparison.sources[source].kind != "transcript":
             telling = sorted(refs, key=lambda ref: (*_standing(ref, comparison, languages), ref))
             yield _draft("only_here", ALONE, comparison, source, telling, ())
