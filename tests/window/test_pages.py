@@ -85,12 +85,18 @@ def test_nothing_is_put_away_when_all_is_alike() -> None:
 
 
 def test_above_six_sources_cells_hold_only_what_differs() -> None:
-    comparison = made_comparison()
-    more = tuple(replace(comparison.sources[1], id=f"more-{i}", label=f"More {i}") for i in range(2))
-    readings = (*comparison.readings, comparison.readings[1], comparison.readings[1])
-    page = LedgerPage(_maker(replace(comparison, sources=(*comparison.sources, *more), readings=readings)))
+    page = LedgerPage(_maker(_of_seven_sources()))
     assert page.digest
     assert page.content(0, 2).text == "so far"
+
+
+@pytest.mark.parametrize(("record", "word"), [(0, "cut"), (None, "lacks")])
+def test_a_digest_calls_nothing_cut_while_there_is_no_record(record: int | None, word: str) -> None:
+    page = LedgerPage(_maker(replace(_of_seven_sources(), record=record)))
+    columns, lines = range(len(page.columns)), range(len(page.lines))
+    said = {run.text for line in lines for column in columns for run in page.content(line, column).label}
+    assert word in said
+    assert ("cut" in said) is (record is not None)
 
 
 @pytest.mark.parametrize("shown", [True, False])
@@ -167,3 +173,10 @@ def _with_lonely_quote() -> Comparison:
     lonely = replace(_family(comparison, "nobody"), id="lonely", missing=())
     lonely = replace(lonely, base=0, renderings=(lonely.renderings[1],))
     return replace(comparison, families=(lonely, *comparison.families))
+
+
+def _of_seven_sources() -> Comparison:
+    comparison = made_comparison()
+    more = tuple(replace(comparison.sources[1], id=f"more-{i}", label=f"More {i}") for i in range(2))
+    readings = (*comparison.readings, comparison.readings[1], comparison.readings[1])
+    return replace(comparison, sources=(*comparison.sources, *more), readings=readings)

@@ -25,9 +25,11 @@ def source_kind(phrases: Phrases, kind: str) -> str:
     return str(phrases.table["cell"]["kind"][kind])
 
 
-def short_word(phrases: Phrases, sign: str, full: str) -> str:
-    """The word of a narrow column."""
-    return str(phrases.table["cell"]["short"].get(sign, full))
+def short_word(phrases: Phrases, sign: str, full: str, *, has_record: bool) -> str:
+    """The word of a narrow column; without a record nothing is called cut or altered."""
+    words = phrases.table["cell"]["short"]
+    plain = {} if has_record else words["plain"]
+    return str(plain.get(sign, words.get(sign, full)))
 
 
 def short_left_off(phrases: Phrases, count: int) -> str:

@@ -70,8 +70,9 @@ class LedgerPage:
         content = family_cell(self._maker, family, source) if source is not None else EMPTY
         if self._digest:
             word = "".join(run.text for run in content.label)
-            short = short_word(self._maker.phrases, content.sign or "", word)
-            return differing_words(content, short, short_left_off(self._maker.phrases, content.left_off))
+            phrases, judged = self._maker.phrases, self._maker.has_record
+            short = short_word(phrases, content.sign or "", word, has_record=judged)
+            return differing_words(content, short, short_left_off(phrases, content.left_off))
         return content if self._words else without_words(content)
 
     def mark(self, line: int, column: int) -> str | None:
