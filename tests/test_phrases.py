@@ -32,8 +32,8 @@ def finding(kind: FindingKind, *parameters: tuple[str, str]) -> Finding:
 CUT = finding(
     "cut",
     ("source", "Courier"),
-    ("words", "not yet certain"),
-    ("speaker", "Maren Holt"),
+    ("words", "not yet sealed"),
+    ("speaker", "Tomas Reyle"),
     ("record", "yes"),
     ("kept", "9"),
     ("of", "12"),
@@ -42,19 +42,19 @@ CUT = finding(
 COUNT = finding(
     "figure_conflict",
     ("claim", "at least 20"),
-    ("by", "Meridian"),
+    ("by", "Coastwire"),
     ("by", "Hearing"),
     ("claim", "20"),
     ("by", "Courier"),
     ("claim", "dozens"),
     ("by", "Post"),
-    ("counted", "hangers"),
+    ("counted", "cranes"),
     ("count", "3"),
 )
 
 
 def test_a_cut_names_who_which_words_and_whose_line() -> None:
-    assert phrases.headline(CUT, ENGLISH) == "Courier cut “not yet certain” from Maren Holt’s line."
+    assert phrases.headline(CUT, ENGLISH) == "Courier cut “not yet sealed” from Tomas Reyle’s line."
     assert phrases.reason(CUT, ENGLISH) == (
         "No ellipsis, no bracket. 9 of the 12 words, in the same order, inside one pair of marks."
     )
@@ -62,12 +62,12 @@ def test_a_cut_names_who_which_words_and_whose_line() -> None:
 
 def test_emphasis_is_the_quoted_words_with_their_marks() -> None:
     (span,) = phrases.emphasis(CUT, ENGLISH)
-    assert phrases.headline(CUT, ENGLISH)[span.start : span.end] == "“not yet certain”"
+    assert phrases.headline(CUT, ENGLISH)[span.start : span.end] == "“not yet sealed”"
 
 
 def test_without_a_record_a_source_only_lacks_words() -> None:
     plain = replace(CUT, parameters=tuple(p for p in CUT.parameters if p[0] != "record"))
-    assert phrases.headline(plain, ENGLISH) == "Courier lacks “not yet certain” in Maren Holt’s line."
+    assert phrases.headline(plain, ENGLISH) == "Courier lacks “not yet sealed” in Tomas Reyle’s line."
 
 
 def test_two_sources_lack_in_the_plural() -> None:
@@ -84,7 +84,7 @@ def test_claims_are_emphasised_one_by_one() -> None:
         "dozens",
     ]
     assert phrases.reason(COUNT, ENGLISH) == (
-        "Hangers. Meridian and Hearing: at least 20; Courier: 20; Post: dozens."
+        "Cranes. Coastwire and Hearing: at least 20; Courier: 20; Post: dozens."
     )
 
 

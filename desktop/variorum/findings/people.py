@@ -53,7 +53,7 @@ class Person:
 
 
 def is_person(person: Person) -> bool:
-    """Whether the mention names somebody: "Maren Holt", not "officials", "she" or "the ministry"."""
+    """Whether the mention names somebody: "Tomas Reyle", not "officials", "she" or "the ministry"."""
     return (
         not person.body
         and not person.anonymous

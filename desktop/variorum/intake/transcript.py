@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# SUSAN OKAFOR: or Q: or Minister Holt: or MR. STEELE (via video): or [00:12] Holt:
+# ODILE BRANDT: or Q: or Chief Reyle: or DR. SEN (via video): or [00:12] Reyle:
 _TURN = re.compile(
     r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ \t]+(?:[A-ZÀ-ÖØ-Þ&][\w.'’-]*|de|da|van|von|der|del|la|le|of)){0,5})"

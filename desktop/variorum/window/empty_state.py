@@ -160,8 +160,8 @@ class _Taste(QLabel):
 
     def set_look(self, look: Look) -> None:
         cut, ink = look.palette.meaning("cut"), look.palette.ink_2.name()
-        lost = self.tr(", not yet certain,")
-        before, after = self.tr("“I am confident"), self.tr(" that the main cables are sound”")
+        lost = self.tr("but not yet sealed")
+        before, after = self.tr("“The leak is contained "), self.tr(", stay away from the quay”")
         style = f"background:{cut.chip.name()}; color:{ink}; text-decoration:line-through"
         struck = f'<span style="{style}">{lost}</span>'
         self.setText(f"{before}{struck}{after}")
