@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, log
+from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-NEAR_CERTAIN = 0.9999
-"""Log-odds are taken of probabilities no nearer to 0 or 1 than this."""
 
 
 class Weight(NamedTuple):
@@ -42,9 +39,3 @@ class Table:
             (name, weight * (value - mean) / deviation)
             for (name, weight, mean, deviation), value in zip(self.weights, values, strict=True)
         ]
-
-
-def log_odds(probability: float) -> float:
-    """``log(p / (1 - p))``, kept finite."""
-    kept = max(1 - NEAR_CERTAIN, min(NEAR_CERTAIN, probability))
-    return log(kept / (1 - kept))

@@ -86,9 +86,7 @@ def _quote(quote: Quote) -> Record:
         "start": quote.span.start,
         "end": quote.span.end,
         "kind": quote.kind,
-        "speaker": quote.speaker,
-        "speaker_name": quote.speaker_name,
-        "cue": quote.cue,
+        **_attribution(quote),
         "utterance": quote.utterance,
         "level": quote.level,
     }
@@ -98,10 +96,12 @@ def _reported(clause: Reported) -> Record:
     return {
         "start": clause.span.start,
         "end": clause.span.end,
-        "speaker": clause.speaker,
-        "speaker_name": clause.speaker_name,
-        "cue": clause.cue,
+        **_attribution(clause),
     }
+
+
+def _attribution(said: Quote | Reported | Rendering) -> Record:
+    return {"speaker": said.speaker, "speaker_name": said.speaker_name, "cue": said.cue}
 
 
 def _figure(figure: Figure) -> Record:
@@ -145,9 +145,7 @@ def _rendering(rendering: Rendering, span: Callable[[Span], list[int]]) -> Recor
     return {
         "source": rendering.source,
         "spans": [span(x) for x in rendering.spans],
-        "speaker": rendering.speaker,
-        "speaker_name": rendering.speaker_name,
-        "cue": rendering.cue,
+        **_attribution(rendering),
         "verdict": rendering.verdict,
         "left_off": [rendering.left_off_start, rendering.left_off_end],
         "differences": [_difference(x, span) for x in rendering.differences],

@@ -40,11 +40,6 @@ class ImportFlow(QObject):
         job.done.connect(self._arrive)
         job.failed.connect(self._refuse)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is still being read."""
-        return self._job.is_running or bool(self._waiting)
-
     def add_files(self, paths: Sequence[Path]) -> None:
         """Read these files in their order."""
         for path in paths:

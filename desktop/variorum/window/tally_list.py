@@ -62,12 +62,6 @@ class TallyList(QWidget):
         if self.chosen != chosen:
             self.filter_changed.emit(self.chosen)
 
-    def clear_filter(self) -> None:
-        """Show all kinds again."""
-        for button in self._buttons.values():
-            button.setChecked(False)
-        self.filter_changed.emit(frozenset())
-
     def set_look(self, look: Look) -> None:
         """Take on another look."""
         self._look = look
