@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from variorum.reading.kind_weights import BIAS, WEIGHTS
@@ -26,7 +27,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, language: Language) -> Quot
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
     signs = weighed_signs(text, stretch, said, language)
-    if BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in signs) > 0:
+    if fsum((BIAS, *(WEIGHTS.get(sign, 0.0) for sign in signs))) > 0:  # exact: a set has no order
         return "speech"
     return _unspoken(text, stretch, signs, language)
 
