@@ -34,8 +34,10 @@ _ALWAYS_OPEN = frozenset("„‟〝‚「『《") | {"``"}
 _ANYWHERE = ("“”", "‘’", "«»", "‹›")  # what a pair means unless the language says otherwise
 _ALWAYS_CLOSE = frozenset("〞〟」』》")
 # An apostrophe within a word is no mark; everything else that looks like one is asked for its role.
+# The pattern begins with the mark and looks back from there, so that the search skips all other letters.
 _MARK = re.compile(
-    r"(?<=\S)['](?='{2}(?!'))|''|``|´´|[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛]|(?<![^\W_])[‘’'`´]|[‘’'`´](?![^\W_])"
+    r"[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛‘’'`´]"
+    r"(?:(?<=\S')(?='{2}(?!'))|(?<=')'|(?<=`)`|(?<=´)´|(?<![‘’'`´])|(?<![^\W_].)|(?![^\W_]))"
 )
 _OPENS_DOUBLED = re.compile(r"(?:^|[\s(\[—–-])''|``", re.MULTILINE)  # two apostrophes stand for a double mark
 _OPENING = "([{<¿¡"
@@ -157,7 +159,9 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
     """For each glyph the cost of opening and closing: what is usual, corrected by this text's clear cases."""
     opened: Counter[str] = Counter()
     closed: Counter[str] = Counter()
+    glyphs: set[str] = set()
     for mark in marks:
+        glyphs.add(mark.glyph)
         sides = (mark.before, mark.after)
         opens, closes = _OPEN_COST.get(sides, _AGAINST), _CLOSE_COST.get(sides, _AGAINST)
         if abs(opens - closes) > 2:
@@ -173,7 +177,7 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
         opened[glyph] += 20
     for glyph in _ALWAYS_CLOSE:
         closed[glyph] += 20
-    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in opened | closed}
+    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in glyphs & (opened | closed).keys()}
 
 
 def _chances(opened: int, closed: int) -> tuple[float, float]:

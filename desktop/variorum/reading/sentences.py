@@ -17,18 +17,20 @@ from variorum.reading.paragraphs import trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.reading.language import Language
+    from variorum.reading.language import Language, SentenceRules
     from variorum.reading.stretches import Stretch
 
-_HIDDEN = str.maketrans(dict.fromkeys('"“”„‟«»＂`()[]', " "))
-# Boundaries that sentencex does not know: spaced dots, a stop right before a capital, a figure that opens
-_MISSED = re.compile(
-    r"(?<=[^\W\d_]) \. ?\. ?\.(?= +[^\W\d_a-zà-ÿ])|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])"
-    r"|(?<=[^\W\d_]{4}[.!?])(?= +\d)|(?<=n['’]t[.!?])(?= +[^\W\d_a-zà-ÿ])|[!?]{2,}(?= +[^\W\d_a-zà-ÿ])"
+_HIDDEN = '"“”„‟«»＂`()[]'
+# Boundaries that sentencex does not know. Every pattern begins with the stop and looks back from there, so
+# that the search skips all other letters.
+_MISSED = re.compile(  # a stop right before a capital, a figure that opens, "didn't.", "?!"
+    r"[.!?](?:(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])|(?<=[^\W\d_]{4}[.!?])(?= +\d)"
+    r"|(?:(?<=n['’]t[.!?])|(?<=[!?]{2}))(?= +[^\W\d_a-zà-ÿ]))"
 )
-_BEFORE_OPENER = re.compile(r"(?:;|\b[A-Z] ?\.) +(?=[¿¡]?([^\W\d_a-zà-ÿ]\w+))")
-_LAST_SHORT_WORD = re.compile(r"(?<![\w.])([^\W\d_]{2,4})\.(?= +[¿¡]?([^\W\d_a-zà-ÿ]\w*))")
-_WHOLE_ANSWER = re.compile(r"(?:^|(?<=[.!?] ))([^\W\d_]{2,4})\.(?= +[^\W\d_a-zà-ÿ])")
+_SPACED_DOTS = re.compile(r" \.(?<=[^\W\d_] \.) ?\. ?\.(?= +[^\W\d_a-zà-ÿ])")
+_BEFORE_OPENER = re.compile(r"(?:;|\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.)))(?= +[¿¡]?([^\W\d_a-zà-ÿ]\w+))")
+_STOP = re.compile(r"\.(?= +(?P<mark>[¿¡]?)(?P<next>[^\W\d_a-zà-ÿ]\w*))")
+_SHORT_WORD = re.compile(r"(?:(?P<alone>^|(?<=[.!?] ))|(?<![\w.]))(?P<word>[^\W\d_]{2,4})\.$")
 _LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
 _TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[(?:\d{1,3}|…|\.\.\.)\])*[.!?…]*[\"”»’')\]]*")
 
@@ -71,14 +73,17 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
         if place >= at:
             parts += (text[at:place], " ")
             at = place + 1
-    return "".join((*parts, text[at:])).translate(_HIDDEN)
+    hidden = "".join((*parts, text[at:]))
+    for mark in _HIDDEN:
+        hidden = hidden.replace(mark, " ")
+    return hidden
 
 
 def _split(
     text: str, hidden: str, paragraph: Span, marks: tuple[set[int], set[int]], language: Language
 ) -> Iterator[Span]:
-    cuts = sorted(set(_cuts(hidden, paragraph, language)))
-    ends = [_with_tail(text, cut, paragraph, *marks) for cut in cuts]
+    cuts = sorted(set(_cuts(hidden[paragraph.start : paragraph.end], language)))
+    ends = [_with_tail(text, paragraph.start + cut, paragraph, *marks) for cut in cuts]
     start = paragraph.start
     for end in (*ends, paragraph.end):
         if end <= start:
@@ -91,29 +96,33 @@ def _split(
         start = end
 
 
-def _cuts(hidden: str, paragraph: Span, language: Language) -> Iterator[int]:
-    """Where a sentence may end, before its closing marks."""
-    piece = hidden[paragraph.start : paragraph.end]
+def _cuts(piece: str, language: Language) -> Iterator[int]:
+    """Where a sentence of a paragraph may end, before its closing marks."""
     for cut in boundaries(piece, language.code):
         end = cut
         while end and piece[end - 1] == " ":
             end -= 1
         number = _LIST_NUMBER.search(piece, max(0, end - 8), end)
         if number:
-            yield paragraph.start + number.start()
-        yield paragraph.start + end
-    for match in _MISSED.finditer(hidden, *paragraph):
-        yield match.end()
-    rules = language.sentences
-    for match in _BEFORE_OPENER.finditer(hidden, *paragraph):
-        if match[1].lower() in rules.openers:
-            yield match.start() + len(match[0].rstrip())
-    for match in _LAST_SHORT_WORD.finditer(hidden, *paragraph):
-        if match[1].lower() in rules.never_abbreviations and match[2].lower() in rules.openers:
+            yield number.start()
+        yield end
+    for pattern in (_MISSED, _SPACED_DOTS):
+        for match in pattern.finditer(piece):
             yield match.end()
-    for match in _WHOLE_ANSWER.finditer(piece):
-        if match[1].lower() in rules.never_abbreviations:
-            yield paragraph.start + match.end()
+    for match in _BEFORE_OPENER.finditer(piece):
+        if match[1].lower() in language.sentences.openers:
+            yield match.end()
+    yield from _behind_short_words(piece, language.sentences)
+
+
+def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
+    """Behind words that only look like an abbreviation: ``He said no. The vote`` and ``Yes. Carver``."""
+    for match in _STOP.finditer(piece) if rules.never_abbreviations else ():
+        word = _SHORT_WORD.search(piece, max(0, match.end() - 5), match.end())
+        if word and word["word"].lower() in rules.never_abbreviations:
+            alone = word["alone"] is not None and not match["mark"]
+            if alone or match["next"].lower() in rules.openers:
+                yield match.end()
 
 
 def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int], closers: set[int]) -> int:
