@@ -14,6 +14,7 @@ from variorum.reading.mentions import (
     quoted_name,
     skip_back,
 )
+from variorum.reading.subjects import subject_behind, with_name
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -64,22 +65,35 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return place
     if cue.form == "source after":
         return phrase_before(tokens, cue.first, speech)
-    if cue.form == "participle":
+    if cue.form == "participle" or (speech.free_inversion and _is_infinitive(tokens, cue, speech)):
         return _subject_of_sentence(tokens, cue.first, before, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)
     if quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0:
         return Phrase(cue.end, cue.end + 1)
     left = phrase_before(tokens, cue.first, speech)
+    left = left and with_name(tokens[: cue.first], left, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
         told = tokens[left.end - 1].word in speech.recipients and tokens[left.first].word in speech.genitives
         if not told:
             return left
-    if _may_invert(tokens, cue, speech) and (right := phrase_after(tokens, cue.end, speech)):
+    if _may_invert(tokens, cue, speech) and (right := _right(tokens, cue, speech)):
         return right
     if left:
         return left
     return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _is_infinitive(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
+    word = tokens[cue.first].word
+    return word in speech.bare_cues or word in speech.weak_bare_cues
+
+
+def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    if speech.free_inversion:
+        return subject_behind(tokens, cue.end, speech)
+    phrase = phrase_after(tokens, cue.end, speech)
+    return phrase and with_name(tokens, phrase, speech)
 
 
 def _place_of_words(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:

@@ -51,6 +51,9 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return (
             Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
         )
+    if word in speech.perfect_cues or word in speech.weak_perfect_cues:
+        perfect = _is_perfect(tokens, at, speech)
+        return Cue(at, at + 1, "finite", word in speech.perfect_cues) if perfect else None
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
     return None
@@ -59,9 +62,15 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
 @cache
 def _announcing(speech: Speech) -> frozenset[str]:
     """Every word at which a cue may begin."""
-    verbs = speech.cues | speech.bare_cues | speech.participle_cues
+    verbs = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
     weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
-    return verbs | weak | speech.source_postpositions | _first_words(speech.source_prepositions)
+    return (
+        verbs
+        | weak
+        | speech.weak_perfect_cues
+        | speech.source_postpositions
+        | _first_words(speech.source_prepositions)
+    )
 
 
 @cache
@@ -112,9 +121,22 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     before = tokens[at - 1].word
     if before.endswith(("'s", "’s", "s’", "s'")) or before in speech.determiners:
         return False
-    joined = before == "to" or before in speech.auxiliaries or before in speech.subject_pronouns
-    joined = joined or before in speech.adverbs or before in speech.and_words or before in speech.relatives
+    joined = (
+        before in speech.infinitive_markers
+        or before in speech.auxiliaries
+        or before in speech.subject_pronouns
+    )
+    joined = joined or before in speech.adverbs
+    joined = joined or before in speech.and_words or before in speech.relatives
     return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
+
+
+def _is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an auxiliary makes a participle a verb: "ha dicho", "a-t-il ajouté", "a aussi ajouté"."""
+    between = speech.adverbs | speech.inverted_pronouns
+    while at and tokens[at - 1].word in between:
+        at -= 1
+    return at > 0 and tokens[at - 1].word in speech.perfect_auxiliaries
 
 
 def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

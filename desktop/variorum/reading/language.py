@@ -45,6 +45,7 @@ class Marks:
     elisions: frozenset[str] = frozenset()  # words that begin with an apostrophe: "em", "til"
     possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
     dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
+    incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,11 @@ class Speech:
     cues: frozenset[str] = frozenset()  # finite forms of verbs that announce speech
     bare_cues: frozenset[str] = frozenset()  # the same after "to" or an auxiliary
     participle_cues: frozenset[str] = frozenset()  # "saying": the subject is the sentence's
+    perfect_cues: frozenset[str] = frozenset()  # the same behind an auxiliary only: Spanish "ha dicho"
+    perfect_auxiliaries: frozenset[str] = frozenset()
+    infinitive_markers: frozenset[str] = frozenset()  # "to"
     weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
+    weak_perfect_cues: frozenset[str] = frozenset()
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"
@@ -90,10 +95,13 @@ class Speech:
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
+    of_words: frozenset[str] = frozenset()  # those that continue a name, too
     and_words: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()
     adverb_endings: frozenset[str] = frozenset()
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
+    drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
+    nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name
 
 

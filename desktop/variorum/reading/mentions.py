@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 COMMAS = frozenset((",", "—", "–", "-", "―"))
-_BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
+BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
 _NEGATED = ("n't", "n’t")
 _NAME = 30  # letters of a newspaper's name
 _LONGEST = 14  # words of a phrase; longer ones are misread clauses
@@ -49,7 +49,7 @@ def phrase_after(
 ) -> Phrase | None:
     """The phrase that begins at ``start``, adverbs skipped; in another case than the subject's if asked."""
     at = start
-    while at < len(tokens) and at < start + 3 and _is_adverb(tokens[at], speech):
+    while at < len(tokens) and at < start + 3 and is_adverb(tokens[at], speech):
         at += 1
     if at >= len(tokens):
         return None
@@ -71,14 +71,14 @@ def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech
         phrase = phrase_after(inside, at, speech)
         if phrase:
             return phrase
-        at = max(at + 1, _behind_object(inside, at, speech))
+        at = max(at + 1, behind_object(inside, at, speech))
     return None
 
 
 def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     """Where the words before a verb begin that may stand between it and its subject."""
     at = end
-    while at > 0 and (tokens[at - 1].word in speech.auxiliaries or _is_adverb(tokens[at - 1], speech)):
+    while at > 0 and (tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech)):
         at -= 1
     return at
 
@@ -116,7 +116,8 @@ def _looks_verbal(word: str, speech: Speech) -> bool:
     )
 
 
-def _is_adverb(token: Token, speech: Speech) -> bool:
+def is_adverb(token: Token, speech: Speech) -> bool:
+    """Whether the word may stand between a subject and its verb."""
     word = token.word
     if word in speech.adverbs:
         return True
@@ -184,7 +185,7 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
     stop, best, fallback = comma, None, None
     for _ in range(5):
         start = stop
-        while start > 0 and tokens[start - 1].word not in _BREAKS:
+        while start > 0 and tokens[start - 1].word not in BREAKS:
             start -= 1
         after_comma = start > 0 and tokens[start - 1].word in COMMAS
         candidate = phrase_ending(tokens, stop, speech) if start < stop else None
@@ -205,7 +206,7 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
 
 def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
     """Whether nothing but a connecting word stands before the phrase."""
-    return all(t.word in speech.conjunctions or _is_adverb(t, speech) for t in tokens[start : phrase.first])
+    return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
 
 
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
@@ -215,7 +216,7 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
 
 
-def _behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+def behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
     """Past a phrase that hangs on a preposition or stands in another case than the subject's."""
     word = tokens[at].word if at < len(tokens) else ""
     if (
@@ -239,6 +240,8 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
         titled = tokens[at].capital and start < at == head
         if not (titled or is_noun(tokens[at], speech)) or (at > head and _parts(tokens, at - 1, speech)):
             break
+        if at > head and _ends_name(tokens, at - 1, speech):
+            break
         at += 1
     if at == head:
         return at + 1 if start < at and quoted_name(tokens, at) else start
@@ -249,7 +252,7 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
         name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
         if speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word:
             return max(at, _extent(tokens, at + 1, speech))
-        if word in speech.linking_prepositions and not (name and word != "of"):
+        if word in speech.linking_prepositions and not (name and word not in speech.of_words):
             return max(at, _extent(tokens, at + 1, speech))
         if word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital:
             return max(at, _extent(tokens, at + 1, speech))
@@ -259,6 +262,11 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
 def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
     return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital
+
+
+def _ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
+    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not tokens[at + 1].capital
 
 
 def quoted_name(tokens: Sequence[Token], at: int) -> bool:
@@ -271,7 +279,7 @@ def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speec
     at = start
     for _ in range(3):
         while at < end and (
-            tokens[at].word in speech.and_words or _is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
+            tokens[at].word in speech.and_words or is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
         ):
             at += 1
         if at >= end or not _is_fronted(tokens[at], speech):

@@ -70,8 +70,8 @@ def _parted(tokens: Sequence[Token], text: str, speech: Speech) -> Iterator[Toke
             yield Token(elided[0], token.start, middle, token.capital)
             yield from _parted([Token(elided[2], middle, token.end, text[middle].isupper())], text, speech)
         elif verb and pronoun in speech.inverted_pronouns:
-            middle = token.end - len(pronoun)
-            yield Token(verb.removesuffix("-t"), token.start, middle - 1, token.capital)
+            middle, verb = token.end - len(pronoun), verb.removesuffix("-t")
+            yield Token(verb, token.start, token.start + len(verb), token.capital)
             yield Token(pronoun, middle, token.end, capital=False)
         else:
             yield token
