@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.cues import Cue, find_cues
+from variorum.reading.holders import holder_of, is_impersonal
 from variorum.reading.mentions import (
     COMMAS,
     Phrase,
     clause_subject,
     phrase_after,
     phrase_before,
+    phrase_ending,
     quoted_name,
     skip_back,
 )
+from variorum.reading.sources import source_behind
 from variorum.reading.subjects import subject_behind, with_name
 from variorum.reading.tokens import QUOTE
+from variorum.reading.verb_second import agent_of, is_noun_of_speaking, is_passive, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,23 +64,25 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
 
 def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
     if cue.form == "source before":
-        return phrase_after(tokens, cue.end, speech, any_case=True)
-    if tokens[cue.first].word in speech.impersonal_cues and (place := _place_of_words(tokens, cue, speech)):
-        return place
+        return source_behind(tokens, cue.first, cue.end, speech)
+    if is_impersonal(tokens, cue.first, cue.end, speech):
+        return holder_of(tokens, cue.first, cue.end, speech)
     if cue.form == "source after":
-        return phrase_before(tokens, cue.first, speech)
+        return phrase_ending(tokens, cue.first, speech, any_case=True)
     if cue.form == "participle" or (speech.free_inversion and _is_infinitive(tokens, cue, speech)):
         return _subject_of_sentence(tokens, cue.first, before, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)
-    if quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0:
+    paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0
+    if paper and tokens[cue.first].word not in speech.order.quoting:
         return Phrase(cue.end, cue.end + 1)
+    if speech.order.verb_second:
+        found = _in_order(tokens, cue, before, speech)
+        return found and with_name(tokens, found, speech)
     left = phrase_before(tokens, cue.first, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
-        told = tokens[left.end - 1].word in speech.recipients and tokens[left.first].word in speech.genitives
-        if not told:
-            return left
+        return left
     if _may_invert(tokens, cue, speech) and (right := _right(tokens, cue, speech)):
         return right
     if left:
@@ -96,28 +102,38 @@ def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     return phrase and with_name(tokens, phrase, speech)
 
 
-def _place_of_words(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
-    """``heißt es in dem Brief``: the document speaks."""
-    if cue.end >= len(tokens) or tokens[cue.end].word not in speech.impersonal_subjects:
-        return None
-    for at in range(cue.end + 1, min(len(tokens) - 1, cue.end + 5)):
-        if tokens[at].word in speech.prepositions:
-            return phrase_after(tokens, at + 1, speech, any_case=True)
-    fronted = next((at for at in range(cue.first) if tokens[at].word in speech.prepositions), None)
-    return None if fronted is None else phrase_after(tokens, fronted + 1, speech, any_case=True)
+def _in_order(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
+    """Where word order shows the subject. The object of "quoting" speaks, and the agent of a passive."""
+    quotes = tokens[cue.first].word in speech.order.quoting
+    passive = is_passive(tokens, cue.first, cue.end, speech)
+    if passive and not quotes and (agent := agent_of(tokens, cue.first, speech)):
+        return agent
+    subject = subject_of(tokens, cue.first, cue.end, speech)
+    if subject and is_noun_of_speaking(tokens, subject, speech):
+        return holder_of(tokens, cue.first, cue.end, speech) or subject
+    if quotes and not passive:
+        return _object_of(tokens, cue, subject, speech) or subject
+    return subject or _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _object_of(tokens: Sequence[Token], cue: Cue, subject: Phrase | None, speech: Speech) -> Phrase | None:
+    """Who is quoted: ``zitiert die Zeitung die Ministerin``."""
+    start = max(cue.end, subject.end if subject else 0)
+    if quoted_name(tokens, start):
+        start += 1  # of a paper
+    return phrase_after(tokens, start, speech, any_case=True)
 
 
 def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
-    """Whether something else than the subject opens the clause: "Als Antwort darauf sagte …"."""
+    """Whether something else than the subject opens the clause: "En la plaza dijo …"."""
     start = phrase.first
     while start > 0 and tokens[start - 1].word not in _CLAUSE_OPENS:
         start -= 1
     word = tokens[start].word
     if start == phrase.first:
         return False
-    if word in speech.oblique_determiners:
-        return True
-    return word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
+    oblique = word in speech.prepositions or word in speech.oblique_determiners
+    return oblique or word in speech.conjunctions or word in speech.adverbs
 
 
 def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:

@@ -60,8 +60,11 @@ def _begins(text: str, tokens: Sequence[Token], place: int, opens: frozenset[int
 
 
 def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:
-    """Whether the words behind a quote are its attribution, although its last words end a sentence."""
-    if tokens[place - 1].quote < 0:
+    """Whether the words behind a quote are its attribution, although its last words end a sentence.
+
+    Where the verb comes second, an attribution begins with it: a subject before its verb opens a sentence.
+    """
+    if tokens[place - 1].quote < 0 or speech.order.verb_second:
         return False
     at = place
     asked = _last_letter(text, tokens[place - 1]) in "?!,"

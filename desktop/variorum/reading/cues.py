@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.reading.mentions import COMMAS
+from variorum.reading.sources import view_at
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _OPEN = COMMAS | {QUOTE, ":"}
+_SENTENCE_OPENS = frozenset((QUOTE, ":"))
+_QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 CueForm = Literal["finite", "participle", "source before", "source after", "mark", "subject"]
 
 
@@ -33,14 +36,21 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     for at, token in enumerate(tokens):
         if token.word not in announcing:
             continue
-        inside = token.capital and at and tokens[at - 1].word not in _OPEN
-        if (not inside or _is_headline(tokens)) and (cue := _cue_at(tokens, at, speech)):
+        opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
+        inside = token.capital and at and tokens[at - 1].word not in opening
+        if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
+            yield Cue(at, at + 1, "finite", strong=True)
+        elif (not inside or (not speech.nouns_have_capitals and _is_headline(tokens))) and (
+            cue := _cue_at(tokens, at, speech)
+        ):
             yield cue
 
 
 def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     word = tokens[at].word
-    if word in _first_words(speech.source_prepositions) and (phrase := _phrase_at(tokens, at, speech)):
+    if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
+        phrase := _phrase_at(tokens, at, speech)
+    ):
         return phrase
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
@@ -64,13 +74,10 @@ def _announcing(speech: Speech) -> frozenset[str]:
     """Every word at which a cue may begin."""
     verbs = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
     weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
-    return (
-        verbs
-        | weak
-        | speech.weak_perfect_cues
-        | speech.source_postpositions
-        | _first_words(speech.source_prepositions)
-    )
+    weak |= speech.weak_perfect_cues
+    sources = speech.source_postpositions | speech.view_prepositions
+    talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
+    return verbs | weak | sources | talk | _first_words(speech.source_prepositions)
 
 
 @cache
@@ -89,7 +96,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         words = " ".join(token.word for token in tokens[at : at + length])
         if words in speech.source_prepositions and _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
-    return None
+    end = view_at(tokens, at, speech)
+    return None if end is None else Cue(at, end, "source before", strong=True)
 
 
 def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:
@@ -106,12 +114,34 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     before = tokens[at - 1].word
     if before in COMMAS:
         return False
+    if speech.order.verb_second:
+        return _is_attribute(tokens, at, speech)
     if before.endswith(("'s", "’s", "s’", "s'")):
         return True
     if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     return before in speech.determiners and not pronominal
+
+
+def _is_attribute(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a participle goes with a noun: "dem neu formulierten Vertrag", "der so genannte Steg"."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].capital or tokens[at].capital:
+        return False
+    first = at
+    while first > max(0, at - _QUALIFIED) and _may_qualify(tokens[first - 1], speech):
+        first -= 1
+    article = tokens[first - 1].word if first else ""
+    return article in speech.oblique_determiners or (
+        article in speech.determiners and tokens[at].word in speech.order.attributes
+    )
+
+
+def _may_qualify(token: Token, speech: Speech) -> bool:
+    """Whether a word may stand between an article and a participle: "neu", "so", "gestern"."""
+    word = token.word
+    articles = speech.determiners | speech.oblique_determiners
+    return not token.capital and word[0].isalpha() and word not in articles and word not in speech.verbs
 
 
 def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

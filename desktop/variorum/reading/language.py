@@ -58,6 +58,32 @@ class Kinds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VerbOrder:
+    """How a clause is built where the finite verb is its second part, or its last: German."""
+
+    verb_second: bool = False
+    subordinators: frozenset[str] = frozenset()  # open a clause whose verb comes last: "weil"
+    relatives: frozenset[str] = frozenset()  # may be the subject of such a clause: "die"
+    oblique_relatives: frozenset[str] = frozenset()  # cannot: "dem"
+    nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
+    nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
+    attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"
+    passive_auxiliaries: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"
+    genitive_endings: tuple[str, ...] = ()  # of adjectives: "nach Angaben örtlicher Medien"
+    quoting: frozenset[str] = frozenset()  # cues whose object speaks: "zitiert"
+    times: frozenset[str] = frozenset()  # nouns that fill the place of a subject: "Woche"
+    abstract_endings: tuple[str, ...] = ()  # of nouns that cannot speak: "-heit"
+    bodies: tuple[str, ...] = ()  # of nouns that can in spite of such an ending: "Regierung"
+    adverbial_endings: tuple[str, ...] = ()  # of adverbs that open a sentence: "Ergänzend"
+    nouns_of_speaking: frozenset[str] = frozenset()  # "Satz", "Parole": whoever prints them speaks
+    possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
+    eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"
+    copulas: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()  # prepositions before what holds the words: "in", "auf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """How speech is announced."""
 
@@ -72,6 +98,8 @@ class Speech:
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"
+    view_prepositions: frozenset[str] = frozenset()  # before a noun of views: German "nach"
+    views: frozenset[str] = frozenset()  # German "Ansicht", "Angaben"
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
     verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase
     auxiliaries: frozenset[str] = frozenset()
@@ -99,10 +127,12 @@ class Speech:
     and_words: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()
     adverb_endings: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
     nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name
+    order: VerbOrder = VerbOrder()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

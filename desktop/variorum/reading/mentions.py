@@ -54,7 +54,7 @@ def phrase_after(
     if at >= len(tokens):
         return None
     if tokens[at].word in speech.oblique_determiners:
-        end = _extent(tokens, at + 1, speech) if any_case else at
+        end = _extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
     if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
@@ -124,8 +124,13 @@ def is_adverb(token: Token, speech: Speech) -> bool:
     return not token.capital and len(word) > 4 and any(word.endswith(e) for e in speech.adverb_endings)
 
 
-def phrase_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
-    """The phrase whose last word is right before ``end``; None for what hangs on a preposition."""
+def phrase_ending(
+    tokens: Sequence[Token], end: int, speech: Speech, *, any_case: bool = False
+) -> Phrase | None:
+    """The phrase whose last word is right before ``end``; None for what hangs on a preposition.
+
+    With ``any_case`` it need not be a subject: "dem Bericht" of "dem Bericht zufolge".
+    """
     if end <= 0:
         return None
     last = tokens[end - 1]
@@ -138,7 +143,9 @@ def phrase_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
         first -= 1
     if first == end or (speech.nouns_have_capitals and not last.capital):
         return None
-    return _extended_left(tokens, Phrase(first, end), speech)
+    if any_case and first and tokens[first - 1].word in speech.oblique_determiners:
+        return Phrase(first - 1, end)
+    return _extended_left(tokens, Phrase(first, end), speech) or (Phrase(first, end) if any_case else None)
 
 
 def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
@@ -219,26 +226,26 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
 def behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
     """Past a phrase that hangs on a preposition or stands in another case than the subject's."""
     word = tokens[at].word if at < len(tokens) else ""
-    if (
-        word in speech.prepositions
-        and at + 1 < len(tokens)
-        and tokens[at + 1].word in speech.oblique_determiners
-    ):
-        at += 1
-    elif word not in speech.prepositions and word not in speech.oblique_determiners:
-        return at
-    return _extent(tokens, at + 1, speech)
+    if word in speech.prepositions and at + 1 < len(tokens):
+        article = tokens[at + 1].word in speech.oblique_determiners
+        return _extent(tokens, at + 2 if article else at + 1, speech, article=article)
+    return _extent(tokens, at + 1, speech, article=True) if word in speech.oblique_determiners else at
 
 
-def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
-    """Where the phrase that begins at ``start`` ends."""
+def _extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
+    """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
     at = start
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
     while at < len(tokens) and at - start < _LONGEST:
         titled = tokens[at].capital and start < at == head
-        if not (titled or is_noun(tokens[at], speech)) or (at > head and _parts(tokens, at - 1, speech)):
+        named = (
+            titled
+            or is_noun(tokens[at], speech)
+            or ((article or start < head) and _qualifies(tokens, at, speech))
+        )
+        if not named or (at > head and _parts(tokens, at - 1, speech)):
             break
         if at > head and _ends_name(tokens, at - 1, speech):
             break
@@ -250,13 +257,21 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech) -> int:
     if at + 1 < len(tokens):
         word = tokens[at].word
         name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
-        if speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word:
-            return max(at, _extent(tokens, at + 1, speech))
-        if word in speech.linking_prepositions and not (name and word not in speech.of_words):
-            return max(at, _extent(tokens, at + 1, speech))
-        if word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital:
-            return max(at, _extent(tokens, at + 1, speech))
+        hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
+        links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
+        joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
+        if hangs or links or joins:
+            end = _extent(tokens, at + 1, speech)
+            return end if end > at + 1 else at
     return at
+
+
+def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an adverb goes with an adjective behind an article: "einer gestern verbreiteten Notiz"."""
+    if not speech.nouns_have_capitals or tokens[at].capital or not is_adverb(tokens[at], speech):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and not after.capital and after.word.endswith(speech.adjective_endings)
 
 
 def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

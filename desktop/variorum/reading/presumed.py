@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.claims import Claim
 from variorum.reading.cues import Cue
+from variorum.reading.holders import holder_of
 from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_after, phrase_ending
 from variorum.reading.tokens import QUOTE
+from variorum.reading.verb_second import is_noun_of_speaking, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,7 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
         _unknown_verb_behind(tokens, at, speech)
         or _before_colon(tokens, at, speech)
         or _possessor(tokens, at, speech)
+        or _in_whose_eyes(tokens, at, speech)
         or _subject(tokens, at, speech)
     )
 
@@ -50,8 +53,24 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
     """``The senator had no doubts: “…”``."""
     if at < 2 or tokens[at - 1].word != ":":
         return None
+    if _is_indirect(tokens, speech):
+        return None
     speaker = clause_subject(tokens, 0, at - 1, speech) or _last_phrase(tokens, at - 1, speech)
-    return Claim(Cue(at - 1, at, "mark", strong=False), speaker) if speaker else None
+    if speaker and is_noun_of_speaking(tokens, speaker, speech):
+        speaker = holder_of(tokens, speaker.first, at, speech) or speaker
+    if not speaker or _is_theirs(tokens, speaker, speech):
+        return None
+    return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
+
+
+def _is_theirs(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether it is a thing of who spoke before: "his confidence"."""
+    return tokens[phrase.first].word in speech.order.possessives and is_thing(tokens, phrase, speech)
+
+
+def _is_indirect(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Whether the sentence is in the subjunctive of indirect speech."""
+    return any(token.word in speech.subjunctives and not token.capital for token in tokens)
 
 
 def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
@@ -71,12 +90,24 @@ def _possessor(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None
     return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
 
 
+def _in_whose_eyes(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``Für den Baumeister ist der Steg “…”``."""
+    if tokens[0].word not in speech.order.eyes:
+        return None
+    speaker = phrase_after(tokens, 1, speech, any_case=True)
+    if not speaker or speaker.end >= at or tokens[speaker.end].word not in speech.order.copulas:
+        return None
+    return Claim(Cue(at, at, "subject", strong=False), speaker)
+
+
 def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """The subject of the sentence in whose middle the stretch stands.
 
     In the subjunctive of indirect speech the subject is what is spoken of: whoever spoke before goes on.
     """
-    if at < _WORDS or any(token.word in speech.subjunctives for token in tokens):
+    if at < _WORDS or _is_indirect(tokens, speech):
         return None
     speaker = clause_subject(tokens, 0, at, speech)
-    return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
+    if not speaker or _is_theirs(tokens, speaker, speech):
+        return None
+    return Claim(Cue(at, at, "subject", strong=False), speaker)

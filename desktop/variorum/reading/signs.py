@@ -66,6 +66,8 @@ def _is_strong(cue: str, language: Language) -> bool:
     low = cue.lower()
     if low in speech.source_prepositions or low in speech.source_postpositions:
         return True
+    if low.split()[0] in speech.view_prepositions:
+        return True
     announcing = speech.cues | speech.bare_cues | speech.participle_cues
     return any(word in announcing for word in low.split())
 

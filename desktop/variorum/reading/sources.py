@@ -1,0 +1,52 @@
+"""Phrases that name a source: "according to", "nach Ansicht der Werft", "nach Wendts Vorstellung"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.mentions import Phrase, clause_subject, phrase_after, quoted_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+_APART = 4  # words from the preposition to its noun: "nach der jüngsten amtlichen Mitteilung"
+
+
+def view_at(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
+    """Where a phrase ends that begins at ``at`` and names a view, such as "nach Ansicht"."""
+    if tokens[at].word not in speech.view_prepositions:
+        return None
+    for place in range(at + 1, min(len(tokens), at + 1 + _APART)):
+        if tokens[place].word in speech.views:
+            return place + 1
+        if (
+            tokens[place].quote >= 0
+            or not tokens[place].word[0].isalnum()
+            or tokens[place].word in speech.verbs
+        ):
+            return None
+    return None
+
+
+def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """Whom a source phrase at places ``first`` to ``end`` names."""
+    if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
+        return Phrase(end, end + 1)
+    start = end + 1 if end < len(tokens) and tokens[end].word in speech.agent_prepositions else end
+    phrase = phrase_after(tokens, start, speech, any_case=True)
+    if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:
+        return phrase
+    if phrase and (start > end or _is_genitive(tokens[end], speech)):
+        return phrase
+    owner = next((at for at in range(first + 1, end - 1) if tokens[at].capital), None)
+    return clause_subject(tokens, end, len(tokens), speech) if owner is None else Phrase(owner, end)
+
+
+def _is_genitive(token: Token, speech: Speech) -> bool:
+    """Whether a word may open a phrase in the genitive: "der Werft", "Wendts", "chinesischer Medien"."""
+    return (
+        token.capital or token.word in speech.genitives or token.word.endswith(speech.order.genitive_endings)
+    )
