@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Quote
-from variorum.reading.inherit import Said, pass_on
+from variorum.reading.inherit import Said, pass_on, take_turns
 from variorum.reading.kinds import kind_of
 from variorum.reading.names import full_names
+from variorum.reading.nested import said_within
 from variorum.reading.reported import find_reported
 from variorum.reading.told import told_sentences
 from variorum.reading.utterances import number_utterances
@@ -44,7 +45,9 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
-    said = pass_on(told)
+    said = take_turns(stretches, pass_on(told, language.speech))
+    if language.has_cues:
+        said.update(said_within(text, sentences, stretches, language.speech))
     utterances = number_utterances(stretches, said)
     reported = find_reported(text, told, language.speech)
     mentions = [one.speaker for one in said.values() if one.speaker]
@@ -63,9 +66,10 @@ def _quote(
     text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], language: Language
 ) -> Quote:
     cue = text[said.cue.start : said.cue.end] if said.cue else None
+    heard = Said() if stretch.level and not language.kinds.nested else said
     return Quote(
         span=stretch.span,
-        kind=kind_of(text, stretch, said, language),
+        kind=kind_of(text, stretch, heard, language),
         utterance=utterance,
         level=stretch.level,
         speaker=text[said.speaker.start : said.speaker.end] if said.speaker else None,

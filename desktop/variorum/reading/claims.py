@@ -39,6 +39,11 @@ class Claim(NamedTuple):
     speaker: Phrase
 
     @property
+    def elided(self) -> bool:
+        """Whether the speaker is left out, as in "«…», aseguró"."""
+        return self.speaker.first == self.speaker.end
+
+    @property
     def first(self) -> int:
         """Where cue and speaker begin."""
         return min(self.cue.first, self.speaker.first)
@@ -56,6 +61,8 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
         speaker = _speaker_of(tokens, cue, found, speech)
         if speaker:
             found.append(Claim(cue, speaker))
+        elif speech.drops_subjects and cue.form == "finite":
+            found.append(Claim(cue, Phrase(cue.first, cue.first)))
     found.extend(_by_mark(tokens, speech))
     if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
         found.append(announced)

@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.mentions import COMMAS, clause_subject
+from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.claims import Claim
+    from variorum.reading.language import Speech
+    from variorum.reading.stretches import Stretch
     from variorum.reading.tokens import Token
     from variorum.reading.told import Told
 
@@ -26,35 +30,90 @@ class Said:
     sentence: int | None = None  # where its sentence begins
 
 
-def pass_on(told: Sequence[Told]) -> dict[int, Said]:
-    """Each stretch, by its place, with its own claim or the last one made before it."""
+def pass_on(told: Sequence[Told], speech: Speech) -> dict[int, Said]:
+    """Each stretch, by its place, with its own claim or the last one made before it.
+
+    Where nobody has spoken in a paragraph yet, the person that the sentence before was about goes on.
+    """
     said: dict[int, Said] = {}
     running: Said | None = None
-    for sentence in told:
+    spoken = -1  # the paragraph in which somebody spoke last
+    for number, sentence in enumerate(told):
+        before = told[number - 1] if number else None
+        silent = before and before.paragraph == sentence.paragraph != spoken
+        if before and silent and speech.topics_speak and not (before.chosen or before.claims):
+            running = _topic(before, speech) or running
         for place, claim in sentence.chosen.items():
-            if claim:
-                said[place] = _said(sentence.tokens, claim)
+            if place in sentence.within and not _is_beside(sentence, place, claim):
+                said[place] = running = _own(*sentence.within[place], running)
+            elif claim:
+                said[place] = _own(sentence.tokens, claim, running)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
         claim = _last_word(sentence)
         if claim:
-            running = _said(sentence.tokens, claim)
+            running = _own(sentence.tokens, claim, running)
+            spoken = sentence.paragraph
     return said
 
 
-def _last_word(sentence: Told) -> Claim | None:
-    """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
-    quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
-    strong = [claim for claim in sentence.claims if claim.cue.strong]
-    return next(reversed(quoted or strong), None)
+def take_turns(stretches: Sequence[Stretch], said: dict[int, Said]) -> dict[int, Said]:
+    """In a dialogue set with dashes, a turn of its own is not the last speaker's but the one's before."""
+    turns: list[Said] = []  # the dialogue so far, one for each paragraph
+    for place, stretch in enumerate(stretches):
+        opens = stretch.dash and (not place or stretches[place - 1].paragraph != stretch.paragraph)
+        if not opens:
+            continue
+        if not place or stretches[place - 1].paragraph != stretch.paragraph - 1:
+            turns = []
+        one = said.get(place, Said())
+        if turns and not one.own:
+            one = replace(turns[-2], own=False, cue=None, claim=None) if len(turns) > 1 else Said()
+            said[place] = one
+        turns.append(one)
+    return said
 
 
-def _said(tokens: Sequence[Token], claim: Claim) -> Said:
+def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
+    """What a claim says of a stretch."""
     cue = tokens[claim.cue.first : claim.cue.end]
+    speaker = tokens[claim.speaker.first : claim.speaker.end]
     return Said(
-        speaker=Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end),
+        speaker=Span(speaker[0].start, speaker[-1].end) if speaker else None,
         cue=Span(cue[0].start, cue[-1].end) if cue else None,
         own=bool(cue),
         claim=tokens[claim.cue.first].start,
         sentence=tokens[0].start,
     )
+
+
+def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
+    """A claim, its speaker being the running one where it is left out."""
+    said = said_of(tokens, claim)
+    return replace(said, speaker=running.speaker) if claim.elided and running else said
+
+
+def _topic(sentence: Told, speech: Speech) -> Said | None:
+    """The person a sentence is about."""
+    tokens = sentence.tokens
+    subject = clause_subject(tokens, 0, len(tokens), speech)
+    subject = subject and with_name(tokens, subject, speech)
+    if subject is None or not any(token.capital for token in tokens[max(1, subject.first) : subject.end]):
+        return None
+    speaker = Span(tokens[subject.first].start, tokens[subject.end - 1].end)
+    return Said(speaker=speaker, sentence=tokens[0].start)
+
+
+def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:
+    """Whether a claim stands right behind a stretch, so that an attribution in it is part of the words."""
+    if claim is None or claim.cue.form == "subject":
+        return False
+    at = next(at for at, token in enumerate(sentence.tokens) if token.quote == place)
+    return at < claim.first and all(token.word in COMMAS for token in sentence.tokens[at + 1 : claim.first])
+
+
+def _last_word(sentence: Told) -> Claim | None:
+    """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
+    quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
+    strong = [claim for claim in sentence.claims if claim.cue.strong and not claim.elided]
+    return next(reversed(quoted or strong), None)

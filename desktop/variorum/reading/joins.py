@@ -29,7 +29,8 @@ def belongs_together(text: str, start: int, end: int, limit: int, language: Lang
         return not any(letter.isalnum() for letter in text[end:limit])
     word = following[1]
     if word[0].islower():  # after a quote an attribution goes on; elsewhere the library knows better
-        return before[-1:] in "\"”“»’'…)]" or before.endswith("..")
+        incise = following[0][:1] in {"—", "–"} or following[0][1:2] in {"—", "–"}
+        return incise or before[-1:] in "\"”“»’'…)]" or before.endswith("..")
     if _LIST_NUMBER.fullmatch(text[start:end]):
         return True
     if _ENDS_ASKING.search(before):

@@ -24,6 +24,8 @@ def kind_of(text: str, stretch: Stretch, said: Said, language: Language) -> Quot
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
+    if stretch.dash:
+        return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
     signs = weighed_signs(text, stretch, said, language)

@@ -45,7 +45,6 @@ class Marks:
     elisions: frozenset[str] = frozenset()  # words that begin with an apostrophe: "em", "til"
     possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
     dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
-    incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +54,7 @@ class Kinds:
     naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
     works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
     persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
+    nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +129,8 @@ class Speech:
     adverb_endings: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
+    incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
+    topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
     nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name

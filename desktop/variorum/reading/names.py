@@ -148,7 +148,7 @@ def _may_be(key: Key, gender: Gender, genders: Mapping[str, Gender]) -> bool:
 
 def _subjects(sentence: Told, before: int, language: Language) -> Iterator[Span]:
     """Who speaks or acts in a sentence, the last named first."""
-    phrases = [claim.speaker for claim in reversed(sentence.claims)]
+    phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
     subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
     for phrase in [*phrases, subject] if subject else phrases:
         at = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)

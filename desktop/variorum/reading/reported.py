@@ -118,11 +118,13 @@ def _trimmed(tokens: Sequence[Token], start: int, stop: int) -> Place | None:
 
 
 def _reported(text: str, tokens: Sequence[Token], claim: Claim, clause: Place) -> Reported:
-    speaker = Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end)
+    speaker = None
+    if not claim.elided:
+        speaker = Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end)
     cue = Span(tokens[claim.cue.first].start, tokens[claim.cue.end - 1].end)
     return Reported(
         span=Span(tokens[clause[0]].start, tokens[clause[1] - 1].end),
-        speaker=text[speaker.start : speaker.end],
+        speaker=text[speaker.start : speaker.end] if speaker else None,
         speaker_at=speaker,
         cue=text[cue.start : cue.end],
         cue_at=cue,

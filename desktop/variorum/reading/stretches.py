@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.dashes import Turn, cut_at, dash_turns
 from variorum.reading.marks import Mark, find_marks
 from variorum.reading.pairing import DEEPEST, Pair, pair_marks
 from variorum.reading.paragraphs import trimmed
@@ -26,24 +27,39 @@ class Stretch:
     level: int = 0  # 0 outer, 1 within another stretch
     continues: bool = False  # goes on from the previous paragraph: opening mark repeated, no closer before
     parent: int | None = None  # place of the stretch around it
+    dash: bool = False  # a turn of a dialogue that is set with dashes
     repaired: bool = False  # one of its marks is lost; the end was put where it most likely stood
 
 
 def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) -> tuple[Stretch, ...]:
     """Find what stands between quotation marks, in reading order. ``text`` holds plain spaces only."""
     marks = find_marks(text, paragraphs, language)
+    turns = dash_turns(text, paragraphs, language)
     found: list[Stretch] = []
     going_on = False
     for number, paragraph in enumerate(paragraphs):
         reopened = number + 1 < len(paragraphs) and _begins_with_opener(
             marks[number + 1], paragraphs[number + 1]
         )
+        reopened = reopened or number + 1 in turns
         pairs = pair_marks(marks[number], reopened=reopened) if marks[number] else []
+        said = turns.get(number, [])
+        if said:
+            pairs, said = _closed_by_mark(pairs, said)
         spans = sorted(_spans(text, paragraph, pairs, language, reopened=reopened))
+        spans = sorted([*spans, *((turn.outer.start, -turn.outer.end, turn.span, False) for turn in said)])
         continues = going_on and _begins_with_opener(marks[number], paragraph)
-        found.extend(_nested(spans, number, len(found), continues=continues))
+        found.extend(_nested(spans, number, len(found), said, continues=continues))
         going_on = reopened and any(span.end == paragraph.end and lost for _, _, span, lost in spans)
     return tuple(found)
+
+
+def _closed_by_mark(pairs: list[Pair], said: list[Turn]) -> tuple[list[Pair], list[Turn]]:
+    """A dialogue within marks: a closer that nothing in its paragraph opens ends the turn."""
+    closer = next((pair.closer for pair in pairs if pair.opener is None and pair.closer), None)
+    if closer is None:
+        return pairs, said
+    return [pair for pair in pairs if pair.closer is not closer], cut_at(said, closer.start)
 
 
 def _begins_with_opener(marks: list[Mark], paragraph: Span) -> bool:
@@ -94,10 +110,11 @@ def _next_start(starts: list[int], after: int, default: int) -> int:
 
 
 def _nested(
-    spans: list[tuple[int, int, Span, bool]], paragraph: int, first: int, *, continues: bool
+    spans: list[tuple[int, int, Span, bool]], paragraph: int, first: int, said: list[Turn], *, continues: bool
 ) -> list[Stretch]:
     """Stretches with their levels and parents; ``first`` is the place the first of them will have."""
     found: list[Stretch] = []
+    spoken = {turn.span for turn in said}
     around: list[int] = []  # places in found of the stretches that are still open
     for start, negative_end, span, lost in spans:
         outer = Span(start, -negative_end)
@@ -111,6 +128,7 @@ def _nested(
                 level=len(around),
                 continues=continues and not found,
                 parent=first + around[-1] if around else None,
+                dash=span in spoken,
                 repaired=lost,
             )
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.reading.choice import choose
 from variorum.reading.claims import claims_in
 from variorum.reading.clauses import cut
+from variorum.reading.incises import incise_in
 from variorum.reading.presumed import presume
 from variorum.reading.tokens import tokens_between
 
@@ -25,6 +26,7 @@ class Told(NamedTuple):
     tokens: list[Token]
     claims: list[Claim]  # in reading order
     chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
+    within: dict[int, tuple[list[Token], Claim]]  # the attribution inside a stretch, and its words
 
 
 def told_sentences(
@@ -43,15 +45,34 @@ def told_sentences(
     found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
         tokens = tokens_between(text, paragraph, outer.get(number, ()), speech)
-        found.extend(_told(number, sentence, speech) for sentence in cut(text, tokens, starts, speech))
+        found.extend(
+            _told(number, sentence, speech, _within(text, sentence, stretches, speech))
+            for sentence in cut(text, tokens, starts, speech)
+        )
     return found
 
 
-def _told(paragraph: int, tokens: list[Token], speech: Speech) -> Told:
+def _told(
+    paragraph: int, tokens: list[Token], speech: Speech, within: dict[int, tuple[list[Token], Claim]]
+) -> Told:
     claims = claims_in(tokens, speech)
     chosen = {
         token.quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
         for at, token in enumerate(tokens)
         if token.quote >= 0
     }
-    return Told(paragraph, tokens, claims, chosen)
+    return Told(paragraph, tokens, claims, chosen, within)
+
+
+def _within(
+    text: str, sentence: list[Token], stretches: tuple[Stretch, ...], speech: Speech
+) -> dict[int, tuple[list[Token], Claim]]:
+    """The attributions inside the quotes of a sentence, where the language sets them there."""
+    found: dict[int, tuple[list[Token], Claim]] = {}
+    for token in sentence if speech.incises else ():
+        if token.quote >= 0:
+            tokens = tokens_between(text, stretches[token.quote].span, (), speech)
+            claim = incise_in(tokens, speech)
+            if claim:
+                found[token.quote] = tokens, claim
+    return found

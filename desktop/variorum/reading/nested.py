@@ -1,0 +1,40 @@
+"""Who is quoted within a quote: ``«El técnico me dijo: “Firme aquí”», relató Bermejo``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.choice import choose
+from variorum.reading.claims import claims_in
+from variorum.reading.clauses import cut
+from variorum.reading.inherit import said_of
+from variorum.reading.tokens import tokens_between
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Sentence, Span
+    from variorum.reading.inherit import Said
+    from variorum.reading.language import Speech
+    from variorum.reading.stretches import Stretch
+
+
+def said_within(
+    text: str, sentences: Sequence[Sentence], stretches: Sequence[Stretch], speech: Speech
+) -> dict[int, Said]:
+    """The nested stretches that the words around them attribute; nobody's words are passed on in there."""
+    inner: dict[int, list[tuple[int, Span]]] = {}
+    for place, stretch in enumerate(stretches):
+        if stretch.parent is not None:
+            inner.setdefault(stretch.parent, []).append((place, stretch.outer))
+    starts = [sentence.span.start for sentence in sentences] if inner else []
+    said: dict[int, Said] = {}
+    for parent, places in inner.items():
+        tokens = tokens_between(text, stretches[parent].span, places, speech)
+        for sentence in cut(text, tokens, starts, speech):
+            claims = claims_in(sentence, speech)
+            for at, token in enumerate(sentence):
+                claim = choose(sentence, at, claims, speech) if token.quote >= 0 else None
+                if claim and not claim.elided:
+                    said[token.quote] = said_of(sentence, claim)
+    return said
