@@ -27,12 +27,12 @@ FLOORS = {
     "kind": 0.83,
     "level": 1.0,
     "speaker": 0.88,
-    "name": 0.70,
-    "no name": 0.70,
+    "name": 0.88,
+    "no name": 0.87,
     "cue": 0.88,
     "group": 0.85,
 }
-MOST_WRONG_NAMES = 0.23  # of the names given: a wrong name is worse than none
+MOST_WRONG_NAMES = 0.07  # of the names given: a wrong name is worse than none
 
 
 @pytest.mark.parametrize(("measure", "floor"), FLOORS.items(), ids=FLOORS.keys())

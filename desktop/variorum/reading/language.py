@@ -149,6 +149,19 @@ class Names:
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
     title_endings: frozenset[str] = frozenset()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
+    suffixes: frozenset[str] = frozenset()  # behind a name: "jr"
+    title_surnames: frozenset[str] = frozenset()  # titles that are surnames too: "king"
+    he_given: frozenset[str] = frozenset()  # frequent given names; titles and roles weigh more
+    she_given: frozenset[str] = frozenset()
+    he_endings: frozenset[str] = frozenset()  # of words for people: German "-ist"
+    she_endings: frozenset[str] = frozenset()
+    he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
+    she_possessives: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()  # relative pronouns for people
+    families: frozenset[str] = frozenset()  # people of one surname: "brothers"
+    locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
+    documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
+    case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
     roles: Mapping[str, str] = field(default_factory=dict)  # a title -> the role it is called by
 
 

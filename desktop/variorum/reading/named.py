@@ -1,146 +1,176 @@
-"""The people and bodies that a text names, with the titles and roles it gives them."""
+"""The people and bodies that a text names, with what it tells of them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from variorum.reading.apposition import Role, is_person_by_grammar, roles_of
+from variorum.reading.doubtful_names import has_headline_capitals, without_doubtful
+from variorum.reading.name_runs import POSSESSIVE, is_given, is_title, names_in, without_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language
+    from variorum.reading.language import Language, Names
+    from variorum.reading.name_runs import Key, Name
     from variorum.reading.tokens import Token
     from variorum.reading.told import Told
 
 Gender = Literal["he", "she"]
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
-_LONGEST = 4  # words of a person's name
-
-
-class Name(NamedTuple):
-    """A name as printed at one place."""
-
-    start: int
-    end: int
-    key: tuple[str, ...]  # its words in lower case, titles left out
-    title: str  # the word before the name that is a title or a role, "" if there is none
+_FRONT = 3  # words before a sentence's subject
+_NEAR = 12  # words between a subject and what is called "his"
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """All names of a text."""
+    """All names of a text. A person is known by the longest form of the name."""
 
-    names: tuple[Name, ...]  # in reading order
-    fuller: Mapping[
-        str, Counter[tuple[str, ...]]
-    ]  # last word -> names of two and more words that end with it
-    printed: Mapping[tuple[str, ...], str]  # as first printed
-    genders: Mapping[str, Gender]  # last word -> as its titles say
-    roles: Mapping[
-        str, Sequence[tuple[int, tuple[str, ...]]]
-    ]  # "spokesman" -> (place, name), in reading order
+    names: tuple[Name, ...] = ()  # in reading order
+    fullest: dict[Key, Key] = field(default_factory=dict)  # "donald trump" -> "donald j trump"
+    by_word: dict[str, list[Key]] = field(
+        default_factory=dict
+    )  # "trump" -> people, by any word of their name
+    counts: Counter[Key] = field(default_factory=Counter)
+    printed: dict[Key, str] = field(default_factory=dict)
+    genders: dict[Key, Gender] = field(default_factory=dict)
+    people: set[Key] = field(default_factory=set)  # those who are surely a person
+    places: Counter[Key] = field(default_factory=Counter)  # how often "in" stands before
+    roles: dict[str, list[tuple[int, Key, Role]]] = field(default_factory=dict)  # head -> (place, who, role)
 
 
 def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
     """Gather the names of a text, quotes left out. Linear in its length."""
-    names = tuple(name for sentence in told for name in names_in(text, sentence.tokens, language))
-    fuller: dict[str, Counter[tuple[str, ...]]] = {}
-    printed: dict[tuple[str, ...], str] = {}
-    genders: dict[str, Gender] = {}
-    roles: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for name in names:
-        last = name.key[-1]
-        if len(name.key) > 1:
-            fuller.setdefault(last, Counter())[name.key] += 1
-        printed.setdefault(name.key, without_possessive(" ".join(text[name.start : name.end].split())))
-        if name.title in language.names.he_titles:
-            genders[last] = "he"
-        elif name.title in language.names.she_titles:
-            genders[last] = "she"
-        if name.title:
-            role = language.names.roles.get(name.title, name.title)
-            roles.setdefault(role, []).append((name.start, name.key))
-    return Named(names, fuller, printed, genders, roles)
+    prose = [sentence.tokens for sentence in told if not has_headline_capitals(sentence.tokens, language)]
+    runs = [
+        (tokens, name)
+        for tokens in prose or [sentence.tokens for sentence in told]
+        for name in _shared(tokens, list(names_in(text, tokens, language)), language)
+    ]
+    kept = list(without_doubtful(runs, prose, language))
+    named = Named(names=tuple(name for _, name in kept))
+    for _, name in kept:
+        named.counts[name.key] += 1
+    named.fullest.update(_fullest_of(named.counts))
+    for key in dict.fromkeys(named.fullest.values()):
+        for word in dict.fromkeys(key):
+            named.by_word.setdefault(word, []).append(key)
+    for tokens, name in kept:
+        _note(text, tokens, name, named, language)
+    for tokens, name in kept:
+        _guess(tokens, name, named, language)
+    return named
 
 
-def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Name]:
-    """The names among the tokens of a sentence: runs of words with a capital, titles and roles cut off."""
-    at = 0
-    while at < len(tokens):
-        if not _can_open(tokens[at], language):
-            at += 1
-            continue
-        end = at + 1
-        while end < len(tokens) and _goes_on(text, tokens, end, language):
-            end += 1
-        first = _behind_titles(tokens, at, end, language)
-        if language.speech.nouns_have_capitals:
-            first = _last_two(tokens, first, end)
-        if first < end and not _is_noun(tokens, first, end, language):
-            yield _name(text, tokens, max(first, end - _LONGEST), end, language)
-        at = end
+def is_body(key: Key, language: Language) -> bool:
+    """Whether a name is told by its words to be no person's: "Callum Gazette"."""
+    return any(word in language.desk.bodies for word in key)
 
 
-def without_possessive(word: str) -> str:
-    """The name without "'s"."""
-    return word[:-2] if word.endswith(_POSSESSIVE[:2]) else word.rstrip("'’")
+def gender_by_role(role: str, names: Names) -> Gender | None:
+    """The gender that a word for a person shows: "spokeswoman", "brother", German "Anwohnerin"."""
+    if role in names.he_titles:
+        return "he"
+    if role in names.she_titles or (names.she_endings and role.endswith(tuple(names.she_endings))):
+        return "she"
+    return "he" if names.he_endings and role.endswith(tuple(names.he_endings)) else None
 
 
-def _last_two(tokens: Sequence[Token], first: int, end: int) -> int:
-    """Where the last two words with a capital begin; before them stand roles: "Rektor Karl zu Hohenau"."""
-    capitals = [at for at in range(first, end) if tokens[at].capital]
-    return capitals[-2] if len(capitals) > 1 else first
+def _shared(tokens: Sequence[Token], names: list[Name], language: Language) -> Iterator[Name]:
+    """The names of a sentence; in "the brothers Abel and Otis Crane" the surname is both's."""
+    for at, name in enumerate(names):
+        following = names[at + 1] if at + 1 < len(names) else None
+        joined = (
+            following is not None
+            and len(name.key) == 1
+            and len(following.key) == 2
+            and following.first == name.stop + 1
+            and tokens[name.stop].word in language.speech.and_words
+        )
+        if joined and following and _are_family(tokens, name, language.names):
+            yield name._replace(key=(name.key[0], following.key[-1]))
+        else:
+            yield name
 
 
-def _behind_titles(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
-    """Where the name itself begins in "Texas Senator Ted Cruz"."""
-    endings = tuple(language.names.title_endings)
-    for at in range(end - 1, first - 1, -1):
-        word = tokens[at].word
-        if word in language.names.titles or (endings and word.endswith(endings)):
-            return at + 1
-    return first
+def _are_family(tokens: Sequence[Token], name: Name, names: Names) -> bool:
+    before = {token.word for token in tokens[max(0, name.first - 3) : name.first]}
+    return is_given(name.key[0], names) or bool(before & names.families)
 
 
-def _name(text: str, tokens: Sequence[Token], first: int, end: int, language: Language) -> Name:
-    key = tuple(without_possessive(token.word) for token in tokens[first:end])
-    before = tokens[first - 1] if first else None
-    title = before.word if before and text[before.end : tokens[first].start].strip(". ") == "" else ""
-    known = title in language.names.titles or title in language.names.roles.values()
-    return Name(tokens[first].start, tokens[end - 1].end, key, title if known else "")
+def _fullest_of(counts: Counter[Key]) -> Iterator[tuple[Key, Key]]:
+    """Each name with the longest form of it: the same first and last word, or all of its words."""
+    by_last: dict[str, list[Key]] = {}
+    for key in counts:
+        by_last.setdefault(key[-1], []).append(key)
+    for key in counts:
+        longer = [
+            other
+            for other in by_last[key[-1]]
+            if 1 < len(key) < len(other) and (other[0] == key[0] or set(key) <= set(other))
+        ]
+        yield key, max(longer, key=len, default=key)
 
 
-def _can_open(token: Token, language: Language) -> bool:
-    speech, word = language.speech, token.word
-    return token.capital and not (
-        word in speech.conjunctions
-        or word in speech.prepositions
-        or word in speech.determiners
-        or word in speech.oblique_determiners
-        or word in speech.adverbs
-        or word in speech.subject_pronouns
-        or word in speech.verbs
-        or word in language.grammar.function_words
-    )
+def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
+    """Write down what one place tells of a name."""
+    key = named.fullest[name.key]
+    printed = without_possessive(" ".join(text[name.start : name.end].split()))
+    _print(_as_printed(text, tokens, name, printed, language.names), name, named)
+    if name.first and tokens[name.first - 1].word in language.names.locatives:
+        named.places[key] += 1
+    if is_person_by_grammar(tokens, name, language):
+        named.people.add(key)
+    for role in roles_of(tokens, name, language):
+        head = language.names.roles.get(role.head, role.head)
+        named.roles.setdefault(head, []).append((name.start, key, role))
+        gender = gender_by_role(role.head, language.names)
+        if gender or is_title(role.head, language.names):
+            named.people.add(key)
+        if gender:
+            named.genders.setdefault(key, gender)
 
 
-def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) -> bool:
-    token, before = tokens[at], tokens[at - 1]
-    gap = text[before.end : token.start]
-    if before.word.endswith(_POSSESSIVE) or gap.strip(". ") or len(gap) > 2:
-        return False
-    if token.word in language.names.particles:
-        return at + 1 < len(tokens) and tokens[at + 1].capital
-    return token.capital and token.word not in language.speech.adverbs
+def _guess(tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
+    """What a given name or a later "his" tells, where no title and no role tells it better."""
+    key, names = named.fullest[name.key], language.names
+    if key in named.genders or is_body(key, language):
+        return
+    if is_given(key[0], names) and (len(key) > 1 or not named.places[key]):
+        named.genders[key] = "he" if key[0] in names.he_given else "she"
+        named.people.add(key)
+    elif (gender := _owner(tokens, name, language)) and not named.places[key]:
+        named.genders[key] = gender
 
 
-def _is_noun(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
-    """Where all nouns have capitals, a single one behind an article is no name."""
-    if not language.speech.nouns_have_capitals or end - first > 1:
-        return False
-    before = tokens[first - 1].word if first else ""
-    articles = language.speech.determiners | language.speech.oblique_determiners
-    return before in articles or (
-        first > 0 and not tokens[first - 1].capital and tokens[first - 1].word.isalpha()
-    )
+def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | None:
+    """The gender of a sentence's subject by what is said to be "his" before anybody else is named."""
+    if name.first > _FRONT or tokens[name.stop - 1].word.endswith(POSSESSIVE):
+        return None
+    for token in tokens[name.stop : name.stop + _NEAR]:
+        if token.capital or token.quote >= 0:
+            return None
+        if token.word in language.names.he_possessives:
+            return "he"
+        if token.word in language.names.she_possessives:
+            return "she"
+    return None
+
+
+def _as_printed(text: str, tokens: Sequence[Token], name: Name, printed: str, names: Names) -> str:
+    words = [word for word in printed.split() if word[0].isalnum()]
+    if len(name.key) > len(words):  # a surname shared with the next one's
+        return " ".join(part.capitalize() for part in name.key)
+    before = tokens[name.first - 1] if name.first else None
+    if len(name.key) == 1 and before and before.capital and before.word in names.titles:
+        return without_possessive(" ".join(text[before.start : name.end].split()))
+    if printed.isupper() and len(name.key) > 1:
+        return printed.title()
+    return " ".join(words)
+
+
+def _print(printed: str, name: Name, named: Named) -> None:
+    """Keep the longest form in which a name is printed."""
+    if len(printed) > len(named.printed.get(name.key, "")):
+        named.printed[name.key] = printed
