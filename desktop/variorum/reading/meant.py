@@ -94,6 +94,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return None
     if len(words) == 1 and (alone := _by_word(words[0], tokens[0], scene)):
         return alone
+    if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
+        return _person(names[-1], tokens, scene)
     if names and any(word in language.speech.linking_prepositions for word in words[1:]):
         # the head of "a spokesman for Trump" is the spokesman: a name further in is another's
         if names[0].start <= at.start + _title_length(tokens, language):
@@ -103,6 +105,14 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
     elif names and names[-1].end >= at.end:  # else the name is not the head: "a Chinese official"
         return _person(names[-1], tokens, scene)
     return _by_role(at, words, scene)
+
+
+def _is_apposed(name: Name, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a name stands behind a comma in its mention: "the mayor of Port Callum, Dr. Ann Lee"."""
+    before = [token.word for token in tokens if token.end <= name.start]
+    while before and is_title(before[-1], language.names):
+        before.pop()
+    return bool(before) and before[-1] == ","
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:

@@ -159,9 +159,10 @@ def _behind_titles(tokens: Sequence[Token], first: int, end: int, names: Names) 
 
 def _is_surname(tokens: Sequence[Token], first: int, end: int, names: Names) -> bool:
     """Whether a word that is mostly a title is a surname here: "Peter King", "said King"."""
-    if tokens[end - 1].word not in names.title_surnames:
+    if end - first != 2:
         return False
-    return end - first == 2 and is_given(tokens[first].word, names)
+    titled = first > 0 and is_title(tokens[first - 1].word, names)
+    return titled or (tokens[end - 1].word in names.title_surnames and is_given(tokens[first].word, names))
 
 
 def _behind_noun(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
