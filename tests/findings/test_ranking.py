@@ -48,6 +48,13 @@ def test_the_name_of_a_finding_is_its_kind_and_words() -> None:
     assert here.id != ranked([draft(90, words="ever")])[0].id
 
 
+def test_findings_that_say_the_same_of_two_places_have_names_of_their_own() -> None:
+    said_twice = [draft(20), draft(20), draft(20)]
+    names = [finding.id for finding in ranked(said_twice)]
+    assert len(set(names)) == 3
+    assert names == [finding.id for finding in ranked(said_twice[::-1])]
+
+
 @settings(max_examples=40, deadline=None)
 @given(DRAFTS)
 def test_the_order_they_come_in_does_not_matter(drafts: list[Draft]) -> None:

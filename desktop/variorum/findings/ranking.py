@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from variorum.findings.draft import Draft
+    from variorum.model import Place
 
 CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 80.0}
 """A doubtful accusation comes after everything that is plain: a false one is the worst error."""
@@ -34,18 +35,27 @@ def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
     )
 
 
-def _order(draft: Draft) -> tuple[float, str, tuple[tuple[str, str], ...]]:
-    return CERTAINTY_TOLL[draft.certainty] - draft.weight, draft.kind, draft.parameters
+def _order(draft: Draft) -> tuple[float, str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
+    return CERTAINTY_TOLL[draft.certainty] - draft.weight, draft.kind, draft.parameters, draft.where
 
 
 def _names(drafts: list[Draft]) -> list[str]:
-    """Of kind and words, so that notes find them again when a source is added; equal ones by all they say."""
+    """Of kind and words, so that notes find them again when a source is added; equal ones by all they say.
+
+    Where a source prints the same sentence twice, the second says nothing new: it is numbered.
+    """
     short = [_name(draft, everything=False) for draft in drafts]
     often = Counter(short)
-    return [
+    names = [
         name if often[name] == 1 else _name(draft, everything=True)
         for draft, name in zip(drafts, short, strict=True)
     ]
+    so_far: Counter[str] = Counter()
+    for place, name in enumerate(names):
+        so_far[name] += 1
+        if so_far[name] > 1:
+            names[place] = f"{name}-{so_far[name]}"
+    return names
 
 
 def _name(draft: Draft, *, everything: bool) -> str:
