@@ -120,6 +120,16 @@ def test_quote_goes_on_from_who_was_quoted_not_from_the_last_verb() -> None:
     assert speakers(text) == ["Crane", "Crane"]
 
 
+def test_quote_that_goes_on_in_the_next_paragraph_is_by_whom_that_one_names() -> None:
+    text = (
+        "“We were warned,” Ms. Dalby said.\n\n“The tunnel is safe. I have walked it.\n\n"
+        "“I would walk it again tomorrow,” said Ruth Mallory."
+    )
+    assert speakers(text) == ["Ms. Dalby", "Ruth Mallory", "Ruth Mallory"]
+    announced = "Ms. Dalby wrote:\n\n“The tunnel is safe.\n\n“I, too,” she added, “have walked it.”"
+    assert speakers(announced)[0] == "Ms. Dalby"
+
+
 def test_colon_at_a_paragraphs_end_announces_the_next() -> None:
     text = "Moss made the following remark:\n\n“The pier is a trap for the careless.”"
     assert speakers(text) == ["Moss"]

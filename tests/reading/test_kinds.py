@@ -32,3 +32,20 @@ def test_a_fragment_with_a_cue_is_speech() -> None:
 
 def test_a_sentence_of_its_own_is_speech() -> None:
     assert kinds("She shook her head. “We never wanted a second pier here.”") == ["speech"]
+
+
+def test_a_title_behind_a_comma_that_a_work_announces_is_no_speech() -> None:
+    assert kinds("Ms. Lund said she had read the memoir, “An Island Girl,” twice.") == ["title"]
+    assert kinds("Mr. Oram spoke on the podcast, “So Long, Harbor,” and said little else.") == ["title"]
+    assert kinds("He calls his new film “Saltworks” a farewell.") == ["title"]
+
+
+def test_a_programme_of_a_station_is_a_title_although_somebody_speaks_on_it() -> None:
+    assert kinds("“We never signed it,” Ms. Lund told Harbor TV's “Morning Desk.”") == ["speech", "title"]
+    text = "“We never signed it,” Ms. Lund said in an interview with “Coast Tonight.” “Nobody asked us.”"
+    assert kinds(text) == ["speech", "title", "speech"]
+
+
+def test_words_in_the_mouth_of_a_speaker_stay_speech_beside_a_title() -> None:
+    text = "On the podcast “So Long, Harbor” Mr. Oram called the pier “rotten” and said it was “a trap.”"
+    assert kinds(text) == ["title", "speech", "speech"]

@@ -24,7 +24,7 @@ PASSAGES = Path(__file__).parents[1] / "data" / "reading" / "names_and_kinds.jso
 FLOORS = {
     "found": 1.0,
     "exact": 1.0,
-    "kind": 0.83,
+    "kind": 0.82,
     "level": 1.0,
     "speaker": 0.88,
     "name": 0.88,

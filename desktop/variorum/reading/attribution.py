@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Quote
+from variorum.reading.continued import told_later
 from variorum.reading.inherit import Said, pass_on, take_turns
 from variorum.reading.kinds import kind_of
 from variorum.reading.names import full_names
 from variorum.reading.nested import said_within
 from variorum.reading.reported import find_reported
+from variorum.reading.signs_of_setting import setting_of
 from variorum.reading.told import told_sentences
 from variorum.reading.utterances import number_utterances
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from variorum.model import Reported, Sentence, Span
     from variorum.reading.language import Language
+    from variorum.reading.signs_of_setting import Setting
     from variorum.reading.stretches import Stretch
 
 
@@ -45,7 +48,7 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
-    said = take_turns(stretches, pass_on(told, language.speech))
+    said = told_later(text, stretches, take_turns(stretches, pass_on(told, language.speech)))
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
     utterances = number_utterances(stretches, said)
@@ -53,9 +56,10 @@ def attribute(
     mentions = [one.speaker for one in said.values() if one.speaker]
     mentions += [one.speaker_at for one in reported if one.speaker_at]
     names = full_names(text, mentions, told, language)
+    setting = setting_of(text, paragraphs, stretches, said)
     return Attribution(
         quotes=tuple(
-            _quote(text, stretch, said.get(place, Said()), utterances[place], names, language)
+            _quote(text, stretch, said.get(place, Said()), utterances[place], names, setting, language)
             for place, stretch in enumerate(stretches)
         ),
         reported=tuple(replace(one, speaker_name=names.get(one.speaker_at or one.span)) for one in reported),
@@ -63,13 +67,19 @@ def attribute(
 
 
 def _quote(
-    text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], language: Language
+    text: str,
+    stretch: Stretch,
+    said: Said,
+    utterance: int,
+    names: Mapping[Span, str],
+    setting: Setting,
+    language: Language,
 ) -> Quote:
     cue = text[said.cue.start : said.cue.end] if said.cue else None
     heard = Said() if stretch.level and not language.kinds.nested else said
     return Quote(
         span=stretch.span,
-        kind=kind_of(text, stretch, heard, language),
+        kind=kind_of(text, stretch, heard, setting, language),
         utterance=utterance,
         level=stretch.level,
         speaker=text[said.speaker.start : said.speaker.end] if said.speaker else None,

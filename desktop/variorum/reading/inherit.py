@@ -26,6 +26,7 @@ class Said:
     speaker: Span | None = None
     cue: Span | None = None
     own: bool = False  # its own sentence attributes it
+    announced: bool = False  # the sentence that names the speaker ends with a colon
     claim: int | None = None  # where its cue stands: stretches that share it are joined
     sentence: int | None = None  # where its sentence begins
 
@@ -82,6 +83,7 @@ def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
         speaker=Span(speaker[0].start, speaker[-1].end) if speaker else None,
         cue=Span(cue[0].start, cue[-1].end) if cue else None,
         own=bool(cue),
+        announced=tokens[-1].word == ":",
         claim=tokens[claim.cue.first].start,
         sentence=tokens[0].start,
     )

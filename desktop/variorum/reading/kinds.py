@@ -8,39 +8,74 @@ from typing import TYPE_CHECKING
 from variorum.reading.kind_weights import BIAS, WEIGHTS
 from variorum.reading.signs import has_title_case, signs_of, words_after, words_before
 from variorum.reading.signs_of_saying import signs_of_saying
+from variorum.reading.signs_of_setting import signs_of_setting
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from variorum.model import QuoteKind
     from variorum.reading.inherit import Said
     from variorum.reading.language import Language
+    from variorum.reading.signs_of_setting import Setting
     from variorum.reading.stretches import Stretch
 
+_OF_TITLES = frozenset(  # signs that say something else of words in title case
+    (
+        *("behind a comma", "behind a colon", "opens a sentence", "opens a paragraph"),
+        *("capital behind an article", "capital behind a preposition", "capital behind a possessive"),
+        *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
+    )
+)
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
 
 
-def kind_of(text: str, stretch: Stretch, said: Said, language: Language) -> QuoteKind:
+def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> QuoteKind:
     """The kind of a stretch; ``said`` is what attribution found of its speaker and cue.
 
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
-    if stretch.dash:
+    if stretch.dash or (stretch.continues and language.has_cues):
         return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
-    signs = weighed_signs(text, stretch, said, language)
+    signs = weighed_signs(text, stretch, said, setting, language)
+    if "title of a work" in signs:
+        return "title"
+    if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
+        return "speech"
     if fsum((BIAS, *(WEIGHTS.get(sign, 0.0) for sign in signs))) > 0:  # exact: a set has no order
         return "speech"
     return _unspoken(text, stretch, signs, language)
 
 
-def weighed_signs(text: str, stretch: Stretch, said: Said, language: Language) -> set[str]:
+def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
+    """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
+    if "cue" not in signs or "within a quote" in signs:
+        return False
+    opens = signs & {"opens a sentence", "opens a paragraph"}
+    behind = opens and signs & {"cue right behind", "cue close behind"}
+    in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}
+    return bool(behind or in_front) and not ("title case" in signs and "goes on" in signs)
+
+
+def _is_whole_sentence(signs: AbstractSet[str]) -> bool:
+    """``“Nobody told us.” Then the pier fell``: nobody prints a sentence of its own for less."""
+    opens = signs & {"opens a sentence", "opens a paragraph"}
+    doubtful = signs & {"a whole paragraph", "lost mark", "title case", "within a quote"}
+    return bool(opens) and "ends a sentence" in signs and not doubtful
+
+
+def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:
     """The signs of a stretch, each also with how long the stretch is and how its language writes nouns."""
     cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
     signs = {
         *signs_of(text, stretch, cue, language),
         *signs_of_saying(text, stretch, said, language),
+        *signs_of_setting(text, stretch, said, setting),
     }
+    if "title case" in signs:
+        signs |= {f"title, {sign}" for sign in signs & _OF_TITLES}
     words = len(text[stretch.span.start : stretch.span.end].split())
     size = "short" if words <= _SHORT else "long" if words >= _LONG else "middling"
     nouns = {f"{sign}, capital nouns" for sign in signs} if language.speech.nouns_have_capitals else set()

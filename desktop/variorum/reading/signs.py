@@ -106,14 +106,20 @@ def _signs_before(
     if not bare or "\n" in before[len(bare) :]:
         yield "opens a paragraph"
         return
-    if bare[-1] in ":,.!?":
-        yield {":": "behind a colon", ",": "behind a comma"}.get(bare[-1], "opens a sentence")
-        return
     words = words_before(text, stretch.outer.start)
     last = words[-1] if words else ""
     capital = title or inside[0].isupper()
+    if capital and bare[-1] not in ".!?:" and language.kinds.works & set(words[-4:]):
+        yield "a work"
+        if last in language.kinds.works and (title or len(inside.split()) == 1):
+            yield "title of a work"  # nobody says "the film, “Frozen Harbour,”" of anything else
+    if bare[-1] in ":,.!?":
+        yield {":": "behind a colon", ",": "behind a comma"}.get(bare[-1], "opens a sentence")
+        return
     yield "capital within a sentence" if capital else "within a sentence"
     speech = language.speech
+    if last.endswith(("'s", "s'")):
+        yield "capital behind a possessive" if capital else "behind a possessive"
     if last in speech.cues or last in speech.participle_cues or last in speech.bare_cues:
         yield "right behind a cue"
     if capital and (last in speech.determiners or last in speech.oblique_determiners):
@@ -124,8 +130,6 @@ def _signs_before(
         yield "goes on with a clause"
     if language.kinds.naming & set(words[-3:]):
         yield "named"
-    if capital and language.kinds.works & set(words[-4:]):
-        yield "a work"
 
 
 def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
