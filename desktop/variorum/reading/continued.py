@@ -37,8 +37,8 @@ def _names_another(text: str, later: Said, before: Said) -> bool:
     """
     if later.speaker is None or before.own or before.announced:
         return False
-    name = text[later.speaker.start : later.speaker.end].split()[-1]
+    name = text[later.speaker.start : later.speaker.end].rsplit(maxsplit=1)[-1]
     if before.speaker is None:
         return True
-    running = text[before.speaker.start : before.speaker.end].split()[-1]
+    running = text[before.speaker.start : before.speaker.end].rsplit(maxsplit=1)[-1]
     return name[0].isupper() and name != running
