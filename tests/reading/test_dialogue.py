@@ -89,3 +89,27 @@ def test_who_is_quoted_within_a_quote() -> None:
         ("Ana Luz", 0, "speech"),
         ("El guarda", 1, "speech"),
     ]
+
+
+FRENCH_MARKS = {
+    "nested guillemets": (
+        "« On nous a promis « un toit » et rien d'autre », dit Ève Maux.",
+        ["On nous a promis « un toit » et rien d'autre", "un toit"],
+    ),
+    "opener lost behind": ("« Le four est froid, regrette Ève Maux, boulangère.", ["Le four est froid,"]),
+    "opener lost": ("Le four est froid », répètent les voisins.", ["Le four est froid"]),
+    "closer repeated": (
+        "« Le four est froid.\n» Il gèle », dit Ève Maux.",
+        ["Le four est froid.", "Il gèle"],
+    ),
+    "less-than signs": ("<< Le four est froid >>, dit Ève Maux.", ["Le four est froid"]),
+    "dialogue within marks": (
+        "« Le four ?\n— Froid.\n— Tant pis », dit Ève Maux.",
+        ["Le four ?", "Froid.", "Tant pis"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), FRENCH_MARKS.values(), ids=FRENCH_MARKS.keys())
+def test_french_marks(text: str, words: list[str]) -> None:
+    assert [one for one, _ in said(text, "fr")] == words

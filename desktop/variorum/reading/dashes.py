@@ -49,10 +49,10 @@ def dash_turns(text: str, paragraphs: tuple[Span, ...], language: Language) -> M
     return found
 
 
-def cut_at(turns: list[Turn], end: int) -> list[Turn]:
+def cut_at(text: str, turns: list[Turn], end: int) -> list[Turn]:
     """The turns up to a mark that closes the dialogue."""
     return [
-        Turn(Span(outer.start, min(outer.end, end)), Span(span.start, min(span.end, end)))
+        Turn(Span(outer.start, min(outer.end, end)), trimmed(text, span.start, min(span.end, end)))
         for outer, span in turns
         if span.start < end
     ]

@@ -24,20 +24,20 @@ _DOUBLE = '"“”„‟＂〝〞〟⹂'
 _FAMILY: dict[str, Family] = {
     **dict.fromkeys([*_DOUBLE, "''", "``", "´´"], "double"),
     **dict.fromkeys("'‘’‚‛`´", "single"),
-    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys(["«", "»", "<<", ">>"], "guillemet"),
     **dict.fromkeys("‹›", "angle"),
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
     **dict.fromkeys("《》", "title"),
 }
-_ALWAYS_OPEN = frozenset("„‟〝‚「『《") | {"``"}
+_ALWAYS_OPEN = frozenset("„‟〝‚「『《") | {"``", "<<"}
 _ANYWHERE = ("“”", "‘’", "«»", "‹›")  # what a pair means unless the language says otherwise
-_ALWAYS_CLOSE = frozenset("〞〟」』》")
+_ALWAYS_CLOSE = frozenset("〞〟」』》") | {">>"}
 # An apostrophe within a word is no mark; everything else that looks like one is asked for its role.
 # The pattern begins with the mark and looks back from there, so that the search skips all other letters.
 _MARK = re.compile(
-    r"[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛‘’'`´]"
-    r"(?:(?<=\S')(?='{2}(?!'))|(?<=')'|(?<=`)`|(?<=´)´|(?<![‘’'`´])|(?<![^\W_].)|(?![^\W_]))"
+    r"[\"“”„‟＂〝〞〟⹂«»‹›「」『』《》‚‛‘’'`´<>]"
+    r"(?:(?<=<)<|(?<=>)>|(?<![<>])(?:(?<=\S')(?='{2}(?!'))|(?<=')'|(?<=`)`|(?<=´)´|(?<![‘’'`´])|(?<![^\W_].)|(?![^\W_])))"
 )
 _OPENS_DOUBLED = re.compile(r"(?:^|[\s(\[—–-])''|``", re.MULTILINE)  # two apostrophes stand for a double mark
 _OPENING = "([{<¿¡"
@@ -126,6 +126,8 @@ def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
     for i, (start, end, glyph) in enumerate(found):
         touching = i > 0 and found[i - 1][1] == start
         before = before if touching else _side(text, start - 1, paragraph)
+        if start == paragraph.start and sides[i] == "space" and end < paragraph.end:
+            sides[i] = "word"  # « Oui »: what opens a paragraph has nothing to close
         yield _Raw(start, end, glyph, before, sides[i])
 
 
@@ -189,7 +191,7 @@ def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], usual: 
     sides = (raw.before, raw.after)
     prior_open, prior_close = priors.get(raw.glyph, (0.7, 0.7))
     family = _FAMILY[raw.glyph]
-    idle = 3.5
+    idle = 4.5 if family == "guillemet" else 3.5  # nothing else looks like one
     opening = _OPEN_COST.get(sides, _AGAINST) + min(prior_open, 3.0)
     closing = _CLOSE_COST.get(sides, _AGAINST) + min(prior_close, 3.0)
     if family == "single":

@@ -23,6 +23,7 @@ _UNCLOSED = 3.0  # at the end of the paragraph
 _CONTINUED = 0.3  # the same, when the next paragraph opens again
 _NESTED = 0.5
 _NESTED_ALIKE = 5.0  # the same kind of mark within itself
+_NESTED_DIRECTED = 2.5  # the same where each mark shows its way: « … « … » … »
 _NESTED_OTHER_GLYPH = 3.5  # straight within curly, or the other way round
 _UNEQUAL = 0.5
 _LETTERS_A_POINT = 500  # a long quote is less likely than a short one
@@ -129,6 +130,8 @@ def _nesting(opened: tuple[Mark, ...], mark: Mark) -> float:
     alike = [other for other in opened if other.family == mark.family]
     if not alike:
         return _NESTED
+    if mark.family in {"guillemet", "angle"}:
+        return _NESTED_DIRECTED
     return _NESTED_ALIKE if alike[-1].glyph in _like(mark.glyph) else _NESTED_OTHER_GLYPH
 
 

@@ -62,7 +62,9 @@ def start_of_unopened(
     """The quote that ``closer`` ends and nothing opens, behind ``floor``; None if nobody knows its start."""
     end = closer.start
     near = max(floor, end - _FARTHEST)
-    if end <= near or text[end - 1] not in ".,!?…-—":
+    if end <= near or not (
+        text[end - 1] in ".,!?…-—" or _is_told_behind(text, closer.end, paragraph, language)
+    ):
         return None
     for match in reversed(list(_LEAD_IN.finditer(text, near, end))):
         if _leads_in(match, language):
@@ -75,6 +77,12 @@ def start_of_unopened(
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
         return Span(attributed[-1] if attributed else near, end)
     return Span(starts[0], end) if starts else None
+
+
+def _is_told_behind(text: str, start: int, paragraph: Span, language: Language) -> bool:
+    """Whether an attribution with its verb first stands behind a mark: "…”, repetían los vecinos"."""
+    words = words_following(text, start + text.startswith(",", start), paragraph.end, language)
+    return any(word.lower() in language.speech.cues for word in words[:3]) and words[0][0].islower()
 
 
 def _leads_in(match: re.Match[str], language: Language) -> bool:
@@ -99,7 +107,7 @@ def _first_clause(text: str, start: int, end: int) -> Span | None:
 
 def _attributions(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     """The places where a clause such as ", she said" or "? asked Jones" begins, behind its punctuation."""
-    cues = language.speech.cues
+    cues = language.speech.cues | language.speech.perfect_cues
     if not cues:
         return
     for match in _BREAK.finditer(text, start, end):

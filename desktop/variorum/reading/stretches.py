@@ -45,7 +45,7 @@ def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) 
         pairs = pair_marks(marks[number], reopened=reopened) if marks[number] else []
         said = turns.get(number, [])
         if said:
-            pairs, said = _closed_by_mark(pairs, said)
+            pairs, said = _closed_by_mark(text, pairs, said)
         spans = sorted(_spans(text, paragraph, pairs, language, reopened=reopened))
         spans = sorted([*spans, *((turn.outer.start, -turn.outer.end, turn.span, False) for turn in said)])
         continues = going_on and _begins_with_opener(marks[number], paragraph)
@@ -54,12 +54,12 @@ def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) 
     return tuple(found)
 
 
-def _closed_by_mark(pairs: list[Pair], said: list[Turn]) -> tuple[list[Pair], list[Turn]]:
+def _closed_by_mark(text: str, pairs: list[Pair], said: list[Turn]) -> tuple[list[Pair], list[Turn]]:
     """A dialogue within marks: a closer that nothing in its paragraph opens ends the turn."""
     closer = next((pair.closer for pair in pairs if pair.opener is None and pair.closer), None)
     if closer is None:
         return pairs, said
-    return [pair for pair in pairs if pair.closer is not closer], cut_at(said, closer.start)
+    return [pair for pair in pairs if pair.closer is not closer], cut_at(text, said, closer.start)
 
 
 def _begins_with_opener(marks: list[Mark], paragraph: Span) -> bool:
