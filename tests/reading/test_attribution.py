@@ -97,6 +97,8 @@ ROMANCE = {
     "a déclaré": ("« Nous ne fermerons pas le port », a déclaré la maire.", "fr", "la maire"),
     "a-t-elle": ("« Nous ne fermerons pas le port », a-t-elle ajouté.", "fr", "elle"),
     "selon": ("Selon le préfet, le port « n'a plus assez d'argent ».", "fr", "le préfet"),
+    "ha detto": ("«Non chiuderemo il vecchio molo», ha detto la sindaca.", "it", "la sindaca"),
+    "stando alla": ("Stando alla relazione, il molo è «marcio fin dalle fondamenta».", "it", "relazione"),
 }
 
 
@@ -185,7 +187,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(FRAGMENTS, max_size=40).map(" ".join), st.sampled_from(["en", "de", "es", "fr"]))
+@given(st.lists(FRAGMENTS, max_size=40).map(" ".join), st.sampled_from(["en", "de", "es", "fr", "it"]))
 def test_nothing_raises_and_places_fit_on_strange_text(text: str, language: str) -> None:
     reading = read(text, languages=languages(), language=language)
     for one in (*reading.quotes, *reading.reported):

@@ -52,6 +52,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         phrase := _phrase_at(tokens, at, speech)
     ):
         return phrase
+    if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
+        return phrase
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
     if word in speech.cues or word in speech.weak_cues:
@@ -61,9 +63,9 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return (
             Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
         )
-    if word in speech.perfect_cues or word in speech.weak_perfect_cues:
-        perfect = _is_perfect(tokens, at, speech)
-        return Cue(at, at + 1, "finite", word in speech.perfect_cues) if perfect else None
+    perfect = word in speech.perfect_cues or word in speech.weak_perfect_cues
+    if perfect and _is_perfect(tokens, at, speech):
+        return Cue(at, at + 1, "finite", word in speech.perfect_cues)
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
     return None
@@ -77,7 +79,8 @@ def _announcing(speech: Speech) -> frozenset[str]:
     weak |= speech.weak_perfect_cues
     sources = speech.source_postpositions | speech.view_prepositions
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
-    return verbs | weak | sources | talk | _first_words(speech.source_prepositions)
+    phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
+    return verbs | weak | sources | talk | phrases
 
 
 @cache
@@ -98,6 +101,14 @@ def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
             return Cue(at, at + length, "source before", strong=True)
     end = view_at(tokens, at, speech)
     return None if end is None else Cue(at, end, "source before", strong=True)
+
+
+def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
+    for length in (4, 3, 2):
+        if " ".join(token.word for token in tokens[at : at + length]) in speech.phrasal_cues:
+            return Cue(at, at + length, "finite", strong=True)
+    return None
 
 
 def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:
@@ -121,6 +132,8 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
+    if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
+        return False  # the article is a pronoun here: "la chiama"
     return before in speech.determiners and not pronominal
 
 
