@@ -26,10 +26,10 @@ FLOORS = {
     "exact": 1.0,
     "kind": 0.82,
     "level": 1.0,
-    "speaker": 0.88,
-    "name": 0.88,
-    "no name": 0.87,
-    "cue": 0.88,
+    "speaker": 0.92,
+    "name": 0.89,
+    "no name": 0.9,
+    "cue": 0.93,
     "group": 0.85,
 }
 MOST_WRONG_NAMES = 0.07  # of the names given: a wrong name is worse than none

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from variorum.model import Reported, Sentence, Span
     from variorum.reading.language import Language
+    from variorum.reading.reported import Indirect
     from variorum.reading.signs_of_setting import Setting
     from variorum.reading.stretches import Stretch
 
@@ -52,9 +53,9 @@ def attribute(
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
     utterances = number_utterances(stretches, said)
-    reported = find_reported(text, told, language.speech)
+    reported = find_reported(text, told, language)
     mentions = [one.speaker for one in said.values() if one.speaker]
-    mentions += [one.speaker_at for one in reported if one.speaker_at]
+    mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
     names = full_names(text, mentions, told, language)
     setting = setting_of(text, paragraphs, stretches, said)
     return Attribution(
@@ -62,8 +63,13 @@ def attribute(
             _quote(text, stretch, said.get(place, Said()), utterances[place], names, setting, language)
             for place, stretch in enumerate(stretches)
         ),
-        reported=tuple(replace(one, speaker_name=names.get(one.speaker_at or one.span)) for one in reported),
+        reported=tuple(_named(one, names) for one in reported),
     )
+
+
+def _named(one: Indirect, names: Mapping[Span, str]) -> Reported:
+    at = one.clause.speaker_at or one.running
+    return replace(one.clause, speaker_name=names.get(at)) if at else one.clause
 
 
 def _quote(

@@ -46,7 +46,7 @@ def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> se
     speech = language.speech
     if not speech.nouns_have_capitals:
         return {token.word for tokens in sentences for token in tokens if not token.capital}
-    articles = speech.determiners | speech.oblique_determiners | speech.prepositions
+    articles = speech.determiners | speech.oblique_determiners
     return {
         after.word for tokens in sentences for before, after in pairwise(tokens) if before.word in articles
     }
@@ -60,7 +60,8 @@ def _acts(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     if not speech.nouns_have_capitals:
         plural = name.key[0].endswith("s") and not name.key[0].endswith("ss")
         return not plural and name.stop < len(tokens) and not tokens[name.stop].capital
-    if name.first and tokens[name.first - 1].word in speech.cues:
-        return True
-    verb = tokens[name.stop].word if name.stop < len(tokens) else ""
-    return name.first == 0 and verb in speech.cues and not verb.endswith("en")
+    beside = tokens[name.first - 1 :][:1] if name.first else tokens[name.stop :][:1]
+    sources = speech.source_postpositions | (speech.source_prepositions & speech.conjunctions)
+    # a verb in the plural says it of many: "berichten Fahrgäste"
+    verbs = {token.word for token in beside if not token.word.endswith("en")}
+    return bool(verbs & (speech.cues | sources))

@@ -54,6 +54,7 @@ class Kinds:
     naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
     works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
     persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
+    signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 
@@ -122,6 +123,10 @@ class Speech:
     subjunctives: frozenset[str] = frozenset()  # verb forms of indirect speech: German "sei"
     comma_opens_clause: bool = False  # "Sie sagte, die Steuern fielen"
     that_words: frozenset[str] = frozenset()  # open a reported clause
+    clause_cues: frozenset[str] = frozenset()  # weak cues that report what follows "that": "denied"
+    question_words: frozenset[str] = frozenset()  # open a reported question: "why"
+    command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
+    indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"

@@ -170,7 +170,9 @@ def _by_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
     if beside:
         return beside[0]
-    if words[0] not in names.definite or (not given and not is_human(head, scene.language)):
+    bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
+    known = words[0] in names.definite and (given or is_human(head, scene.language))
+    if not bare and not known:
         return None
     modifiers = set(words) - names.definite - {words[-1]}
     for some in (
