@@ -155,10 +155,25 @@ class Reported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number, amount, date, age or count with what it counts."""
+    """A number, amount, share, date, time, age or count with what it counts.
+
+    ``unit`` and ``value``, the same in all languages:
+
+    - None: a count; of "dozens", "hundreds" the least.
+    - "date": ISO 8601, "2016-10-03", "2016-10", "2016", "--10-03" without a year. "time": "21:00".
+    - "decade": the number of its first year.
+    - "share": a fraction of 1. "percent", "percentage points", "basis points": 20 of "20 percent".
+    - an ISO 4217 code: an amount of money in the currency's main unit, 0.75 of "75 cents"; "pounds", "pesos"
+      where nobody can tell which.
+    - "seconds", "minutes", "hours", "days", "weeks", "months", "years": a duration or an age.
+    - "mm", "cm", "m", "km", "inches", "feet", "yards", "miles", "m2", "km2", "ha", "acres", "m3", "liters",
+      "g", "kg", "tons", "km/h", "mph", "°C", "°F", "degrees", "kW", "MW", "kWh", "magnitude" and the like.
+
+    The ends of a range are two figures, "at least" and "at most". ``of`` is what is counted, as printed.
+    """
 
     span: Span
-    value: float | str  # a number, or an ISO date
+    value: float | str
     unit: str | None = None
     approximation: Approximation = "exact"
     of: str | None = None

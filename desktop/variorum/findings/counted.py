@@ -24,7 +24,7 @@ class CountedClaim(NamedTuple):
 
     claim: Claim
     figure: Figure
-    sort: str  # unit, or "date"
+    sort: str  # its unit; "" for a count
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
     setting: frozenset[str]  # stems of the content words around
@@ -52,7 +52,7 @@ def counted_claim(ref: SentenceRef, at: int, reading: Reading, language: Languag
     return CountedClaim(
         claim=Claim(source=ref.source, figure=at),
         figure=figure,
-        sort="date" if isinstance(figure.value, str) else figure.unit or "",
+        sort=figure.unit or "",
         of=head,
         counted=counted,
         setting=frozenset(stems - {head}),

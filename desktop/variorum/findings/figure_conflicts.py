@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Comparison, Figure, FigureGroup, Span
     from variorum.reading.language import Languages
 
+TOLD_APART = ("date", "time")  # units of claims that are no counts
 VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 74.0, 38.0
 
 
@@ -73,7 +74,7 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         parameters=(
             *_told(said.values(), comparison, languages),
             *given(
-                sort="date" if any(isinstance(one.value, str) for one in said) else None,
+                sort=next((unit for unit in _units(claims, comparison) if unit in TOLD_APART), None),
                 counted=groups[0].of,
                 count=len(said),
                 record=None if comparison.record is None else "yes",
@@ -83,6 +84,10 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         row=groups[0].row,
         certainty="likely",
     )
+
+
+def _units(claims: Iterable[Claim], comparison: Comparison) -> Iterator[str | None]:
+    return (_figure(claim, comparison).unit for claim in claims)
 
 
 def _weight(said: Iterable[Said]) -> float:

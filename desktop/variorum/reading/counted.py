@@ -3,61 +3,117 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.tries import any_of
 
 if TYPE_CHECKING:
-    from variorum.reading.language import Language
+    from variorum.reading.found_figures import Page
+    from variorum.reading.number_rules import Numbers
 
-_WORD = re.compile(r"[ -]([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_FAR = 60  # letters
+_WORD = re.compile(r"[ '’-]([^\W\d_]+(?:['’-][^\W\d_]+){0,4})")
 _MOST_WORDS = 3
-_PARTITIVE = re.compile(r" (?:of|in|der|des|von|de|des|del|d['’]|au|aux)\b ?", re.IGNORECASE)
+_NOTHING_COUNTED = (None, -1)
 
 
-def what_is_counted(text: str, end: int, language: Language, *, unit: str | None) -> str | None:
-    """The noun phrase behind a number that ends at ``end``, as printed; None if nothing is counted there.
+class Counted(NamedTuple):
+    """A noun phrase as printed, and where it ends."""
 
-    A share or an amount counts what follows "of" or "in": "20 percent of voters".
+    words: str | None
+    end: int
+
+
+def what_is_counted(page: Page, end: int, *, partitive: bool, direct: bool = True) -> Counted:
+    """The noun phrase behind a number that ends at ``end``; no words if nothing is counted there.
+
+    ``partitive`` allows one behind "of" ("dozens of boats", "20 percent of the voters"),
+    ``direct`` one right behind.
     """
-    at = end
-    partitive = _PARTITIVE.match(text, at, at + _FAR)
-    if partitive and (unit or text[at : at + 3] == " of"):
-        at = partitive.end() - (1 if partitive[0].endswith(" ") else 0)
-        at = _behind_determiners(text, at, language)
-    elif unit:
-        return None
-    words = _phrase(text, at, language)
-    return " ".join(words) or None
+    match = _partitive(page.numbers).match(page.low, end) if page.numbers.partitives else None
+    if match:
+        if not partitive and not match[0].startswith(" of"):
+            return Counted(*_NOTHING_COUNTED)
+        return _phrase(page, _behind_determiners(page, match.end() - 1))
+    return _phrase(page, end) if direct else Counted(*_NOTHING_COUNTED)
 
 
-def _behind_determiners(text: str, at: int, language: Language) -> int:
-    while match := _WORD.match(text, at):
-        if match[1].lower() not in language.speech.determiners | {"the", "its", "their", "all", "those"}:
+def is_partitive(page: Page, end: int) -> bool:
+    """Whether "of" stands behind."""
+    return bool(page.numbers.partitives) and _partitive(page.numbers).match(page.low, end) is not None
+
+
+def word_behind(page: Page, end: int) -> str | None:
+    """The next word in lower case, if only a space parts it."""
+    match = _WORD.match(page.low, end)
+    return match[1] if match else None
+
+
+def is_closed(page: Page, word: str) -> bool:
+    """Whether a word is of a closed class, so no noun."""
+    speech = page.language.speech
+    return (
+        word in page.language.grammar.function_words
+        or word in speech.prepositions
+        or word in speech.auxiliaries
+        or word in speech.conjunctions
+    )
+
+
+def looks_plural(page: Page, words: str | None) -> bool:
+    """Whether a noun phrase shows that it is counted."""
+    numbers = page.numbers
+    last = words.split()[-1].lower() if words else ""
+    return last in numbers.plurals or bool(numbers.plural_ending and last.endswith(numbers.plural_ending))
+
+
+def _behind_determiners(page: Page, at: int) -> int:
+    known = page.language.speech.determiners
+    while match := _WORD.match(page.low, at):
+        if match[1] not in known and match[1] not in page.numbers.determiners:
             break
         at = match.end()
     return at
 
 
-def _phrase(text: str, at: int, language: Language) -> list[str]:
+def _phrase(page: Page, at: int) -> Counted:
     words: list[str] = []
-    numbers = language.numbers
-    while len(words) < _MOST_WORDS and (match := _WORD.match(text, at)):
+    numbers, speech = page.numbers, page.language.speech
+    while len(words) < _MOST_WORDS and (match := _WORD.match(page.text, at)):
         word = match[1]
         low = word.lower()
-        if low in language.grammar.function_words or low in language.speech.prepositions:
-            break
-        if low in numbers.ends_of_count or low in language.speech.verbs or low in language.speech.cues:
-            break
-        if low in language.speech.auxiliaries:
+        if low in numbers.ends_of_count or _ends_phrase(page, low, first=not words):
             break
         words.append(word)
         at = match.end()
-        if language.speech.nouns_have_capitals and word[0].isupper():
+        if speech.nouns_have_capitals:
+            if word[0].isupper():
+                break
+            continue
+        if not numbers.adjectives_first or low in numbers.plurals:
             break
-        if not numbers.adjectives_first and not language.speech.nouns_have_capitals:
+        if numbers.plural_ending and low.endswith(numbers.plural_ending):
             break
-        if low in numbers.plurals or (numbers.plural_ending and low.endswith(numbers.plural_ending)):
-            break
-    if language.speech.nouns_have_capitals and not any(word[0].isupper() for word in words):
-        return []
-    return words
+    if speech.nouns_have_capitals and not any(word[0].isupper() for word in words):
+        return Counted(*_NOTHING_COUNTED)
+    return Counted(" ".join(words) or None, at)
+
+
+def _ends_phrase(page: Page, word: str, *, first: bool) -> bool:
+    speech = page.language.speech
+    if (
+        word in page.language.grammar.function_words
+        or word in speech.prepositions
+        or word in speech.auxiliaries
+    ):
+        return True
+    if word not in speech.verbs and word not in speech.cues:
+        return False
+    plural = page.numbers.plural_ending  # "volunteers", "claims" are counted where they stand first
+    return not (first and plural and word.endswith(plural) and word not in page.numbers.ends_of_count)
+
+
+@cache
+def _partitive(numbers: Numbers) -> re.Pattern[str]:
+    phrases = any_of(numbers.partitives)
+    return re.compile(rf" (?:{phrases})(?:(?<=')|(?!\w) ?)")

@@ -6,63 +6,159 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.model import Figure, Span
+from variorum.model import Span
+from variorum.reading.found_figures import NO_FIGURE, Found
+from variorum.reading.numerals import word_value
+from variorum.reading.tries import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from variorum.reading.figure_seeds import Seed
+    from variorum.reading.found_figures import Page
+    from variorum.reading.number_rules import Numbers
 
-    from variorum.reading.language import Numbers
-
-_YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
-_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
-_ISO = re.compile(r"(?<![\w-])(?:1[89]\d\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
-# Bare years only where nothing is counted: "in 2016", "2015-2016", "(2016)"; "2016 voters" is a count.
-_BARE = re.compile(r"(?<![\w.,$€£#/-])(?:19|20)\d\d(?=[s.,;:)–-]?(?:\s|$|\)))(?! *(?:[.,]\d|%|\d))")
-
-
-def find_dates(text: str, numbers: Numbers) -> Iterator[Figure]:
-    """The dates of a text, in no order that matters; bare years are left to ``find_years``."""
-    for match in _ISO.finditer(text):
-        yield Figure(span=Span(*match.span()), value=match[0], unit="date")
-    if not numbers.months:
-        return
-    names = tuple(numbers.months)
-    patterns = [_day_first(names)] if numbers.day_first else [_month_first(names), _day_first(names)]
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            word, day, year = match["month"], match["day"], match["year"]
-            if (day is None and year is None) or (numbers.months_have_capitals and word[0].islower()):
-                continue
-            value = _iso(year, numbers.months[word.lower()], day)
-            yield Figure(span=Span(*match.span()), value=value, unit="date")
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_ISO = re.compile(rf"({_YEAR})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")
+_NUMERIC = re.compile(rf"(\d{{1,2}})([./-])(\d{{1,2}})(?:\2({_YEAR}|\d\d))?$")
+_DAYS = re.compile(r"(\d{1,2})[–-](\d{1,2})$")
+_YEARS = re.compile(rf"({_YEAR})$")
+_LIKE_YEAR = re.compile(r"(?:[.,;:!?)\]–\"”»'’-]|\s|$)(?! *(?:[%€$£]|\d))")
+_DAYS_OF_MONTH = range(1, 32)
+_LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_THIS_CENTURY = 50  # of two digits: 49 is 2049, 50 is 1950
 
 
-def find_years(text: str) -> Iterator[Figure]:
-    """Four digits that stand alone like a year."""
-    for match in _BARE.finditer(text):
-        yield Figure(span=Span(*match.span()), value=match[0], unit="date")
+def date_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """The date that begins with digits: "2024-01-31", "31/12/2027", "31.1.", "3 October 2016", "3-5 May"."""
+    text = page.text[seed.start : seed.end]
+    if match := _ISO.match(text):
+        return (Found(seed.start, seed.end, match[0], "date"),)
+    return _numeric(page, seed, text) or _day_month(page, seed, text)
 
 
-def _iso(year: str | None, month: int, day: str | None) -> str:
+def date_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """The date that begins with a month, "Oct. 3, 2016", or with a day in words, "dos de mayo"."""
+    if seed.words not in page.numbers.months:
+        value = word_value(seed.words, page.numbers)
+        day = int(value) if value in _DAYS_OF_MONTH and value is not None else None
+        return _before_month(page, seed.start, seed.end, day) if day else ()
+    if page.numbers.months_have_capitals and page.text[seed.start].islower():
+        return ()
+    match = _behind_month(page.numbers).match(page.low, seed.end)
+    month = page.numbers.months[seed.words]
+    if match is None or not (match["day"] or match["year"]):
+        return ()
+    first = _date(match["year"], month, match["day"])
+    if first is None:
+        return ()
+    found = Found(seed.start, match.end("year") if match["year"] else match.end("day"), first, "date")
+    last = _date(match["year"], month, match["last"]) if match["last"] else None
+    if last is None:
+        return (found,)
+    return (found._replace(end=match.end("day")), Found(*match.span("last"), last, "date"))
+
+
+def year_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """Four digits that stand alone like a year: "in 2016", "(2016)"; "2016 voters" is a count."""
+    if not (page.numbers.words and _YEARS.match(page.text, seed.start, seed.end)):
+        return ()
+    before = page.text[seed.start - 1 : seed.start]
+    plural_behind = _counted(page.numbers).match(page.low, seed.end)
+    if before in {"$", "€", "£", "¥"} or plural_behind or not _LIKE_YEAR.match(page.low, seed.end):
+        return ()
+    return (Found(seed.start, seed.end, page.text[seed.start : seed.end], "date"),)
+
+
+def _numeric(page: Page, seed: Seed, text: str) -> tuple[Found, ...]:
+    match = _NUMERIC.match(text)
+    if match is None:
+        return ()
+    dotted = match[2] == "."
+    closed = page.text[seed.end : seed.end + 1] == "."
+    if not match[4] and not (
+        dotted and closed and page.numbers.decimal_comma and page.language.sentences.ordinals
+    ):
+        return ()
+    day, month = (match[1], match[3]) if page.numbers.day_first or dotted else (match[3], match[1])
+    if not page.numbers.day_first and int(month) > 12:
+        day, month = month, day
+    year = match[4]
+    if year and len(year) == 2:
+        year = f"{20 if int(year) < _THIS_CENTURY else 19}{year}"
+    value = _date(year, int(month), day)
+    end = seed.end if match[4] else seed.end + 1
+    return (Found(seed.start, end, value, "date"),) if value else ()
+
+
+def _day_month(page: Page, seed: Seed, text: str) -> tuple[Found, ...]:
+    days = _DAYS.match(text)
+    if days:
+        return _two_days(
+            page, Span(seed.start, seed.start + days.end(1)), Span(seed.start + days.start(2), seed.end)
+        )
+    if not text.isdecimal() or len(text) > 2:
+        return ()
+    second = _second_day(page.numbers).match(page.low, seed.end) if page.numbers.months else None
+    if second:
+        return _two_days(page, Span(seed.start, seed.end), Span(*second.span(1)))
+    return _before_month(page, seed.start, seed.end, int(text))
+
+
+def _two_days(page: Page, first: Span, last: Span) -> tuple[Found, ...]:
+    """Two days of one month: "3-5 May", German "vom 12. auf den 13. Juni"."""
+    end = _before_month(page, last.start, last.end, int(page.text[last.start : last.end]))
+    begin = _before_month(page, first.start, last.end, int(page.text[first.start : first.end]))
+    return (begin[0]._replace(end=first.end), *end) if begin and end and begin[0].unit == "date" else ()
+
+
+def _before_month(page: Page, start: int, end: int, day: int) -> tuple[Found, ...]:
+    match = _behind_day(page.numbers).match(page.low, end) if page.numbers.months else None
+    if match is None:
+        return ()
+    capital = page.text[match.start("month")].isupper()
+    if capital != page.numbers.months_have_capitals:
+        return (
+            Found(start, match.end("month"), day, NO_FIGURE),
+        )  # a square, a party: "la plaza del 2 de Mayo"
+    value = _date(match["year"], page.numbers.months[match["month"]], str(day))
+    stop = match.end("year") if match["year"] else match.end("month")
+    return (Found(start, stop, value, "date"),) if value else ()
+
+
+def _date(year: str | None, month: int, day: str | None) -> str | None:
+    if not 1 <= month <= 12 or (day is not None and not 1 <= int(day) <= _LAST_DAYS[month - 1]):
+        return None
     if day is None:
         return f"{year}-{month:02}"
     return f"{year or '-'}-{month:02}-{int(day):02}"
 
 
 @cache
-def _day_first(months: tuple[str, ...]) -> re.Pattern[str]:
-    day = rf"(?:{_DAY}(?:\.|er|º|ª|st|nd|rd|th)? (?:de |d')?)?"
-    return _compiled(rf"{day}\b{_month(months)}(?:,? (?:de |del )?{_YEAR})?")
+def _behind_day(numbers: Numbers) -> re.Pattern[str]:
+    of = r"(?:d'|-|\s(?:de\s|of\s)?)"
+    return re.compile(
+        rf"(?:\.|er|º|ª|°|st|nd|rd|th)?{of}(?P<month>{any_of(numbers.months)})(?!\w)\.?"
+        rf"(?:,?\s(?:de\s|del\s)?(?P<year>{_YEAR})(?!\d|[.,]\d))?"
+    )
 
 
 @cache
-def _month_first(months: tuple[str, ...]) -> re.Pattern[str]:
-    return _compiled(rf"\b{_month(months)}(?: {_DAY}(?:st|nd|rd|th)?(?!\d|[.,]\d))?(?:,? {_YEAR})?")
+def _second_day(numbers: Numbers) -> re.Pattern[str]:
+    joins = any_of([*numbers.range_words, *numbers.changes, *numbers.and_words])
+    return re.compile(
+        rf"(?:\.|er|º|ª|°|st|nd|rd|th)?\s(?:{joins}|[–-])\s(?:{any_of(numbers.range_articles)}\s)?(\d{{1,2}})(?!\d)"
+    )
 
 
-def _month(months: tuple[str, ...]) -> str:
-    return rf"(?P<month>{'|'.join(sorted(map(re.escape, months), key=len, reverse=True))})\b\.?"
+@cache
+def _behind_month(numbers: Numbers) -> re.Pattern[str]:
+    last = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\w))?"
+    day = rf"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w:%]|[.,]\d){last}"
+    day = rf"(?:\s{day})?" if not numbers.day_first else r"(?P<day>(?!))?(?P<last>(?!))?"
+    return re.compile(rf"\.?{day}(?:,?\s(?:de\s|del\s)?(?P<year>{_YEAR})(?!\d|[.,]\d))?")
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.IGNORECASE)
+@cache
+def _counted(numbers: Numbers) -> re.Pattern[str]:
+    """A plural noun right behind, where the language shows it."""
+    people = any_of(numbers.plurals)
+    return re.compile(rf"\s(?:{people})(?!\w)")

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from variorum.model import Approximation  # noqa: TC001 - msgspec reads the types
+from variorum.reading.number_rules import NO_NUMBERS, Numbers
 
 Languages = Mapping[str, "Language"]
 
@@ -173,30 +173,6 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
-    """Number words, units and hedges, all in lower case."""
-
-    words: Mapping[str, float] = field(default_factory=dict)
-    compounds: str = ""  # joins number words into one: German "und"
-    connectors: frozenset[str] = frozenset()  # between number words: "two hundred and fifty"
-    units: Mapping[str, str] = field(default_factory=dict)  # "per cent" -> "%"
-    letters: Mapping[str, float] = field(default_factory=dict)  # behind digits: "$5bn"
-    vague: Mapping[str, float] = field(default_factory=dict)  # "dozens"
-    hedges: Mapping[str, Approximation] = field(default_factory=dict)  # "at least"
-    hedges_after: Mapping[str, Approximation] = field(default_factory=dict)  # "or more"
-    ages: tuple[str, ...] = ()  # "-year-old"
-    age_between_commas: bool = False  # "Ms. Carver, 42, said"
-    months: Mapping[str, int] = field(default_factory=dict)
-    months_have_capitals: bool = False
-    day_first: bool = True
-    decimal_comma: bool = False
-    adjectives_first: bool = False  # "20 armed men" against "20 hombres armados"
-    plural_ending: str = ""  # a noun with it ends what is counted: "20 boats sank"
-    plurals: frozenset[str] = frozenset()  # the same without the ending: "people"
-    ends_of_count: frozenset[str] = frozenset()  # words that cannot be counted: "killed", "ago"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """Closed word classes, for weighing words and flagging changes."""
 
@@ -248,7 +224,7 @@ class Language:
     kinds: Kinds = Kinds()
     speech: Speech = Speech()
     names: Names = Names()
-    numbers: Numbers = Numbers()
+    numbers: Numbers = NO_NUMBERS
     grammar: Grammar = Grammar()
     style: HouseStyle = HouseStyle()
     desk: DeskRules = DeskRules()

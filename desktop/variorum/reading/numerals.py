@@ -4,60 +4,65 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from variorum.reading.found_figures import Numeral
+from variorum.reading.tries import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from variorum.reading.found_figures import Page
+    from variorum.reading.number_rules import Numbers
 
-    from variorum.reading.language import Numbers
-
-_PLAIN_DIGITS = r"\d{1,15}(?:[.,]\d{1,3})?(?!\d)"
-_NO_NUMBER_BEFORE = r"(?<![\w.,/:’'#@-])"
-_NO_NUMBER_AFTER = r"(?![\w/:]*\d|[.,]\d|-\d)"
+HALVES = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+_SHAPE = re.compile(
+    r"(?:(?!0\d)\d{1,15}|[1-9]\d{0,2}(?:[., '’]\d{3})+(?:[.,]\d+)?|(?:0|[1-9]\d{0,14})[.,]\d{1,6})$"
+)
 _SMALLEST_SCALE = 100.0
 _DOZEN = 12.0
-_NEXT = re.compile(r"[ -]([^\W\d_]+)(?![\w'’])")
+_LARGE_SCALE = 1000.0
+_SUMS = {60.0, 80.0}  # French counts on from them: "soixante-quinze", "quatre-vingt-dix"
 
 
-class Numeral(NamedTuple):
-    """A number and where it is printed."""
-
-    start: int
-    end: int
-    value: float
-    vague: bool = False
-    digits: bool = False
-
-
-def find_numerals(text: str, numbers: Numbers) -> Iterator[Numeral]:
-    """The numbers of a text, in reading order; a scale word behind digits belongs to them: "3.2 million"."""
-    words, vague = tuple(numbers.words), tuple(numbers.vague)
-    pattern = _pattern(words, vague, numbers.compounds, spaced=numbers.decimal_comma)
-    end = 0
-    low = text.lower()  # a third faster than a pattern that ignores case
-    for match in pattern.finditer(low if len(low) == len(text) else text):
-        if match.start() < end:
-            continue
-        numeral = _numeral(text, match, numbers)
-        if numeral is not None:
-            end = numeral.end
-            yield numeral
+def numeral_of_digits(page: Page, start: int, end: int) -> Numeral | None:
+    """The number of a cluster of digits, with the scale word behind it; None for a phone number, a score."""
+    if not _SHAPE.match(page.text, start, end):
+        return None
+    numbers = page.numbers
+    if numbers.compound_endings and (match := _digit_ending(numbers).match(page.low, end)):
+        unit = numbers.compound_endings[match[1]]
+        value = number_from(page.text[start:end], decimal_comma=numbers.decimal_comma)
+        return Numeral(start, match.end(), value, digits=True, ending=unit)
+    value = number_from(page.text[start:end], decimal_comma=numbers.decimal_comma)
+    if page.text[end : end + 1] in HALVES and end < len(page.text):
+        value, end = value + HALVES[page.text[end]], end + 1
+    scale = 1.0
+    while match := _next(numbers).match(page.low, end):
+        times = _scale_of(match[1], numbers)
+        if times is None:
+            break
+        scale, end = scale * times, match.end()
+    return Numeral(start, end, value * scale, scale, digits=True)
 
 
-def _numeral(text: str, match: re.Match[str], numbers: Numbers) -> Numeral | None:
-    start, end = match.span()
-    if match["vague"]:
-        value = numbers.vague[" ".join(match[0].lower().split())]
-        return Numeral(start, end, value, vague=True)
-    if match["digits"]:
-        value = number_from(match[0], decimal_comma=numbers.decimal_comma)
-        stop, value = _scaled(text, end, value, numbers)
-        return Numeral(start, stop, value, digits=True)
-    first = _word_value(match[0].lower(), numbers)
+def numeral_of_words(page: Page, start: int, end: int) -> Numeral | None:
+    """The number that the number words from ``start`` on print; None if there is none."""
+    numbers, words = page.numbers, " ".join(page.low[start:end].split())
+    if words in numbers.vague:
+        return Numeral(start, end, numbers.vague[words], vague=True)
+    match = _first(numbers).match(page.low, start)
+    if match is None:
+        return None
+    word, end = match[0], match.end()
+    bare, ending = _without_ending(word, numbers)
+    first = numbers.rounds.get(bare) or word_value(bare, numbers)
     if first is None:
         return None
-    end, value = _run(text, end, first, numbers)
-    return Numeral(start, end, value)
+    if ending is not None:
+        return Numeral(start, end, first, ending=ending)
+    end, value, scale = _run(page, end, first)
+    if scale == 1.0 and value == first and _scale_of(bare, numbers):
+        scale = first
+    return Numeral(start, end, value, scale, about=bare in numbers.rounds)
 
 
 def number_from(digits: str, *, decimal_comma: bool) -> float:
@@ -68,93 +73,158 @@ def number_from(digits: str, *, decimal_comma: bool) -> float:
         plain = plain.replace(group, "")
     elif re.fullmatch(rf"\d{{1,3}}(?:\{decimal}\d{{3}}){{2,}}", plain):  # grouped the other way
         plain = plain.replace(decimal, "")
-    whole, mark, part = plain.replace(",", ".").rpartition(
-        "."
-    )  # of several marks the last is the decimal one
+    # of several marks the last is the decimal one
+    whole, mark, part = plain.replace(",", ".").rpartition(".")
     return float(whole.replace(".", "") + mark + part)
 
 
-def _scaled(text: str, end: int, value: float, numbers: Numbers) -> tuple[int, float]:
-    """The value with the scale word behind it, and where that ends."""
-    match = _NEXT.match(text, end)
-    scale = numbers.words.get(match[1].lower()) if match else None
-    if match is None or scale is None or (scale < _SMALLEST_SCALE and scale != _DOZEN):
-        return end, value
-    return match.end(), value * scale
+def word_value(word: str, numbers: Numbers) -> float | None:
+    """The value of one number word, which may be a compound: German "zweihundertfünfzig"."""
+    if word in numbers.words:
+        return numbers.words[word]
+    if not numbers.compounds:
+        return None
+    if numbers.compound_half and word.endswith(numbers.compound_half):
+        whole = word_value(word.removesuffix(numbers.compound_half), numbers)
+        return None if whole is None else whole + 0.5
+    for scale, name in _compound_scales(numbers):
+        left, found, right = word.partition(name)
+        if found:
+            many = word_value(left, numbers) if left else 1.0
+            rest = word_value(right.removeprefix(numbers.compound_joiner), numbers) if right else 0.0
+            return None if many is None or rest is None else many * scale + rest
+    return _of_two(word, numbers)
 
 
-def _run(text: str, end: int, value: float, numbers: Numbers) -> tuple[int, float]:
-    """Number words that go on from one another: "two hundred and fifty thousand"."""
-    total, part = 0.0, value
-    while match := _NEXT.match(text, end):
-        word = match[1].lower()
-        after = match.end()
-        if word in numbers.connectors and part % 10 == 0:
-            match = _NEXT.match(text, after)
-            if match is None:
+def compounds_pattern(numbers: Numbers) -> str:
+    """The source of a pattern for number words written as one, with what may end them."""
+    if not numbers.compounds:
+        return ""
+    number = any_of(word for word in numbers.words if word.isalpha())
+    joiner = f"|{numbers.compound_joiner}" if numbers.compound_joiner else ""
+    one = rf"|{numbers.compound_one}(?=\w)" if numbers.compound_one else ""
+    ending = any_of(numbers.compound_endings)
+    inflection = any_of(numbers.adjective_endings)
+    half = any_of([numbers.compound_half] if numbers.compound_half else [])
+    return (
+        rf"(?:{number}{one})(?:{number}{joiner})*(?:{half})?"
+        rf"(?:{ending}(?:{inflection})?)?"
+    )
+
+
+def _of_two(word: str, numbers: Numbers) -> float | None:
+    """Ones and tens: German "dreiundzwanzig", Italian "ventitré"."""
+    if not numbers.compound_joiner:
+        pairs = (
+            (tens, word.removeprefix(tens)) for tens, value in numbers.words.items() if 20 <= value < 100
+        )
+        found = (numbers.words[tens] + numbers.words[ones] for tens, ones in pairs if ones in numbers.words)
+        return next(found, None)
+    ones, _, tens = word.partition(numbers.compound_joiner)
+    one = 1.0 if ones == numbers.compound_one else numbers.words.get(ones)
+    ten = 0.0 if not tens else numbers.words.get(tens)
+    return None if one is None or ten is None else one + ten
+
+
+def _without_ending(word: str, numbers: Numbers) -> tuple[str, str | None]:
+    match = _ending(numbers).search(word) if numbers.compound_endings else None
+    return (word[: match.start()], numbers.compound_endings[match[1]]) if match else (word, None)
+
+
+def _run(page: Page, end: int, value: float) -> tuple[int, float, float]:
+    """Number words that go on from one another, "two hundred and fifty thousand": end, value, last scale."""
+    numbers = page.numbers
+    is_large = value >= _LARGE_SCALE and _is_scale(value)
+    total, part, last = (value, 0.0, value) if is_large else (0.0, value, 1.0)
+    while match := _next(numbers).match(page.low, end):
+        word, after = " ".join(match[1].split()), match.end()
+        scale = _scale_of(word, numbers)
+        if word in numbers.connectors:
+            following = None if part % 10 else _behind_connector(page, after, part)
+            if following is None:
                 break
-            word, after = match[1].lower(), match.end()
-            following = _word_value(word, numbers)
-            if following is None or following >= (100 if part >= _SMALLEST_SCALE else 10):
-                break
-        following = _word_value(word, numbers)
-        if following is None:
-            break
-        if following >= _SMALLEST_SCALE or (following == _DOZEN and part < _DOZEN):
-            part *= following
-            if following >= 1000:
-                total, part = total + part, 0.0
-        elif _adds_to(part, following):
-            part += following
+            after, part = following[0], part + following[1]
+        elif scale is not None and scale >= _LARGE_SCALE:
+            below = total % scale
+            total, part, last = total - below + (below + part or 1.0) * scale, 0.0, scale
+        elif scale is not None and (scale != _DOZEN or part < _DOZEN):
+            part, last = (part or 1.0) * scale, scale
         else:
-            break
+            added = word_value(word, numbers)
+            if added is None or not _adds_to(part, added):
+                break
+            part += added
         end = after
-    return end, total + part
+    return end, total + part, last if part == 0.0 else 1.0
+
+
+def _behind_connector(page: Page, at: int, part: float) -> tuple[int, float] | None:
+    """The small number behind "and", and where it ends."""
+    match = _next(page.numbers).match(page.low, at)
+    if match is None:
+        return None
+    word = match[1]
+    value = 1.0 if word in page.numbers.ones else word_value(word, page.numbers)
+    most = 100 if part == 0 or part % 100 == 0 else 20 if part % 100 in _SUMS else 10
+    if value is None or value >= most:
+        return None
+    scaled = _next(page.numbers).match(page.low, match.end())
+    if scaled and _scale_of(scaled[1], page.numbers):  # "between one hundred and two hundred"
+        return None
+    return match.end(), value
+
+
+def _scale_of(word: str, numbers: Numbers) -> float | None:
+    if word in numbers.rounds:
+        return numbers.rounds[word]
+    value = numbers.words.get(word)
+    return (
+        value
+        if value is not None and (value >= _SMALLEST_SCALE or value == _DOZEN) and _is_scale(value)
+        else None
+    )
+
+
+def _is_scale(value: float) -> bool:
+    """Whether others are multiplied by it: not so Spanish "doscientos"."""
+    return value == _DOZEN or str(int(value)).strip("0") == "1"
 
 
 def _adds_to(part: float, following: float) -> bool:
     """Whether a smaller number word goes on from the number so far: "forty" "two", "hundred" "ten"."""
     if part == 0.0:
         return True
-    if part in {60.0, 80.0}:  # French counts on: "soixante-quinze", "quatre-vingt-dix"
+    if part % 100 in _SUMS:
         return following < 20
-    return following < (100 if part % 100 == 0 else 10 if part % 10 == 0 else 0)
-
-
-def _word_value(word: str, numbers: Numbers) -> float | None:
-    if word in numbers.words:
-        return numbers.words[word]
-    if not numbers.compounds:
-        return None
-    for scale in (1000.0, 100.0):
-        for name in (name for name, value in numbers.words.items() if value == scale):
-            left, found, right = word.partition(name)
-            if found:
-                many = _word_value(left, numbers) if left else 1.0
-                rest = _word_value(right.removeprefix(numbers.compounds), numbers) if right else 0.0
-                return None if many is None or rest is None else many * scale + rest
-    return _ones_and_tens(word, numbers.words, numbers.compounds)
-
-
-def _ones_and_tens(word: str, words: Mapping[str, float], joiner: str) -> float | None:
-    ones, _, tens = word.partition(joiner)
-    one = 1.0 if ones == "ein" else words.get(ones)
-    ten = 0.0 if not tens else words.get(tens)
-    return None if one is None or ten is None else one + ten
+    return following < (1000 if part % 1000 == 0 else 100 if part % 100 == 0 else 10 if part % 10 == 0 else 0)
 
 
 @cache
-def _pattern(words: tuple[str, ...], vague: tuple[str, ...], joiner: str, *, spaced: bool) -> re.Pattern[str]:
-    separators = ",.'’ " if spaced else ",.'’"
-    grouped = rf"\d{{1,3}}(?:[{separators}]\d{{3}}){{1,5}}(?:[.,]\d{{1,3}})?(?!\d)"
-    digits = f"(?P<digits>{_NO_NUMBER_BEFORE}(?:{grouped}|{_PLAIN_DIGITS}){_NO_NUMBER_AFTER})"
-    number = _any_of(words)
-    run = f"(?:{number}|ein)(?:{number}|{joiner})*" if joiner else number
-    hints = rf"(?P<vague>\b(?:{_any_of(vague)})(?![\w-]))" if vague else r"(?P<vague>(?!))"
-    spelled = rf"\b(?:{run})(?!\w)" if words else "(?!)"
-    return re.compile(f"{digits}|{hints}|{spelled}")
+def _compound_scales(numbers: Numbers) -> tuple[tuple[float, str], ...]:
+    scales = [(value, word) for word, value in numbers.words.items() if value in {1000.0, 100.0}]
+    return tuple(sorted(scales, reverse=True))
 
 
-def _any_of(words: tuple[str, ...]) -> str:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) or "(?!)"
+@cache
+def _next(numbers: Numbers) -> re.Pattern[str]:
+    words = any_of([*numbers.words, *numbers.rounds, *numbers.connectors, *numbers.ones])
+    if numbers.compounds:
+        words = f"{words}|{compounds_pattern(numbers)}"
+    return re.compile(rf"[ -]({words})(?![\w'’])")
+
+
+@cache
+def _first(numbers: Numbers) -> re.Pattern[str]:
+    words = any_of([*numbers.words, *numbers.rounds])
+    return re.compile(rf"(?:{words}{'|' if numbers.compounds else ''}{compounds_pattern(numbers)})(?!\w)")
+
+
+@cache
+def _digit_ending(numbers: Numbers) -> re.Pattern[str]:
+    inflection = any_of(numbers.adjective_endings)
+    return re.compile(rf"[ -]?({any_of(numbers.compound_endings)})(?:{inflection})?(?!\w)")
+
+
+@cache
+def _ending(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"({any_of(numbers.compound_endings)})(?:{any_of(numbers.adjective_endings)})?$")

@@ -1,0 +1,163 @@
+"""Counts, amounts and measures: a number with its unit, or with the noun behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from variorum.reading.ages import age_of
+from variorum.reading.counted import what_is_counted
+from variorum.reading.counts import count_of, count_within_word, is_noun
+from variorum.reading.found_figures import NO_FIGURE, Found, Numeral
+from variorum.reading.hedges import hedge_of
+from variorum.reading.measures import half_behind, measure_of, money_of
+from variorum.reading.numbered_names import is_name
+from variorum.reading.numerals import numeral_of_digits, numeral_of_words
+from variorum.reading.tries import any_of
+from variorum.reading.units import currency_before, is_money, letter_scale, unit_behind
+
+if TYPE_CHECKING:
+    from variorum.reading.figure_seeds import Seed
+    from variorum.reading.found_figures import Page
+    from variorum.reading.number_rules import Numbers
+    from variorum.reading.units import Unit
+
+_RANGE = re.compile(r"[–-]")
+_YEARS = range(1500, 2100)
+
+
+def amount_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """The figure that begins with digits; two for a range written with a dash: "10–15 boats"."""
+    numeral = numeral_of_digits(page, seed.start, seed.end)
+    if numeral:
+        return (_amount(page, numeral) or _nothing(numeral),)
+    dash = _RANGE.search(page.text, seed.start, seed.end)
+    return _range(page, seed, dash.start()) if dash else ()
+
+
+def amount_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """The figure that begins with number words."""
+    numeral = numeral_of_words(page, seed.start, seed.end)
+    if numeral is None:
+        return ()
+    found = None if is_noun(page, numeral) else _amount(page, numeral)
+    return (found or _nothing(numeral),)
+
+
+def half_of_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """As in "Half a dozen lamps", "half an hour", Spanish "medio millón"."""
+    scale = _scale(page.numbers).match(page.low, seed.end)
+    if scale:
+        value = (page.numbers.words.get(scale[1]) or page.numbers.rounds[scale[1]]) / 2
+        about = scale[1] in page.numbers.rounds
+        found = _amount(page, Numeral(seed.start, scale.end(), value, scale=value * 2, about=about))
+        return (found,) if found else ()
+    unit = unit_behind(page, seed.end)
+    return (measure_of(page, Numeral(seed.start, seed.end, 0.5), unit, seed.start),) if unit else ()
+
+
+def one_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """An article counts where it is hedged or a half follows: "less than an hour"."""
+    one = seed.words.split()[0]
+    end = seed.start + len(one)
+    unit = unit_behind(page, end)
+    if unit is None:
+        return ()
+    found = measure_of(page, Numeral(seed.start, end, 1.0), unit, seed.start)
+    return (found,) if found.approximation not in {"exact", "at most"} or found.value != 1.0 else ()
+
+
+def fixed_amount(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """A word that is a figure by itself: German "Viertelstunde"."""
+    amount = page.numbers.fixed[seed.words]
+    hedge = hedge_of(page, seed.start, seed.end)
+    return (Found(seed.start, seed.end, amount.times, amount.unit, hedge),)
+
+
+def one_of_range(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """The article that opens a range: "un à deux ans"."""
+    return (Found(seed.start, seed.end, 1.0, bare=True),) if seed.words in page.numbers.ones else ()
+
+
+def _nothing(numeral: Numeral) -> Found:
+    return Found(numeral.start, numeral.end, numeral.value, NO_FIGURE)
+
+
+def _range(page: Page, seed: Seed, dash: int) -> tuple[Found, ...]:
+    first = numeral_of_digits(page, seed.start, dash)
+    last = numeral_of_digits(page, dash + 1, seed.end)
+    if first is None or last is None or first.value >= last.value:
+        return ()
+    found = _amount(page, last)
+    years = first.value in _YEARS and last.value in _YEARS
+    if years and (found is None or found.bare):
+        named = is_name(page, first, None)
+        return (_nothing(first._replace(end=last.end)),) if named else (_year(first), _year(last))
+    if found is None or not (found.unit or found.of):
+        return ()
+    start = currency_before(page.text, seed.start)
+    low = Found(
+        start[0] if start else seed.start,
+        dash,
+        first.value * (found.scale if first.scale == 1.0 else 1.0),
+        start[1] if start else found.unit,
+        approximation="at least",
+    )
+    unit = low.unit or found.unit
+    return (low, found._replace(unit=unit, approximation="at most", start=dash + 1))
+
+
+def _year(numeral: Numeral) -> Found:
+    return Found(numeral.start, numeral.end, str(int(numeral.value)), "date")
+
+
+def _amount(page: Page, numeral: Numeral) -> Found | None:
+    if numeral.ending is not None:
+        return count_within_word(page, numeral)
+    money = currency_before(page.text, numeral.start) if numeral.digits else None
+    if money:
+        return money_of(page, numeral, *money)
+    age = age_of(page, numeral)
+    if age:
+        return age._replace(approximation=hedge_of(page, age.start, age.end))
+    if half := half_behind(page.numbers).match(page.low, numeral.end):
+        numeral = numeral._replace(end=half.end(), value=numeral.value + 0.5 * numeral.scale, about=False)
+    if odd := _odd(page.numbers).match(page.low, numeral.end):
+        numeral = numeral._replace(end=odd.end(), about=True)
+    unit = unit_behind(page, numeral.end)
+    letters = letter_scale(page, numeral.end) if numeral.digits else None
+    if letters and (scaled := _lettered(page, numeral, letters, unit)):
+        numeral, unit = scaled
+    if numeral.digits and unit is None and page.text[numeral.end : numeral.end + 1].isalpha():
+        return None  # "21st", "5G"
+    if unit is not None:
+        return measure_of(page, numeral, unit, numeral.start)
+    return count_of(page, numeral)
+
+
+def _lettered(
+    page: Page, numeral: Numeral, letters: Unit, unit: Unit | None
+) -> tuple[Numeral, Unit | None] | None:
+    """The number with "m" or "bn" behind it, unless that is a unit: "38m voters", "12 M€", but "100 m"."""
+    behind = unit_behind(page, letters.end)
+    glued = page.text[numeral.end : numeral.end + 1].isalpha()
+    if behind is None and not (
+        glued and (unit is None or what_is_counted(page, letters.end, partitive=False).words)
+    ):
+        return None
+    if unit is not None and behind is not None and not is_money(behind.name):
+        return None
+    value = numeral.value * letters.times
+    return numeral._replace(end=letters.end, value=value, scale=letters.times), behind
+
+
+@cache
+def _scale(numbers: Numbers) -> re.Pattern[str]:
+    scales = [word for word, value in numbers.words.items() if value >= 100 or value == 12]
+    return re.compile(rf"[ -]?({any_of([*scales, *numbers.rounds])})(?!\w)")
+
+
+@cache
+def _odd(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"[ -]({any_of(numbers.odd)})(?!\w)")

@@ -1,0 +1,139 @@
+"""What the app knows of a language's numbers: the table ``[numbers]`` of ``languages/CODE.toml``.
+
+All words are in lower case. Every field has a default that knows nothing: a language without the table still
+has its digits, signs, ISO dates and years read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from variorum.model import Approximation
+
+Values = Mapping[str, float]
+Hedges = Mapping[str, Approximation]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartOfUnit:
+    """A smaller unit, told in the larger: a cent is 0.01 dollars."""
+
+    unit: str
+    times: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """How parts of a whole are told."""
+
+    alone: Values = field(default_factory=dict)  # "half" -> 0.5
+    parts: Mapping[str, int] = field(default_factory=dict)  # "thirds" -> 3, behind a number or an article
+    ambiguous: frozenset[str] = frozenset()  # parts that are ordinals too: "a third man"
+    joins: tuple[str, ...] = ()  # "one in three"
+    every: tuple[str, ...] = ()  # "every third", German "jeder Dritte"
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # what may follow ``every``
+    of_units: tuple[str, ...] = ()  # before a unit of which it is a part: "a quarter of an hour"
+    noun_between: bool = False  # French "une femme sur cinq"
+    not_lone_behind: frozenset[str] = frozenset()  # the same of an article and a part: French "à un tiers"
+    not_behind: frozenset[str] = (
+        frozenset()
+    )  # words before it that make something else of it: "the second half"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """How the time of day is told."""
+
+    behind: tuple[str, ...] = ()  # "o'clock", German "Uhr": the number before is a time
+    hours: tuple[str, ...] = ()  # the same, but only behind ``before``, since they tell durations too
+    before: tuple[str, ...] = ()  # Spanish "a las": the number behind is a time
+    half_days: Mapping[str, int] = field(default_factory=dict)  # behind a time, hours to add: "p.m." -> 12
+    named: Mapping[str, str] = field(default_factory=dict)  # "noon" -> "12:00"
+    minutes_before: Mapping[str, int] = field(default_factory=dict)  # "half past" -> 30
+    minutes_behind: Mapping[str, int] = field(default_factory=dict)  # Spanish "y media" -> 30
+    bare_hours: bool = False  # ``before`` is enough: Spanish "a las nueve"
+    bare: bool = False  # "17:20" alone is a time rather than a score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decades:
+    """How decades are told."""
+
+    words: Mapping[str, int] = field(default_factory=dict)  # "nineties" -> 1990
+    before: tuple[str, ...] = ()  # French "années": the number behind is a decade
+    endings: tuple[str, ...] = ()  # "s", German "er-jahre": the number before is a decade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ages:
+    """How ages are told, other than in years."""
+
+    endings: tuple[str, ...] = ()  # "-year-old"
+    before: tuple[str, ...] = ()  # "aged"
+    between_commas: bool = False  # "Ms. Carver, 42, said"
+    in_brackets: bool = False  # "Ute Carver (42)"
+    words: Mapping[str, int] = field(default_factory=dict)  # "octogenarian" -> 80
+    owners: tuple[str, ...] = ()  # "in his 40s", where "the 40s" are a decade
+    phases: Mapping[str, int] = field(default_factory=dict)  # years to add: "mid" -> 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # patterns are kept for each: told by identity
+class Numbers:
+    """Number words, units and hedges, all in lower case."""
+
+    words: Values = field(default_factory=dict)
+    compounds: bool = False  # number words are written as one: German "zweihundertfünfzig"
+    compound_joiner: str = ""  # stands between them: German "und"
+    compound_one: str = ""  # one within such a word: German "ein"
+    compound_half: str = ""  # ends one, a half more: German "einhalb"
+    compound_endings: Mapping[str, str] = field(default_factory=dict)  # "jährig" -> "years"; "" -> a count
+    adjective_endings: tuple[str, ...] = ()  # may follow ``compound_endings``
+    other_words: frozenset[str] = (
+        frozenset()
+    )  # number words that are more often something else: French "neuf"
+    before_hyphen: tuple[str, ...] = ()  # words that a hyphen may tie to a number: "mid-60s"
+    odd: tuple[str, ...] = ()  # make a number a rough one: Spanish "y tantos"
+    connectors: frozenset[str] = frozenset()  # between number words: "two hundred and fifty"
+    ones: frozenset[str] = frozenset()  # articles that are numbers too: "an hour", "treinta y un"
+    counts_articles: bool = False  # the article is the number one: "tres hombres y una mujer"
+    halves_before: tuple[str, ...] = ()  # "half a": of the unit or the scale behind
+    halves_behind: tuple[str, ...] = ()  # "and a half"
+    minus: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=dict)  # "per cent" -> "percent"
+    in_percent: frozenset[str] = frozenset()  # what is told in percent, so that its "points" are: "poll"
+    parts_of_units: Mapping[str, PartOfUnit] = field(default_factory=dict)  # "cents"
+    fixed: Mapping[str, PartOfUnit] = field(default_factory=dict)  # whole figures: German "Viertelstunde"
+    units_before: Mapping[str, str] = field(default_factory=dict)  # "magnitude of" -> "magnitude"
+    letters: Values = field(default_factory=dict)  # behind digits: "$5bn"
+    vague: Values = field(default_factory=dict)  # "dozens"
+    rounds: Values = field(default_factory=dict)  # about so many: Spanish "treintena"
+    partitives: tuple[str, ...] = ()  # between a share or a round number and the noun: "of"
+    determiners: frozenset[str] = frozenset()  # may stand before that noun: "of its staff"
+    hedges: Hedges = field(default_factory=dict)  # "at least"
+    hedges_after: Hedges = field(default_factory=dict)  # "or more"
+    range_words: tuple[str, ...] = ()  # "5 to 7"
+    between: tuple[str, ...] = ()  # "between 5 and 7"
+    from_words: tuple[str, ...] = ()  # "from 5 to 7" is a change, no range
+    and_words: tuple[str, ...] = ()
+    range_articles: tuple[str, ...] = ()  # may stand before the second end: "entre el 5 y el 7"
+    changes: tuple[str, ...] = ()  # what parts other values of one thing: German "von 5 auf 7"
+    shares: Shares = Shares()
+    clock: Clock = Clock()
+    decades: Decades = Decades()
+    ages: Ages = Ages()
+    numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
+    numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
+    months: Mapping[str, int] = field(default_factory=dict)
+    months_have_capitals: bool = False
+    day_first: bool = True
+    decimal_comma: bool = False
+    adjectives_first: bool = False  # "20 armed men" against "20 hombres armados"
+    plural_ending: str = ""  # a noun with it ends what is counted: "20 boats sank"
+    plurals: frozenset[str] = frozenset()  # the same without the ending: "people"
+    ends_of_count: frozenset[str] = frozenset()  # words that cannot be counted: "killed", "ago"
+    no_count_before: frozenset[str] = frozenset()  # before "one" as a pronoun: "no", "the"
+
+
+NO_NUMBERS = Numbers()
