@@ -30,25 +30,35 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
     sentences: list[list[Token]] = []
     current: list[Token] = []
     opens = _openers(tokens, starts)
-    for place, token in enumerate(tokens):
-        begins = _begins(text, tokens, place, opens) if current else False
-        if len(current) >= _LONGEST or (begins and not _attributes(text, tokens, place, speech)):
-            sentences.append(current)
+    behind_quotes = [place + 1 for place, token in enumerate(tokens[:-1]) if token.quote >= 0]
+    at = 0
+    for place in sorted(opens.union(behind_quotes)):
+        current += _kept(tokens[at:place])
+        at = place
+        if current and _begins(text, tokens, place, opens) and not _attributes(text, tokens, place, speech):
+            sentences += _bearable(current)
             current = []
-        if token.word not in _NEVER_ALONE:
-            current.append(token)
-    if current:
-        sentences.append(current)
-    return sentences
+    return sentences + _bearable(current + _kept(tokens[at:]))
+
+
+def _kept(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.word not in _NEVER_ALONE]
+
+
+def _bearable(tokens: list[Token]) -> list[list[Token]]:
+    return [tokens[at : at + _LONGEST] for at in range(0, len(tokens), _LONGEST)]
 
 
 def _openers(tokens: Sequence[Token], starts: Sequence[int]) -> frozenset[int]:
     """The places of the tokens at which a sentence was found to begin."""
     if not tokens:
         return frozenset()
-    begins = [token.start + (_MARK if token.quote >= 0 else 0) for token in tokens]
-    inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, begins[-1])]
-    return frozenset(bisect_left(begins, start) for start in inside)
+    inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, _beginning(tokens[-1]))]
+    return frozenset(bisect_left(tokens, start, key=_beginning) for start in inside)
+
+
+def _beginning(token: Token) -> int:
+    return token.start + _MARK if token.quote >= 0 else token.start
 
 
 def _begins(text: str, tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:

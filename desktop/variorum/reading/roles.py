@@ -21,9 +21,8 @@ _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?"
 _DATELINE = re.compile(
     rf"{_PLACE}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? ?(?:\([A-Za-z /]{{2,20}}\))? ?[-–—:]*"
 )
-_CREDIT = re.compile(
-    r"\([^()]{0,40}(?:Photo|Foto|Image|Getty|AFP|Reuters|AP)\b[^()]{0,60}\)\.?$|^(?:Photo|Foto)\b"
-)
+_CREDIT = re.compile(r"\([^()]{0,40}(?:Photo|Foto|Image|Getty|AFP|Reuters|AP)\b[^()]{0,60}\)\.?$")
+_CREDIT_LINE = re.compile(r"(?:Photo|Foto)\b")
 
 
 def with_roles(
@@ -70,9 +69,9 @@ def _role(line: str, roles: Roles) -> SentenceRole | None:
     low, words = line.lower(), len(line.split())
     if _DATELINE.fullmatch(line) and ("(" in line or any(letter.isdigit() for letter in line)):
         return "dateline"
-    if any(low.startswith(start) for start in roles.captions) or _CREDIT.search(line):
+    if low.startswith(roles.captions) or _CREDIT.search(line) or _CREDIT_LINE.match(line):
         return "caption"
-    if words <= _LONGEST_PLUG and any(_begins(low, start) for start in roles.boilerplate):
+    if words <= _LONGEST_PLUG and low.startswith(roles.boilerplate) and _is_plug(low, roles.boilerplate):
         return "boilerplate"
     if words <= _LONGEST_BYLINE and line[-1] not in ".!?":
         if (
@@ -81,14 +80,16 @@ def _role(line: str, roles: Roles) -> SentenceRole | None:
             and line.split()[1][0].isupper()
         ):
             return "byline"
-        if any(low.startswith(start) for start in roles.dates):
+        if low.startswith(roles.dates):
             return "byline"
     return None
 
 
-def _begins(low: str, start: str) -> bool:
+def _is_plug(low: str, boilerplate: tuple[str, ...]) -> bool:
     """Whether a line begins with a phrase and that is all, or punctuation or a plug follows."""
-    return low.startswith(start) and not low[len(start) : len(start) + 1].isalpha()
+    return any(
+        low.startswith(start) and not low[len(start) : len(start) + 1].isalpha() for start in boilerplate
+    )
 
 
 def _is_headline(line: str, number: int, paragraphs: tuple[Span, ...], seen: set[str]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,8 +18,8 @@ _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 QUOTE = "“”"  # how a stretch shows among the words
 
 
-class Token(NamedTuple):
-    """A word, a mark, or a whole quoted stretch."""
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """A word, a mark, or a whole quoted stretch. A struct, because a long story holds a million of them."""
 
     word: str  # lower case; QUOTE for a stretch
     start: int
@@ -45,11 +47,12 @@ def tokens_between(
     return list(_parted(found, text, speech)) if speech.elisions or speech.inverted_pronouns else found
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for begin, stop in _outside_asides(text, start, end):
-        for match in _TOKEN.finditer(text, begin, stop):
-            word = match[0]
-            yield Token(word.lower(), match.start(), match.end(), word[0].isupper())
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        Token((word := match[0]).lower(), match.start(), match.end(), word[0].isupper())
+        for begin, stop in _outside_asides(text, start, end)
+        for match in _TOKEN.finditer(text, begin, stop)
+    ]
 
 
 def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
