@@ -100,4 +100,7 @@ def _last_letter(text: str, quote: Token) -> str:
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].word in {".", ",", ":", QUOTE}
+    """Whether a clause ends there and does not announce words of its own: ``She said: “…”``."""
+    if at >= len(tokens) or tokens[at].word == ".":
+        return True
+    return tokens[at].word == "," and not (at + 1 < len(tokens) and tokens[at + 1].quote >= 0)
