@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.reading.claims import Claim
@@ -12,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Speech
+    from variorum.reading.mentions import Phrase
     from variorum.reading.tokens import Token
 
 _ENOUGH = 0.6
 _BESIDE = 3  # words between a cue and the quote it announces
 _NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
+_WITHIN = 1.5  # what a weak claim loses within words that a strong one reports
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
 
@@ -28,6 +31,7 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
         return by
     for claim in claims:
         score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
+        score -= _WITHIN * _is_reported(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
     return best
@@ -49,6 +53,34 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
         and other.end <= at <= other.end + _BESIDE
         and tokens[other.first - 1].word in speech.and_words | {";"}
         for other in claims
+    )
+
+
+def _is_reported(
+    tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech
+) -> bool:
+    """Whether a weak claim is part of what another one reports: "Rubio said he had begun “to unmask”"."""
+    if claim.cue.strong or claim.cue.end > at or _is_named(tokens, claim.speaker, speech):
+        return False
+    return any(
+        other.cue.strong
+        and other.cue.form == "finite"
+        and other.end <= claim.first
+        and not _part(tokens[other.end : claim.first], speech)
+        for other in claims
+    )
+
+
+def _is_named(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase names somebody who may be quoted by whoever is said to speak."""
+    return tokens[phrase.end - 1].capital and tokens[phrase.first].word not in speech.that_words
+
+
+def _part(between: Sequence[Token], speech: Speech) -> bool:
+    """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
+    return any(
+        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in speech.and_words)
+        for token, after in pairwise((*between, *between[-1:]))
     )
 
 

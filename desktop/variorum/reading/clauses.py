@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.reading.mentions import is_noun
-from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
