@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.apposition import head_of
+from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.meant import all_meant, is_human, words_of
-from variorum.reading.mentions import clause_subject
 from variorum.reading.named import gender_by_role, is_body
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.cues import Cue, find_cues
 from variorum.reading.holders import holder_of, is_impersonal
 from variorum.reading.mentions import (
     COMMAS,
     Phrase,
-    clause_subject,
     phrase_after,
     phrase_before,
     phrase_ending,

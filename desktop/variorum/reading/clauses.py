@@ -82,7 +82,11 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
         if word == "." and len(tokens[at - 1].word) <= _ABBREVIATED:
             at += 1
             continue
-        if word in speech.cues or (word in speech.bare_cues and at > place):
+        if (
+            word in speech.cues
+            or (word in speech.bare_cues and at > place)
+            or (asked and at > place and word in speech.weak_cues)
+        ):
             return at > place and (asked or _ends(tokens, at + 1))
         if (
             not is_noun(tokens[at], speech)

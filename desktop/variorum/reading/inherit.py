@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
-from variorum.reading.mentions import COMMAS, clause_subject
+from variorum.reading.clause_subjects import clause_subject
+from variorum.reading.mentions import COMMAS
 from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:

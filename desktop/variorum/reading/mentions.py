@@ -54,25 +54,12 @@ def phrase_after(
     if at >= len(tokens):
         return None
     if tokens[at].word in speech.oblique_determiners:
-        end = _extent(tokens, at + 1, speech, article=True) if any_case else at
+        end = extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
     if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
-    end = _extent(tokens, at, speech)
+    end = extent(tokens, at, speech)
     return Phrase(at, end) if end > at else None
-
-
-def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> Phrase | None:
-    """The first phrase between ``start`` and ``end`` that can be a subject, fronted matter skipped."""
-    at = start
-    inside = tokens[:end]
-    while at < end:
-        at = _behind_fronted(inside, at, end, speech)
-        phrase = phrase_after(inside, at, speech)
-        if phrase:
-            return phrase
-        at = max(at + 1, behind_object(inside, at, speech))
-    return None
 
 
 def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
@@ -99,7 +86,7 @@ def is_noun(token: Token, speech: Speech) -> bool:
         or word in speech.relatives
         or _is_pronoun(word, speech)
         or word in speech.auxiliaries
-        or _looks_verbal(word, speech)
+        or looks_verbal(word, speech)
     )
 
 
@@ -108,7 +95,8 @@ def _is_pronoun(word: str, speech: Speech) -> bool:
     return word in speech.subject_pronouns or word.replace("’", "'").split("'")[0] in speech.subject_pronouns
 
 
-def _looks_verbal(word: str, speech: Speech) -> bool:
+def looks_verbal(word: str, speech: Speech) -> bool:
+    """Whether a word is a verb of saying or has a verb's ending."""
     return (
         word in speech.cues
         or word in speech.participle_cues
@@ -223,16 +211,7 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
 
 
-def behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
-    """Past a phrase that hangs on a preposition or stands in another case than the subject's."""
-    word = tokens[at].word if at < len(tokens) else ""
-    if word in speech.prepositions and at + 1 < len(tokens):
-        article = tokens[at + 1].word in speech.oblique_determiners
-        return _extent(tokens, at + 2 if article else at + 1, speech, article=article)
-    return _extent(tokens, at + 1, speech, article=True) if word in speech.oblique_determiners else at
-
-
-def _extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
+def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
     """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
     at = start
     while at < len(tokens) and tokens[at].word in speech.determiners:
@@ -261,7 +240,7 @@ def _extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: boo
         links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
         joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
         if hangs or links or joins:
-            end = _extent(tokens, at + 1, speech)
+            end = extent(tokens, at + 1, speech)
             return end if end > at + 1 else at
     return at
 
@@ -287,27 +266,3 @@ def _ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def quoted_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name in quotation marks stands there: the „Beacon“."""
     return at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME
-
-
-def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
-    """Past "In Iowa on Monday," or "When asked,"."""
-    at = start
-    for _ in range(3):
-        while at < end and (
-            tokens[at].word in speech.and_words or is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
-        ):
-            at += 1
-        if at >= end or not _is_fronted(tokens[at], speech):
-            return at
-        comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
-        if comma == end:
-            return at
-        at = comma + 1
-    return at
-
-
-def _is_fronted(token: Token, speech: Speech) -> bool:
-    word = token.word
-    if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
-        return True
-    return word in speech.conjunctions or (_looks_verbal(word, speech) and word not in speech.determiners)

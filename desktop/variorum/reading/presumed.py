@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.claims import Claim
+from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.cues import Cue
 from variorum.reading.holders import holder_of
-from variorum.reading.mentions import COMMAS, Phrase, clause_subject, phrase_after, phrase_ending
+from variorum.reading.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.tokens import QUOTE
 from variorum.reading.verb_second import is_noun_of_speaking, is_thing
 
@@ -24,7 +25,8 @@ _NO_VERB = COMMAS | {QUOTE, ":", ";", "(", ")", "'", "/"}
 def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """Who may have said the stretch at place ``at``, when no cue of its sentence fits it."""
     return (
-        _unknown_verb_behind(tokens, at, speech)
+        _unknown_verb_inverted(tokens, at, speech)
+        or _unknown_verb_behind(tokens, at, speech)
         or _before_colon(tokens, at, speech)
         or _possessor(tokens, at, speech)
         or _in_whose_eyes(tokens, at, speech)
@@ -49,18 +51,43 @@ def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
     return Claim(Cue(speaker.end, speaker.end + 1, "finite", strong=False), speaker)
 
 
+def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``“…!” beamed Moss``: an unknown verb right behind the quote, and a name."""
+    start = at + 1
+    while start < len(tokens) and tokens[start].word in COMMAS:
+        start += 1
+    if start + 1 >= len(tokens) or tokens[start].capital:
+        return None
+    verb = tokens[start]
+    if not any(verb.word.endswith(ending) for ending in speech.verb_endings) or verb.word in speech.verbs:
+        return None
+    speaker = phrase_after(tokens, start + 1, speech)
+    if not speaker or speaker.first != start + 1 or not tokens[speaker.end - 1].capital:
+        return None
+    return Claim(Cue(start, start + 1, "finite", strong=False), speaker)
+
+
 def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """``The senator had no doubts: “…”``."""
     if at < 2 or tokens[at - 1].word != ":":
         return None
     if _is_indirect(tokens, speech):
         return None
-    speaker = clause_subject(tokens, 0, at - 1, speech) or _last_phrase(tokens, at - 1, speech)
+    speaker = _signed(tokens, at - 1, speech) or clause_subject(tokens, 0, at - 1, speech)
+    speaker = speaker or _last_phrase(tokens, at - 1, speech)
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
     if not speaker or _is_theirs(tokens, speaker, speech):
         return None
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
+
+
+def _signed(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:
+    """``Turnout will rise - Ann Moss: “…”``: the name between a dash and the colon."""
+    speaker = phrase_ending(tokens, colon, speech)
+    if speaker is None or not speaker.first or tokens[speaker.first - 1].word not in COMMAS - {","}:
+        return None
+    return speaker if tokens[speaker.end - 1].capital else None
 
 
 def _is_theirs(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

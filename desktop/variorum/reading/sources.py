@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.mentions import Phrase, clause_subject, phrase_after, quoted_name
+from variorum.reading.clause_subjects import clause_subject
+from variorum.reading.mentions import Phrase, phrase_after, quoted_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

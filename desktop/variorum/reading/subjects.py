@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.mentions import BREAKS, Phrase, behind_object, is_adverb, phrase_after
+from variorum.reading.clause_subjects import behind_object
+from variorum.reading.mentions import BREAKS, Phrase, is_adverb, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,15 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.mentions import (
-    COMMAS,
-    Phrase,
-    clause_subject,
-    phrase_after,
-    phrase_before,
-    phrase_ending,
-    quoted_name,
-)
+from variorum.reading.clause_subjects import clause_subject
+from variorum.reading.mentions import COMMAS, Phrase, phrase_after, phrase_before, phrase_ending, quoted_name
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
