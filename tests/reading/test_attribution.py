@@ -49,6 +49,21 @@ ENGLISH = {
     "passive agent": ("The plan was called “an act of pure madness” by Crane.", "Crane"),
     "second verb of one subject": ("Crane left the hall and said “it was a long day for us.”", "Crane"),
     "infinitive": ("Crane went on to say that “it was a long day for us.”", "Crane"),
+    "dateline": ("HARLOW (XPA) — Speaking to the crew, Crane was blunt, saying “we are late.”", "Crane"),
+    "time that opens": ("Hours later, Crane returned the favor, telling Moss “we are friends.”", "Crane"),
+    "week that opens": (
+        "Last week, the port board said the state must pay for a “new sluice.”",
+        "the port board",
+    ),
+    "time before the verb": ("Crane last week called the letters “missing.”", "Crane"),
+    "wider place": (
+        "At a rally in Salem, New Ardley, Crane went after Moss, calling him “a stiff.”",
+        "Crane",
+    ),
+    "unknown verb and name": ("“This is a fine pier!” beamed Hal Moss of Ardley.", "Hal Moss of Ardley"),
+    "weak verb behind a question": ("“It happens, right?” Moss went on, as if deaf.", "Moss"),
+    "name behind a dash": ("Turnout will rise - Ann Moss: “At last we vote again.”", "Ann Moss"),
+    "verb within reported words": ("Crane said that in five days he had begun “to unmask” Moss.", "Crane"),
     "abbreviated title": ("“Is that really all?” Mr. Moss wrote on Tuesday.", "Mr. Moss"),
 }
 
@@ -105,6 +120,11 @@ ROMANCE = {
 @pytest.mark.parametrize(("text", "language", "speaker"), ROMANCE.values(), ids=ROMANCE.keys())
 def test_spanish_and_french_speaker(text: str, language: str, speaker: str) -> None:
     assert speakers(text, language) == [speaker]
+
+
+def test_attribution_behind_a_full_stop_announces_the_next_quote() -> None:
+    text = "“We came by boat,” Ms. Alder said. “It was cold.” Mr. Zand said: “Nobody met us.”"
+    assert speakers(text) == ["Ms. Alder", "Ms. Alder", "Mr. Zand"]
 
 
 def test_each_of_two_cues_keeps_its_quote() -> None:

@@ -45,7 +45,8 @@ def _behind_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int
         return None
     while at < len(tokens) and is_adverb(tokens[at], speech):
         at += 1
-    comma = phrase.end < at < len(tokens) - 1 and tokens[at].word == ","
+    timely = phrase.end < at or tokens[phrase.end - 1].word in speech.times
+    comma = timely and at < len(tokens) - 1 and tokens[at].word == ","
     return at + 1 if comma else None
 
 

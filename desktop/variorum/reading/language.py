@@ -73,7 +73,6 @@ class VerbOrder:
     agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"
     genitive_endings: tuple[str, ...] = ()  # of adjectives: "nach Angaben örtlicher Medien"
     quoting: frozenset[str] = frozenset()  # cues whose object speaks: "zitiert"
-    times: frozenset[str] = frozenset()  # nouns that fill the place of a subject: "Woche"
     abstract_endings: tuple[str, ...] = ()  # of nouns that cannot speak: "-heit"
     bodies: tuple[str, ...] = ()  # of nouns that can in spite of such an ending: "Regierung"
     adverbial_endings: tuple[str, ...] = ()  # of adverbs that open a sentence: "Ergänzend"
@@ -141,6 +140,7 @@ class Speech:
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
     nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name
+    times: frozenset[str] = frozenset()  # nouns of time, which say nothing: "last week"
     order: VerbOrder = VerbOrder()
 
 

@@ -65,9 +65,19 @@ def phrase_after(
 def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     """Where the words before a verb begin that may stand between it and its subject."""
     at = end
-    while at > 0 and (tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech)):
-        at -= 1
+    while at > 0:
+        if tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech):
+            at -= 1
+        elif _is_time(tokens, at, speech):
+            at -= 2
+        else:
+            break
     return at
+
+
+def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
+    """Whether a time stands before ``end``, as in "Moss last week said"."""
+    return end > 2 and tokens[end - 1].word in speech.times and is_adverb(tokens[end - 2], speech)
 
 
 def is_noun(token: Token, speech: Speech) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.model import Span
 from variorum.reading.choice import choose
 from variorum.reading.claims import claims_in
 from variorum.reading.clauses import cut
+from variorum.reading.datelines import behind_dateline
 from variorum.reading.incises import incise_in
 from variorum.reading.presumed import presume
 from variorum.reading.tokens import tokens_between
 
 if TYPE_CHECKING:
-    from variorum.model import Sentence, Span
+    from variorum.model import Sentence
     from variorum.reading.claims import Claim
     from variorum.reading.language import Speech
     from variorum.reading.stretches import Stretch
@@ -44,7 +46,8 @@ def told_sentences(
             outer.setdefault(stretch.paragraph, []).append((place, stretch.outer))
     found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
-        tokens = tokens_between(text, paragraph, outer.get(number, ()), speech)
+        prose = Span(behind_dateline(text, paragraph), paragraph.end)
+        tokens = tokens_between(text, prose, outer.get(number, ()), speech)
         found.extend(
             _told(number, sentence, speech, _within(text, sentence, stretches, speech))
             for sentence in cut(text, tokens, starts, speech)

@@ -147,7 +147,7 @@ def _is_adverbial(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bo
 def is_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a phrase is a time: "vergangene Woche", "wenige Stunden nach dem Sturm"."""
     head = next((at for at in range(phrase.first, phrase.end) if tokens[at].capital and at > 0), phrase.first)
-    return tokens[head].word in speech.order.times or tokens[phrase.end - 1].word in speech.order.times
+    return tokens[head].word in speech.times or tokens[phrase.end - 1].word in speech.times
 
 
 def is_noun_of_speaking(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

@@ -1,0 +1,28 @@
+"""Where a paragraph's own words begin behind its dateline: "SALEM, Mass., Dec. 8 (UPI) — The mayor"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from variorum.model import Span
+
+_AGENCY = r"\([^()\n]{0,20}\b[A-Za-z]{2,12}[^()\n]{0,20}\)"
+_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?:[ ][A-ZÀ-Þ.'’-]{2,}){0,3}"
+_DATELINE = re.compile(
+    rf"""
+    (?: {_IN_CAPITALS} (?:[,;/][^—–\n“"„«]{{0,40}}?)? [ ]? (?:{_AGENCY})?  # a place in capitals
+      | [A-ZÀ-Þ][\w.'’-]+ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*){{0,5}},? [ ]? {_AGENCY}  # any place, with an agency
+    )
+    [ ]? (?: \.?[—–] | \.?--? | (?<=\)): ) [ ]*
+    (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins
+    """,
+    re.VERBOSE,
+)
+
+
+def behind_dateline(text: str, paragraph: Span) -> int:
+    """Where the paragraph's prose begins; its start if it has no dateline."""
+    match = _DATELINE.match(text, *paragraph)
+    return match.end() if match and match.end() < paragraph.end else paragraph.start
