@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from variorum.equipment import languages
 from variorum.reading import read
 
@@ -49,3 +51,23 @@ def test_a_programme_of_a_station_is_a_title_although_somebody_speaks_on_it() ->
 def test_words_in_the_mouth_of_a_speaker_stay_speech_beside_a_title() -> None:
     text = "On the podcast “So Long, Harbor” Mr. Oram called the pier “rotten” and said it was “a trap.”"
     assert kinds(text) == ["title", "speech", "speech"]
+
+
+NAMES_IN_GERMAN = {
+    "paper that is the source": "Wie „Hafenblatt online“ berichtet, bleibt der Steg gesperrt.",
+    "paper behind a preposition": "Laut „Hafenblatt“ bleibt der Steg bis zum Herbst gesperrt.",
+    "body of a speaker": "Ein Sprecher der „Nordmole“ sagte, der Steg bleibe gesperrt.",
+    "body of a speaker named behind it": "Der Leiter der „Nordmole“, Ole Wendt, sagte, der Steg bleibe zu.",
+    "firm in small letters": "Die Firma „nordlicht“ baut den neuen Steg.",
+    "compound of a work": "Das Kochbuch „Salz und Wind“ erscheint im Herbst.",
+}
+
+
+@pytest.mark.parametrize("text", NAMES_IN_GERMAN.values(), ids=NAMES_IN_GERMAN.keys())
+def test_a_german_name_in_marks_is_not_speech(text: str) -> None:
+    assert "speech" not in kinds(text, "de")
+
+
+def test_words_of_indirect_speech_are_speech() -> None:
+    text = "Finke sagte, der alte Steg sei „seit Jahren nicht mehr sicher“ und müsse weg."
+    assert kinds(text, "de") == ["speech"]

@@ -13,6 +13,7 @@ from variorum.reading.names import full_names
 from variorum.reading.nested import said_within
 from variorum.reading.reported import find_reported
 from variorum.reading.signs_of_setting import setting_of
+from variorum.reading.standing import standing_of
 from variorum.reading.told import told_sentences
 from variorum.reading.utterances import number_utterances
 
@@ -57,7 +58,7 @@ def attribute(
     mentions = [one.speaker for one in said.values() if one.speaker]
     mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
     names = full_names(text, mentions, told, language)
-    setting = setting_of(text, paragraphs, stretches, said)
+    setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
     return Attribution(
         quotes=tuple(
             _quote(text, stretch, said.get(place, Said()), utterances[place], names, setting, language)

@@ -53,6 +53,8 @@ class Kinds:
 
     naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
     works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
+    work_endings: tuple[str, ...] = ()  # of compounds that are works: German "-zeitung"
+    comparing: frozenset[str] = frozenset()  # before what something is called: "as"
     persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nested: bool = False  # words quoted within a quote are speech where they have a speaker

@@ -239,8 +239,10 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         if at > head and _ends_name(tokens, at - 1, speech):
             break
         at += 1
+    if (article or start < head) and quoted_name(tokens, at) and not any(t.capital for t in tokens[head:at]):
+        return at + 1
     if at == head:
-        return at + 1 if start < at and quoted_name(tokens, at) else start
+        return start
     if speech.nouns_have_capitals and not tokens[at - 1].capital:
         return start
     if at + 1 < len(tokens):

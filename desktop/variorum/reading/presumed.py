@@ -71,7 +71,7 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
     """``The senator had no doubts: “…”``."""
     if at < 2 or tokens[at - 1].word != ":":
         return None
-    if _is_indirect(tokens, speech):
+    if is_indirect(tokens, speech):
         return None
     speaker = _signed(tokens, at - 1, speech) or clause_subject(tokens, 0, at - 1, speech)
     speaker = speaker or _last_phrase(tokens, at - 1, speech)
@@ -95,7 +95,7 @@ def _is_theirs(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     return tokens[phrase.first].word in speech.order.possessives and is_thing(tokens, phrase, speech)
 
 
-def _is_indirect(tokens: Sequence[Token], speech: Speech) -> bool:
+def is_indirect(tokens: Sequence[Token], speech: Speech) -> bool:
     """Whether the sentence is in the subjunctive of indirect speech."""
     return any(token.word in speech.subjunctives and not token.capital for token in tokens)
 
@@ -132,7 +132,7 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
 
     In the subjunctive of indirect speech the subject is what is spoken of: whoever spoke before goes on.
     """
-    if at < _WORDS or _is_indirect(tokens, speech):
+    if at < _WORDS or is_indirect(tokens, speech):
         return None
     speaker = clause_subject(tokens, 0, at, speech)
     if not speaker or _is_theirs(tokens, speaker, speech):

@@ -36,7 +36,7 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
     if title:
         yield "title case"
     yield from _own_signs(inside, words, language)
-    yield from _signs_before(text, stretch, inside, language, title=title)
+    yield from _signs_before(text, stretch, inside, cue, language, title=title)
     yield from _signs_after(text, stretch, inside, language)
 
 
@@ -99,7 +99,7 @@ def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[st
 
 
 def _signs_before(
-    text: str, stretch: Stretch, inside: str, language: Language, *, title: bool
+    text: str, stretch: Stretch, inside: str, cue: str | None, language: Language, *, title: bool
 ) -> Iterator[str]:
     before = _before(text, stretch.outer.start)
     bare = before.rstrip(_AROUND)
@@ -108,8 +108,9 @@ def _signs_before(
         return
     words = words_before(text, stretch.outer.start)
     last = words[-1] if words else ""
-    capital = title or inside[0].isupper()
-    if capital and bare[-1] not in ".!?:" and language.kinds.works & set(words[-4:]):
+    capital = title or not inside[0].islower()
+    near = words[-4:] if capital else words[-1:]
+    if bare[-1] not in ".!?:" and any(_is_work(word, language) for word in near):
         yield "a work"
         if last in language.kinds.works and (title or len(inside.split()) == 1):
             yield "title of a work"  # nobody says "the film, “Frozen Harbour,”" of anything else
@@ -122,6 +123,8 @@ def _signs_before(
         yield "capital behind a possessive" if capital else "behind a possessive"
     if last in speech.cues or last in speech.participle_cues or last in speech.bare_cues:
         yield "right behind a cue"
+    if cue and last in language.kinds.comparing:
+        yield "compared"
     if capital and (last in speech.determiners or last in speech.oblique_determiners):
         yield "capital behind an article"
     if capital and last in speech.prepositions:
@@ -130,6 +133,11 @@ def _signs_before(
         yield "goes on with a clause"
     if language.kinds.naming & set(words[-3:]):
         yield "named"
+
+
+def _is_work(word: str, language: Language) -> bool:
+    kinds = language.kinds
+    return word in kinds.works or word.endswith(kinds.work_endings)
 
 
 def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
@@ -143,5 +151,5 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
         speech = language.speech
         small = following in speech.prepositions or following in speech.conjunctions
         yield "goes on with a small word" if small else "goes on"
-        if inside[0].isupper() and language.kinds.works & set(words_after(text, end)[:2]):
+        if inside[0].isupper() and any(_is_work(word, language) for word in words_after(text, end)[:2]):
             yield "a work"

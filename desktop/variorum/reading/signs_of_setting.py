@@ -29,10 +29,15 @@ class Setting:
     single: bool  # single marks are what this text quotes with
     nearest: Mapping[int, int]  # letters between a claim and the stretch of it that is nearest
     paragraphs: tuple[Span, ...]
+    standing: Mapping[int, tuple[str, ...]]  # what its sentence tells of each, by where it begins
 
 
 def setting_of(
-    text: str, paragraphs: tuple[Span, ...], stretches: Sequence[Stretch], said: Mapping[int, Said]
+    text: str,
+    paragraphs: tuple[Span, ...],
+    stretches: Sequence[Stretch],
+    said: Mapping[int, Said],
+    standing: Mapping[int, tuple[str, ...]],
 ) -> Setting:
     """Gather what the stretches of a text have in common. Linear in their number."""
     outer = [stretch for stretch in stretches if stretch.level == 0]
@@ -46,11 +51,13 @@ def setting_of(
         single=2 * sum(_is_single(text, stretch) for stretch in outer) > len(outer),
         nearest=nearest,
         paragraphs=paragraphs,
+        standing=standing,
     )
 
 
 def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) -> Iterator[str]:
     """The names of the signs that the text around a stretch gives."""
+    yield from setting.standing.get(stretch.outer.start, ())
     wording = _wording(text, stretch)
     if setting.printed[wording] > 1:
         yield "quoted more than once"
