@@ -72,3 +72,9 @@ def test_the_language_is_found_where_nobody_says_it() -> None:
     )
     assert read(german, languages=languages()).language == "de"
     assert read("123 456", languages=languages()).language == "und"
+
+
+def test_a_turn_of_nothing_but_a_mark_is_no_quote() -> None:
+    text = 'LUND: "\nQ: “ ”\nA: “ In May. ”'
+    reading = read(text, languages=languages(), language="en", kind="transcript")
+    assert [(text[q.span.start : q.span.end], q.speaker) for q in reading.quotes] == [("In May.", "A")]

@@ -72,8 +72,9 @@ def _said(text: str, span: Span, speaker: Span | None, turn: int, paragraph: int
     start, end = trimmed(text, *span)
     if start < end and not _STAGE.fullmatch(text, start, end):
         if text[start] in '"“' and text[end - 1] in '"”':
-            start, end = start + 1, end - 1
-        yield _Turn(Span(start, end), speaker, turn, paragraph)
+            start, end = trimmed(text, start + 1, end - 1)
+        if start < end:
+            yield _Turn(Span(start, end), speaker, turn, paragraph)
 
 
 def _quote(text: str, turn: _Turn, names: dict[str, str]) -> Quote:
