@@ -38,6 +38,10 @@ FLOORS = {
     ("fr", "speaker"): 0.94,
     ("fr", "name"): 0.94,
     ("fr", "cue"): 0.88,
+    ("it", "clauses"): 1,
+    ("it", "speaker"): 1,
+    ("it", "name"): 1,
+    ("it", "cue"): 1,
 }
 _SLACK = 1  # words more or less at the ends of a clause
 

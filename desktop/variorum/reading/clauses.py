@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.reading.mentions import is_noun
+from variorum.reading.sources import source_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,8 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
     """
     if tokens[place - 1].quote < 0 or speech.order.verb_second:
         return False
+    if _is_source(tokens, place, speech):
+        return True
     at = place
     asked = _last_letter(text, tokens[place - 1]) in "?!,"
     while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
@@ -95,6 +98,15 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
             return False
         at += 1
     return False
+
+
+def _is_source(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
+    """Whether the sentence that begins here only names the source of the quote before it: "Così X."."""
+    word = tokens[place].word
+    if word not in speech.conjunctions or word not in speech.source_prepositions:
+        return False
+    source = source_behind(tokens, place, place + 1, speech)
+    return source is not None and _ends(tokens, source.end)
 
 
 def _last_letter(text: str, quote: Token) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.reading.mentions import COMMAS
-from variorum.reading.sources import view_at
+from variorum.reading.sources import opens_view, view_at
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return phrase
     if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
         return phrase
+    if word in speech.opening_sources and opens_view(tokens, at, speech):
+        return Cue(at, at + 1, "source before", strong=False)
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
     if word in speech.cues or word in speech.weak_cues:
@@ -77,7 +79,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     verbs = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
     weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
     weak |= speech.weak_perfect_cues
-    sources = speech.source_postpositions | speech.view_prepositions
+    sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
     return verbs | weak | sources | talk | phrases
@@ -134,6 +136,10 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
         return False  # the article is a pronoun here: "la chiama"
+    if before in speech.oblique_determiners or (
+        tokens[at].word in speech.noun_cues and before in speech.prepositions
+    ):
+        return True
     return before in speech.determiners and not pronominal
 
 

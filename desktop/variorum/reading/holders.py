@@ -42,4 +42,5 @@ def _place(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
     after = tokens[at + 1].word
     if at > 1 and tokens[at - 1].word in COMMAS and after in speech.order.oblique_relatives:
         return phrase_ending(tokens, at - 1, speech, any_case=True)
-    return phrase_after(tokens, at + 1, speech, any_case=True)
+    place = phrase_after(tokens, at + 1, speech, any_case=True)
+    return None if place and tokens[place.end - 1].word in speech.times else place

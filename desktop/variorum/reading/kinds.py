@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
+from variorum.reading.apposition import head_of
 from variorum.reading.kind_weights import BIAS, WEIGHTS
 from variorum.reading.signs import has_title_case, signs_of, words_after, words_before
 from variorum.reading.signs_of_saying import signs_of_saying
@@ -42,11 +43,22 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     signs = weighed_signs(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
+    if _stands_on_a_sign(text, said, language):
+        return "other"
     if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
         return "speech"
     if fsum((BIAS, *(WEIGHTS.get(sign, 0.0) for sign in signs))) > 0:  # exact: a set has no order
         return "speech"
     return _unspoken(text, stretch, signs, language)
+
+
+def _stands_on_a_sign(text: str, said: Said, language: Language) -> bool:
+    """Whether a banner speaks, or a motto: nobody says what is written there."""
+    if not (said.own and said.speaker and language.kinds.signs):
+        return False
+    return (
+        head_of(text[said.speaker.start : said.speaker.end].lower().split(), language) in language.kinds.signs
+    )
 
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:

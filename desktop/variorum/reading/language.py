@@ -43,6 +43,7 @@ class Marks:
 
     pairs: tuple[str, ...] = ("“”", "‘’", "«»", "‹›")
     elisions: frozenset[str] = frozenset()  # words that begin with an apostrophe: "em", "til"
+    truncations: frozenset[str] = frozenset()  # words that end with one: Italian "po'"
     possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
     dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
 
@@ -104,6 +105,9 @@ class Speech:
     source_prepositions: frozenset[str] = frozenset()  # "according to"
     view_prepositions: frozenset[str] = frozenset()  # before a noun of views: German "nach"
     views: frozenset[str] = frozenset()  # German "Ansicht", "Angaben"
+    opening_sources: frozenset[str] = (
+        frozenset()
+    )  # Italian "per X il piano è …", at the start of a clause only
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
     verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase
     auxiliaries: frozenset[str] = frozenset()
@@ -117,6 +121,7 @@ class Speech:
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
     impersonal_cues: frozenset[str] = frozenset()  # with a subject that is nobody: German "heißt es"
+    hearsay: frozenset[str] = frozenset()  # verbs with a subject that is nobody, of rumours: "si dice"
     impersonal_subjects: frozenset[str] = frozenset()
     recipients: frozenset[str] = frozenset()  # to whom things are said: German "der Zeitung sagte er"
     elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"
@@ -126,6 +131,9 @@ class Speech:
     that_words: frozenset[str] = frozenset()  # open a reported clause
     clause_cues: frozenset[str] = frozenset()  # weak cues that report what follows "that": "denied"
     question_words: frozenset[str] = frozenset()  # open a reported question: "why"
+    asking_cues: frozenset[str] = frozenset()  # verbs that ask whether, and ask that: Italian "chiedere"
+    infinitive_openers: frozenset[str] = frozenset()  # Italian "dice di sapere"
+    infinitive_endings: tuple[str, ...] = ()
     command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it

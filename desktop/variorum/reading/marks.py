@@ -213,6 +213,8 @@ def _apostrophe(text: str, raw: _Raw, usual: Marks) -> float:
             return 1.5
         if usual.possessive_s and letter in "sSzxß" and raw.after == "space":
             return 0.2
+        if usual.truncations and _word_before(text, raw.start).lower() in usual.truncations:
+            return 0.1
         return 0.3 if letter.isdigit() else 1.2
     if raw.after == "word":
         word = _word_at(text, raw.end)
@@ -226,4 +228,11 @@ def _word_at(text: str, start: int) -> str:
     end = start
     while end < len(text) and end - start < 12 and text[end].isalnum():
         end += 1
+    return text[start:end]
+
+
+def _word_before(text: str, end: int) -> str:
+    start = end
+    while start > 0 and end - start < 12 and text[start - 1].isalnum():
+        start -= 1
     return text[start:end]

@@ -109,6 +109,10 @@ def _says_nothing(tokens: Sequence[Token], claim: Claim, language: Language) -> 
     """Whether saying is denied ("would not say that", "without saying"), done by a sign, or a command."""
     if tokens[claim.cue.first].word in language.speech.command_cues:
         return True
+    if claim.cue.first and f"{tokens[claim.cue.first - 1].word} {tokens[claim.cue.first].word}" in (
+        language.speech.hearsay
+    ):
+        return True
     negations = language.grammar.negations
     between = tokens[min(claim.speaker.end, claim.cue.first) : claim.cue.first]
     words = {token.word for token in between[-6:]} if claim.speaker.end <= claim.cue.first else set()

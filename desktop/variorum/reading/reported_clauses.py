@@ -125,6 +125,9 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
         if word in _ENDS or word in {QUOTE, ":"} or at in others:
             break
         if word in speech.that_words:
+            request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
+            return None if request else at + 1
+        if word in speech.infinitive_openers and _is_claimed(tokens, claim, at, language):
             return at + 1
     if speech.comma_opens_clause:
         near = range(after, min(len(tokens), after + _BEFORE_COMMA))
@@ -154,6 +157,24 @@ def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> i
             return at
         at = phrase.first if phrase.first > at + adverbial else max(at + 1, phrase.end)
     return None
+
+
+def _is_claimed(tokens: Sequence[Token], claim: Claim, opener: int, language: Language) -> bool:
+    """``dice di non sapere``; behind a hearer it is a command, unless of what is past: "dice a X di fare"."""
+    speech = language.speech
+    if _is_infinitive(tokens, opener + 1, language):
+        return True
+    between = tokens[claim.cue.end : opener]
+    if tokens[claim.cue.first].word in speech.asking_cues or any(
+        t.word not in speech.adverbs for t in between
+    ):
+        return False
+    at = opener + 1
+    while at < len(tokens) and not tokens[at].word.endswith(speech.infinitive_endings):
+        if tokens[at].word not in language.grammar.negations and tokens[at].word not in speech.auxiliaries:
+            return False
+        at += 1
+    return at < len(tokens)
 
 
 def _is_infinitive(tokens: Sequence[Token], at: int, language: Language) -> bool:

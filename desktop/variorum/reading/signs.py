@@ -29,7 +29,7 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
         yield "cue" if _is_strong(cue, language) else "weak cue"
         if len(words) <= 3:
             yield "short with cue"
-    if stretch.level:
+    if stretch.level and not (language.kinds.nested and cue):
         yield "within a quote"
     if stretch.repaired:
         yield "lost mark"
@@ -68,7 +68,9 @@ def _is_strong(cue: str, language: Language) -> bool:
         return True
     if low.split()[0] in speech.view_prepositions:
         return True
-    announcing = speech.cues | speech.bare_cues | speech.participle_cues
+    if low in speech.phrasal_cues:
+        return True
+    announcing = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
     return any(word in announcing for word in low.split())
 
 

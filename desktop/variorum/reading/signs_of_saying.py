@@ -24,6 +24,8 @@ def signs_of_saying(text: str, stretch: Stretch, said: Said, language: Language)
         yield "begins with a label"
     if said.speaker is None:
         yield "nobody speaks"
+        if said.cue and said.own:  # the speaker is left out: "«…», ha detto"
+            yield from _nearness(text, stretch, said.cue.start, said.cue.end)
         return
     speaker = text[said.speaker.start : said.speaker.end].lower()
     if speaker in language.kinds.persons:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.mentions import Phrase, phrase_after, quoted_name
+from variorum.reading.subjects import subject_behind, with_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_WITHIN = 9  # words from whom a view is ascribed to the words of it
 _APART = 4  # words from the preposition to its noun: "nach der jüngsten amtlichen Mitteilung"
 
 
@@ -37,13 +39,38 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
     if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
         return Phrase(end, end + 1)
     start = end + 1 if end < len(tokens) and tokens[end].word in speech.agent_prepositions else end
-    phrase = phrase_after(tokens, start, speech, any_case=True)
+    phrase = _phrase(tokens, first, start, speech)
     if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:
         return phrase
     if phrase and (start > end or _is_genitive(tokens[end], speech)):
         return phrase
     owner = next((at for at in range(first + 1, end - 1) if tokens[at].capital), None)
     return clause_subject(tokens, end, len(tokens), speech) if owner is None else Phrase(owner, end)
+
+
+def opens_view(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a preposition opens a clause on how somebody sees a thing: ``Per i legali è “nulla”``."""
+    if at and tokens[at - 1].word not in speech.conjunctions | {";"}:
+        return False
+    who = phrase_after(tokens, at + 1, speech, any_case=True)
+    if who is None or any(token.word in speech.times for token in tokens[at : who.end]):
+        return False
+    quote = next(
+        (k for k in range(who.end, min(len(tokens), who.end + _WITHIN)) if tokens[k].quote >= 0), None
+    )
+    if quote is None:
+        return False
+    named = tokens[who.end - 1].capital or tokens[who.end - 1].word in speech.plurals
+    between = {token.word for token in tokens[who.end : quote]}
+    return tokens[quote - 1].word in speech.verbs or (named and between <= {","})
+
+
+def _phrase(tokens: Sequence[Token], first: int, start: int, speech: Speech) -> Phrase | None:
+    """The phrase that a source is, with its apposition; "così" may be parted from it as a verb is."""
+    if speech.free_inversion and tokens[first].word in speech.conjunctions:
+        return subject_behind(tokens, start, speech)
+    phrase = phrase_after(tokens, start, speech, any_case=True)
+    return with_name(tokens, phrase, speech) if phrase and speech.free_inversion else phrase
 
 
 def _is_genitive(token: Token, speech: Speech) -> bool:

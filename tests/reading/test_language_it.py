@@ -1,0 +1,72 @@
+"""What Italian has of its own, one phenomenon each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+if TYPE_CHECKING:
+    from variorum.model import Reading
+
+SPEAKERS = {
+    "a verb of two words": ("«Il molo riapre lunedì», ha fatto sapere la capitaneria.", "la capitaneria"),
+    "a pronoun before the verb": ("Il custode la chiama «la casa dei gatti».", "Il custode"),
+    "a noun like a verb": ("Nella replica del Comune il molo è «sicuro», ha detto Rinda.", "Rinda"),
+    "così": (
+        "«Il molo è marcio», così l'ingegnere del Comune, Ida Rinda.",
+        "l'ingegnere del Comune, Ida Rinda",
+    ),
+    "così, a sentence of its own": (
+        "«Il molo è marcio.» Così, in una nota, la Rinda Legnami.",
+        "la Rinda Legnami",
+    ),
+    "per": ("Per i pescatori il molo è «marcio fin dalle fondamenta».", "i pescatori"),
+    "a fused article": ("A detta degli abitanti il molo è «marcio da anni».", "abitanti"),
+    "a passive": (
+        "Il molo, definito «una trappola» dal capitano Ivo Rinda, resta chiuso.",
+        "capitano Ivo Rinda",
+    ),
+    "a quote within a quote": ("«Il custode mi ha detto: “Non salga sul molo”», racconta Rinda.", "Rinda"),
+    "a mark behind an apostrophe": ("‘Un po’ di colpa è nostra’, ha ammesso Rinda.", "Rinda"),
+}
+REPORTED = {
+    "che": ("Rinda ha detto che il molo chiude.", "il molo chiude"),
+    "di": ("Rinda dice di non sapere chi ha chiuso il molo.", "non sapere chi ha chiuso il molo"),
+    "di, to a hearer": ("Rinda ha detto ai cronisti di non aver chiuso il molo.", "non aver chiuso il molo"),
+    "se": ("Rinda ha chiesto se il molo fosse chiuso.", "il molo fosse chiuso"),
+}
+NOT_REPORTED = {
+    "a command": "Rinda ha detto al cane di stare fermo sul molo.",
+    "a request": "Rinda ha chiesto che il molo venga chiuso a maggio.",
+    "hearsay": "Nel paese si dice che il molo sia stato chiuso.",
+}
+
+
+def reading(text: str) -> Reading:
+    return read(text, languages=languages(), language="it")
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS.values(), ids=SPEAKERS.keys())
+def test_the_speaker_is_found(text: str, speaker: str) -> None:
+    quote = reading(text).quotes[0]
+    assert (quote.kind, quote.speaker) == ("speech", speaker)
+
+
+@pytest.mark.parametrize(("text", "clause"), REPORTED.values(), ids=REPORTED.keys())
+def test_a_reported_clause_is_found(text: str, clause: str) -> None:
+    (found,) = reading(text).reported
+    assert (text[slice(*found.span)], found.speaker) == (clause, "Rinda")
+
+
+@pytest.mark.parametrize("text", NOT_REPORTED.values(), ids=NOT_REPORTED.keys())
+def test_what_nobody_claims_is_not_reported(text: str) -> None:
+    assert reading(text).reported == ()
+
+
+def test_what_a_banner_says_nobody_says() -> None:
+    (quote,) = reading("«Acqua per tutti», si leggeva sullo striscione dei pescatori.").quotes
+    assert quote.kind == "other"
