@@ -33,7 +33,7 @@ def only(text: str, language: str = "en") -> Figure:
         ("As many as three boats sank.", 3, "at most", "boats"),
         ("About forty-two nets were lost.", 42, "about", "nets"),
         ("Some 3.5 million fish died.", 3_500_000, "about", "fish"),
-        ("It was 20 boats or more.", 20, "exact", "boats"),
+        ("It was 20 boats or more.", 20, "at least", "boats"),
         ("Two of the boats sank.", 2, "exact", "boats"),
         ("One person was hurt.", 1, "exact", "person"),
     ],

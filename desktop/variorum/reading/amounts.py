@@ -13,7 +13,7 @@ from variorum.reading.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.hedges import hedge_of
 from variorum.reading.measures import half_behind, measure_of, money_of
 from variorum.reading.numbered_names import is_name
-from variorum.reading.numerals import numeral_of_digits, numeral_of_words
+from variorum.reading.numerals import numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.tries import any_of
 from variorum.reading.units import currency_before, is_money, letter_scale, unit_behind
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
     from variorum.reading.units import Unit
 
+_ARTICLE = re.compile(r"\s([^\W\d_]+)")
 _RANGE = re.compile(r"[–-]")
 _YEARS = range(1500, 2100)
 
@@ -31,7 +32,7 @@ def amount_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The figure that begins with digits; two for a range written with a dash: "10–15 boats"."""
     numeral = numeral_of_digits(page, seed.start, seed.end)
     if numeral:
-        return (_amount(page, numeral) or _nothing(numeral),)
+        return (amount_of(page, numeral) or _nothing(numeral),)
     dash = _RANGE.search(page.text, seed.start, seed.end)
     return _range(page, seed, dash.start()) if dash else ()
 
@@ -41,17 +42,15 @@ def amount_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
     numeral = numeral_of_words(page, seed.start, seed.end)
     if numeral is None:
         return ()
-    found = None if is_noun(page, numeral) else _amount(page, numeral)
+    found = None if is_noun(page, numeral) else amount_of(page, numeral)
     return (found or _nothing(numeral),)
 
 
 def half_of_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "Half a dozen lamps", "half an hour", Spanish "medio millón"."""
-    scale = _scale(page.numbers).match(page.low, seed.end)
-    if scale:
-        value = (page.numbers.words.get(scale[1]) or page.numbers.rounds[scale[1]]) / 2
-        about = scale[1] in page.numbers.rounds
-        found = _amount(page, Numeral(seed.start, scale.end(), value, scale=value * 2, about=about))
+    scaled = scaled_behind(page, Numeral(seed.start, seed.end, 0.5))
+    if scaled:
+        found = amount_of(page, scaled)
         return (found,) if found else ()
     unit = unit_behind(page, seed.end)
     return (measure_of(page, Numeral(seed.start, seed.end, 0.5), unit, seed.start),) if unit else ()
@@ -66,6 +65,21 @@ def one_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
         return ()
     found = measure_of(page, Numeral(seed.start, end, 1.0), unit, seed.start)
     return (found,) if found.approximation not in {"exact", "at most"} or found.value != 1.0 else ()
+
+
+def one_at_least(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """An article behind a lower bound: Spanish "al menos un muerto"."""
+    if seed.words.split()[-1] in page.language.speech.prepositions:
+        return ()  # German "ab einem Alter"
+    one = _ARTICLE.match(page.low, seed.end)
+    if one is None or page.low.startswith(page.numbers.halves_before, one.start(1)):
+        return ()
+    counted = what_is_counted(page, one.end(), partitive=False)
+    numbers = page.numbers
+    known = (numbers.words, numbers.rounds, numbers.shares.parts, numbers.units, numbers.fixed)
+    if counted.words is None or any(counted.words.lower() in words for words in known):
+        return ()
+    return (Found(*one.span(1), 1.0, None, "at least", *counted),)
 
 
 def fixed_amount(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -89,7 +103,7 @@ def _range(page: Page, seed: Seed, dash: int) -> tuple[Found, ...]:
     last = numeral_of_digits(page, dash + 1, seed.end)
     if first is None or last is None or first.value >= last.value:
         return ()
-    found = _amount(page, last)
+    found = amount_of(page, last)
     years = first.value in _YEARS and last.value in _YEARS
     if years and (found is None or found.bare):
         named = is_name(page, first, None)
@@ -112,7 +126,8 @@ def _year(numeral: Numeral) -> Found:
     return Found(numeral.start, numeral.end, str(int(numeral.value)), "date")
 
 
-def _amount(page: Page, numeral: Numeral) -> Found | None:
+def amount_of(page: Page, numeral: Numeral) -> Found | None:
+    """The figure of a number with what stands around it; None if it is a name or the like."""
     if numeral.ending is not None:
         return count_within_word(page, numeral)
     money = currency_before(page.text, numeral.start) if numeral.digits else None
@@ -123,6 +138,7 @@ def _amount(page: Page, numeral: Numeral) -> Found | None:
         return age._replace(approximation=hedge_of(page, age.start, age.end))
     if half := half_behind(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=half.end(), value=numeral.value + 0.5 * numeral.scale, about=False)
+        numeral = scaled_behind(page, numeral) or numeral
     if odd := _odd(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=odd.end(), about=True)
     unit = unit_behind(page, numeral.end)
@@ -150,12 +166,6 @@ def _lettered(
         return None
     value = numeral.value * letters.times
     return numeral._replace(end=letters.end, value=value, scale=letters.times), behind
-
-
-@cache
-def _scale(numbers: Numbers) -> re.Pattern[str]:
-    scales = [word for word, value in numbers.words.items() if value >= 100 or value == 12]
-    return re.compile(rf"[ -]?({any_of([*scales, *numbers.rounds])})(?!\w)")
 
 
 @cache

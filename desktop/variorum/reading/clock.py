@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from variorum.reading.counted import is_closed, is_partitive
 from variorum.reading.found_figures import Found
 from variorum.reading.numerals import numeral_of_words
 from variorum.reading.tries import any_of
@@ -73,6 +74,9 @@ def _time(
         certain, end = certain or bool(hours["sure"]), hours.end()
         if minutes is None and (match := _MINUTES.match(page.low, end)):
             end, minutes = match.end(), int(match[1])
+        called = called and not is_partitive(page, end)  # French "après dix heures de débats"
+    elif match := _to_time(page.numbers).match(page.low, end):
+        return _opening(page, Found(start, end, 0), hour, minutes or 0, match["half"])
     elif called and minutes is None:
         called = clock.bare_hours and not _counted_behind(page, end)
     return _with_half_day(page, start, end, hour, minutes or 0, certain=certain or called, hours=bool(hours))
@@ -98,17 +102,28 @@ def _with_half_day(
     return (Found(start, end, f"{total // 60 % 24:02}:{total % 60:02}", "time"),)
 
 
+def _opening(page: Page, found: Found, hour: int, minutes: int, half_day: str | None) -> tuple[Found, ...]:
+    """The first of two times, which shares what stands behind the second: "9 to 11 p.m."."""
+    if half_day and hour <= 12:
+        hour = hour % 12 + page.numbers.clock.half_days[" ".join(half_day.split())]
+    return (found._replace(value=f"{hour:02}:{minutes:02}", unit="time"),) if hour < 24 else ()
+
+
 def _counted_behind(page: Page, end: int) -> bool:
     """Whether a noun stands behind, so that the number before is a count: "a las 3 mujeres"."""
     match = _WORD.match(page.low, end)
     if match is None:
         return False
-    word = match[1]
-    speech = page.language.speech
-    closed = (
-        page.language.grammar.function_words | speech.prepositions | speech.conjunctions | speech.auxiliaries
-    )
-    return word not in closed and word not in speech.verbs and word not in speech.cues
+    word, speech = match[1], page.language.speech
+    return not is_closed(page, word) and word not in speech.verbs and word not in speech.cues
+
+
+@cache
+def _to_time(numbers: Numbers) -> re.Pattern[str]:
+    joins = any_of([*numbers.range_words, *numbers.and_words])
+    time = r"\d{1,2}(?:[:.][0-5]\d)?"
+    half_day = rf"(?P<half>{any_of(numbers.clock.half_days)})"
+    return re.compile(rf"\s(?:{joins}|[–-])\s{time}\s?(?:{any_of(numbers.clock.behind)}|{half_day})(?!\w)")
 
 
 @cache

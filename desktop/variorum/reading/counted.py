@@ -34,7 +34,7 @@ def what_is_counted(page: Page, end: int, *, partitive: bool, direct: bool = Tru
     if match:
         if not partitive and not match[0].startswith(" of"):
             return Counted(*_NOTHING_COUNTED)
-        return _phrase(page, _behind_determiners(page, match.end() - 1))
+        return _phrase(page, behind_determiners(page, match.end() - 1))
     return _phrase(page, end) if direct else Counted(*_NOTHING_COUNTED)
 
 
@@ -67,7 +67,8 @@ def looks_plural(page: Page, words: str | None) -> bool:
     return last in numbers.plurals or bool(numbers.plural_ending and last.endswith(numbers.plural_ending))
 
 
-def _behind_determiners(page: Page, at: int) -> int:
+def behind_determiners(page: Page, at: int) -> int:
+    """Where the articles behind ``at`` end."""
     known = page.language.speech.determiners
     while match := _WORD.match(page.low, at):
         if match[1] not in known and match[1] not in page.numbers.determiners:

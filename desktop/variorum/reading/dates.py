@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.found_figures import NO_FIGURE, Found
+from variorum.reading.numbered_names import is_named_year
 from variorum.reading.numerals import word_value
 from variorum.reading.tries import any_of
 
@@ -65,7 +66,8 @@ def year_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     plural_behind = _counted(page.numbers).match(page.low, seed.end)
     if before in {"$", "€", "£", "¥"} or plural_behind or not _LIKE_YEAR.match(page.low, seed.end):
         return ()
-    return (Found(seed.start, seed.end, page.text[seed.start : seed.end], "date"),)
+    unit = NO_FIGURE if is_named_year(page, seed.start) else "date"
+    return (Found(seed.start, seed.end, page.text[seed.start : seed.end], unit),)
 
 
 def _numeric(page: Page, seed: Seed, text: str) -> tuple[Found, ...]:

@@ -38,7 +38,8 @@ def find_seeds(page: Page) -> Iterator[Seed]:
 
 def lone_ones(numbers: Numbers) -> Iterable[str]:
     """An article with a unit: "an hour"."""
-    return (f"{one} {unit}" for one, unit in product(sorted(numbers.ones), numbers.units) if unit.isalpha())
+    units = [*numbers.units, *numbers.parts_of_units]
+    return (f"{one} {unit}" for one, unit in product(sorted(numbers.ones), units) if unit.isalpha())
 
 
 def lone_parts(numbers: Numbers) -> dict[str, float]:
@@ -51,6 +52,13 @@ def every_so_many(numbers: Numbers) -> dict[str, float]:
     """Shares told by counting off: "every third", German "jeder Dritte"."""
     shares = numbers.shares
     return {f"{one} {word}": 1 / many for one in shares.every for word, many in shares.ordinals.items()}
+
+
+def least_words(numbers: Numbers) -> tuple[str, ...]:
+    """What makes a number of an article behind it: Spanish "al menos un muerto"."""
+    if not numbers.counts_articles:
+        return ()
+    return tuple(words for words, hedge in numbers.hedges.items() if hedge == "at least")
 
 
 def _counting_behind(numbers: Numbers) -> str:
@@ -91,4 +99,5 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     alternatives = rf"{words}(?!\w)" + (rf"|(?:{compound})(?!\w)" if compound else "")
     if numbers.ones:
         alternatives += rf"|{any_of(numbers.ones)}(?={_counting_behind(numbers)})"
+        alternatives += rf"|{any_of(least_words(numbers))}(?=\s{any_of(numbers.ones)}\s)"
     return re.compile(rf"\b(?:{digits}|{alternatives})")

@@ -11,18 +11,18 @@ from variorum.reading.amounts import (
     amount_of_words,
     fixed_amount,
     half_of_unit,
+    one_at_least,
     one_of_range,
     one_unit,
 )
 from variorum.reading.clock import time_of_digits, time_of_word
-from variorum.reading.counted import what_is_counted
 from variorum.reading.dates import date_of_digits, date_of_word, year_of_digits
 from variorum.reading.decades import decade_of_digits, decade_of_word
-from variorum.reading.figure_seeds import every_so_many, find_seeds, lone_ones, lone_parts
+from variorum.reading.figure_seeds import every_so_many, find_seeds, least_words, lone_ones, lone_parts
 from variorum.reading.found_figures import NO_FIGURE, Found, Page
-from variorum.reading.hedges import hedge_of
+from variorum.reading.hedges import hedge_of, is_rough_time
 from variorum.reading.ranges import with_neighbours
-from variorum.reading.shares import one_of_so_many, share_of_numeral, share_of_words
+from variorum.reading.shares import one_of_so_many, share_of_numeral, share_of_words, whole_of_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -72,10 +72,10 @@ def _found(page: Page) -> Iterator[Found]:
 def _hedged(page: Page, figure: Found) -> Found:
     """Shares, dates and times with the words around them; the rest has them already."""
     if figure.unit == "share":
-        counted = what_is_counted(page, figure.end, partitive=True)
+        counted = whole_of_share(page, figure)
         hedge = hedge_of(page, figure.start, figure.end)
         return figure._replace(approximation=hedge, of=figure.of or counted.words, of_end=counted.end)
-    if figure.unit in _UNSURE and hedge_of(page, figure.start, figure.end) == "about":
+    if figure.unit in _UNSURE and is_rough_time(page, figure.start, figure.end):
         return figure._replace(approximation="about")
     return figure
 
@@ -101,6 +101,7 @@ def _readers(numbers: Numbers) -> Mapping[str, tuple[Reader, ...]]:
         (numbers.halves_before, (half_of_unit,)),
         (lone_ones(numbers), (one_unit,)),
         (numbers.fixed, (fixed_amount,)),
+        (least_words(numbers), (one_at_least,)),
         (numbers.ones, (one_of_so_many, one_of_range)),
     )
     readers: dict[str, tuple[Reader, ...]] = {}

@@ -49,16 +49,19 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
     if name in TEMPERATURES or name in PARTS_OF_HUNDRED:
         start, end, value = _signed(page, start, end, value)
     if name == _POINTS:
-        name = _kind_of_points(page, numeral)
+        name = _kind_of_points(page, numeral, value)
     counted = Counted(None, -1)
     if not (is_money(name) or name in DURATIONS or half):
         direct = page.language.speech.nouns_have_capitals and name not in PARTS_OF_HUNDRED
         counted = what_is_counted(page, end, partitive=True, direct=direct)
     approximation = hedge_of(page, start, end)
-    if numeral.about and approximation == "exact":
+    if numeral.vague:
+        approximation = "dozens-like"
+    elif numeral.about and approximation == "exact":
         approximation = "about"
     if name == "":
-        return Found(start, end, value, None, approximation, "points", end)
+        points = page.text[numeral.end : unit.end].strip(" -")
+        return Found(start, end, value, None, approximation, points, end)
     return Found(start, end, value * unit.times, name, approximation, *counted, scale=numeral.scale)
 
 
@@ -82,11 +85,9 @@ def _signed(page: Page, start: int, end: int, value: float) -> tuple[int, int, f
     return (start, below.end(), -value) if below else (start, end, value)
 
 
-def _kind_of_points(page: Page, numeral: Numeral) -> str:
+def _kind_of_points(page: Page, numeral: Numeral, value: float) -> str:
     at = max(0, numeral.start - _NEAR_PERCENT)
-    of_percent = numeral.value % 1 or _percent_words(page.numbers).search(
-        page.low, at, numeral.end + _NEAR_PERCENT
-    )
+    of_percent = value % 1 or _percent_words(page.numbers).search(page.low, at, numeral.end + _NEAR_PERCENT)
     return "percentage points" if of_percent else ""
 
 

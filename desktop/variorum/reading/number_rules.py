@@ -48,6 +48,7 @@ class Clock:
     behind: tuple[str, ...] = ()  # "o'clock", German "Uhr": the number before is a time
     hours: tuple[str, ...] = ()  # the same, but only behind ``before``, since they tell durations too
     before: tuple[str, ...] = ()  # Spanish "a las": the number behind is a time
+    about: tuple[str, ...] = ()  # make a time a rough one: "shortly after", German "gegen"
     half_days: Mapping[str, int] = field(default_factory=dict)  # behind a time, hours to add: "p.m." -> 12
     named: Mapping[str, str] = field(default_factory=dict)  # "noon" -> "12:00"
     minutes_before: Mapping[str, int] = field(default_factory=dict)  # "half past" -> 30
@@ -112,6 +113,7 @@ class Numbers:
     partitives: tuple[str, ...] = ()  # between a share or a round number and the noun: "of"
     determiners: frozenset[str] = frozenset()  # may stand before that noun: "of its staff"
     hedges: Hedges = field(default_factory=dict)  # "at least"
+    hedged_articles: frozenset[str] = frozenset()  # may stand between a hedge and its number: "over the 50"
     hedges_after: Hedges = field(default_factory=dict)  # "or more"
     range_words: tuple[str, ...] = ()  # "5 to 7"
     between: tuple[str, ...] = ()  # "between 5 and 7"

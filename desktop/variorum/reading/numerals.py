@@ -65,6 +65,17 @@ def numeral_of_words(page: Page, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, value, scale, about=bare in numbers.rounds)
 
 
+def scaled_behind(page: Page, numeral: Numeral) -> Numeral | None:
+    """The number times the scale word behind it: "half a dozen", "one and a half million"."""
+    match = _scale(page.numbers).match(page.low, numeral.end)
+    if match is None:
+        return None
+    word = match[1]
+    scale = page.numbers.words.get(word) or page.numbers.rounds[word]
+    value, about = numeral.value * scale, word in page.numbers.rounds
+    return numeral._replace(end=match.end(), value=value, scale=scale, about=about)
+
+
 def number_from(digits: str, *, decimal_comma: bool) -> float:
     """The value of digits such as "1,234.5", "1.234,5", "12 000" or "3,2"."""
     decimal, group = (",", ".") if decimal_comma else (".", ",")
@@ -203,6 +214,12 @@ def _adds_to(part: float, following: float) -> bool:
 def _compound_scales(numbers: Numbers) -> tuple[tuple[float, str], ...]:
     scales = [(value, word) for word, value in numbers.words.items() if value in {1000.0, 100.0}]
     return tuple(sorted(scales, reverse=True))
+
+
+@cache
+def _scale(numbers: Numbers) -> re.Pattern[str]:
+    scales = [word for word, value in numbers.words.items() if value >= 100 or value == 12]
+    return re.compile(rf"[ -]?({any_of([*scales, *numbers.rounds])})(?!\w)")
 
 
 @cache

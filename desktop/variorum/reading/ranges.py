@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 16  # letters between the ends of a range
 _NEAR = 24
+_LAST_HOUR = 24
 
 
 def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
@@ -29,6 +30,9 @@ def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
             waiting, this = _joined(page, waiting, figure)
             yield waiting
             yield from _one_more(page, waiting, figure.start)
+            yield from _one_before(page, figure, waiting.end)
+        else:
+            yield from _one_before(page, figure, 0)
         waiting = this
     if waiting is not None:
         yield waiting
@@ -41,6 +45,8 @@ def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
     match = _between(page.numbers).fullmatch(page.low, one.end, other.start)
     if match is None:
         return one, other
+    if {one.unit, other.unit} == {"time", "hours"}:
+        return _as_time(one), _as_time(other)
     one, other = _sharing(one, other), _carrying(one, other) if match["change"] or match["range"] else other
     if one.unit != other.unit or isinstance(one.value, str) or isinstance(other.value, str):
         return one, other
@@ -52,6 +58,14 @@ def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
         return one, other
     of = one.of or other.of
     return one._replace(approximation="at least", of=of), other._replace(approximation="at most")
+
+
+def _as_time(figure: Found) -> Found:
+    """The hours beside a time are a time: French "de 9 heures à 17 h 30"."""
+    if isinstance(figure.value, str) or figure.value > _LAST_HOUR:
+        return figure
+    hours, minutes = divmod(round(figure.value * 60), 60)
+    return figure._replace(value=f"{hours % 24:02}:{minutes:02}", unit="time")
 
 
 def _sharing(one: Found, other: Found) -> Found:
@@ -83,6 +97,16 @@ def _one_more(page: Page, figure: Found, before: int) -> Iterator[Found]:
         yield Found(match.start(1), match.end(1), 1, of=counted.words, of_end=counted.end)
 
 
+def _one_before(page: Page, figure: Found, end: int) -> Iterator[Found]:
+    """As in "un mort et deux blessés"."""
+    if not page.numbers.counts_articles or not figure.of or not figure.bare:
+        return
+    match = _article_before(page.numbers).search(page.low, max(end, figure.start - _NEAR * 2), figure.start)
+    if match:
+        of = page.text[slice(*match.span("noun"))]
+        yield Found(*match.span("one"), 1, of=of, of_end=match.end("noun"))
+
+
 @cache
 def _between(numbers: Numbers) -> re.Pattern[str]:
     """What may stand between two values of one thing."""
@@ -104,3 +128,10 @@ def _opener(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _article(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(rf"(?: [^\W\d_]+){{0,2}},? {any_of(numbers.and_words)} ({any_of(numbers.ones)})(?= )")
+
+
+@cache
+def _article_before(numbers: Numbers) -> re.Pattern[str]:
+    one, and_ = any_of(numbers.ones), any_of(numbers.and_words)
+    hedge = any_of(numbers.hedges)
+    return re.compile(rf"(?<!\w)(?P<one>{one}) (?P<noun>[^\W\d_]+) {and_} (?:{hedge} )?$")

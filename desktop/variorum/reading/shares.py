@@ -6,10 +6,21 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.counted import is_closed, is_partitive, word_behind
+from variorum.reading.amounts import amount_of
+from variorum.reading.counted import (
+    Counted,
+    behind_determiners,
+    is_closed,
+    is_partitive,
+    looks_plural,
+    what_is_counted,
+    word_behind,
+)
 from variorum.reading.figure_seeds import every_so_many, lone_parts
 from variorum.reading.found_figures import Found, Numeral
-from variorum.reading.numerals import HALVES, numeral_of_digits, numeral_of_words
+from variorum.reading.hedges import hedge_of
+from variorum.reading.measures import measure_of
+from variorum.reading.numerals import HALVES, numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.tries import any_of
 from variorum.reading.units import DURATIONS, unit_behind
 
@@ -38,6 +49,18 @@ def share_of_numeral(page: Page, seed: Seed) -> tuple[Found, ...]:
     return _of_part(page, numeral) or _of_so_many(page, numeral)
 
 
+def whole_of_share(page: Page, share: Found) -> Counted:
+    """What a share is of: "a third of the town", "half the town", "two in three pupils"."""
+    if is_partitive(page, share.end):
+        return what_is_counted(page, share.end, partitive=True)
+    counted = what_is_counted(page, behind_determiners(page, share.end), partitive=False)
+    one = page.low.startswith(page.numbers.shares.every, share.start)
+    if one or not page.numbers.plural_ending or looks_plural(page, counted.words):
+        return counted
+    determined = behind_determiners(page, share.end) > share.end
+    return counted if determined else Counted(None, -1)
+
+
 def one_of_so_many(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The share of an article and a number: French "un Français sur trois", German "einer von drei"."""
     shares = page.numbers.shares
@@ -60,7 +83,7 @@ def share_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
         return ()
     if _is_behind(page, seed, page.numbers.shares.not_lone_behind) and not is_partitive(page, seed.end):
         return ()
-    return (_part_of_unit(page, _share(seed.start, seed.end, value)),)
+    return _part_of_unit(page, seed.start, seed.end, value)
 
 
 def _alone(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -83,16 +106,23 @@ def _of_part(page: Page, numeral: Numeral) -> tuple[Found, ...]:
     whole = page.numbers.shares.parts[word]
     if numeral.value >= whole or _is_ordinal(page, word, match.end()):
         return ()
-    return (_part_of_unit(page, _share(numeral.start, match.end(), numeral.value / whole)),)
+    return _part_of_unit(page, numeral.start, match.end(), numeral.value / whole)
 
 
-def _part_of_unit(page: Page, share: Found) -> Found:
-    """As in "A quarter of an hour" is a duration."""
-    match = _of_unit(page.numbers).match(page.low, share.end)
-    unit = unit_behind(page, match.end()) if match else None
-    if unit is None or unit.name not in DURATIONS or isinstance(share.value, str):
-        return share
-    return share._replace(end=unit.end, value=share.value * unit.times, unit=unit.name)
+def _part_of_unit(page: Page, start: int, end: int, value: float) -> tuple[Found, ...]:
+    """A share, unless it is one of a unit or a scale: "a quarter of an hour", "a quarter of a million"."""
+    match = _of_unit(page.numbers).match(page.low, end)
+    if match is None:
+        return (_share(start, end, value),)
+    numeral = Numeral(start, match.end(), value)
+    scaled = scaled_behind(page, numeral)
+    found = amount_of(page, scaled) if scaled else None
+    if found:
+        return (found,)
+    unit = unit_behind(page, match.end())
+    if unit is None or unit.name not in DURATIONS:
+        return (_share(start, end, value),)
+    return (measure_of(page, numeral, unit, start),)
 
 
 def _of_so_many(page: Page, numeral: Numeral) -> tuple[Found, ...]:
@@ -105,6 +135,8 @@ def _of_so_many(page: Page, numeral: Numeral) -> tuple[Found, ...]:
     if int(whole.value) not in _SMALL_WHOLES and whole.value not in _ROUND_WHOLES:
         return ()
     of = page.text[slice(*join.span("noun"))] if join["noun"] else None
+    if of and looks_plural(page, what_is_counted(page, whole.end, partitive=False).words):
+        return ()  # "two men in three cars"
     return (_share(numeral.start, whole.end, numeral.value / whole.value)._replace(of=of, bare=False),)
 
 
@@ -138,6 +170,8 @@ def _is_ordinal(page: Page, part: str, end: int) -> bool:
     word = word_behind(page, end)
     if page.text[end : end + 1] == "-":
         return True
+    if hedge_of(page, end - len(part), end) != "exact":
+        return False
     return word is not None and not is_partitive(page, end) and not is_closed(page, word)
 
 

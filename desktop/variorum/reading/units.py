@@ -65,13 +65,17 @@ def unit_behind(page: Page, end: int) -> Unit | None:
 def with_smaller_unit(page: Page, value: float, unit: Unit) -> tuple[float, Unit]:
     """A measure told in two units: "6 feet 2", French "1 m 80", "18 euros 50", "1 h 45"."""
     match = _SMALLER_BEHIND.match(page.text, unit.end) if unit.name in _SMALLER else None
-    if match is None or value != int(value) or unit_behind(page, match.end()):
+    if match is None or value != int(value):
         return value, unit
     many, name = _SMALLER[unit.name]
+    smaller = unit_behind(page, match.end())
+    if smaller and (smaller.name != name or name == unit.name):
+        return value, unit
+    end = smaller.end if smaller else match.end()
     if int(match[1]) >= many or (many == 100 and len(match[1]) < 2):
         return value, unit
     if name != unit.name:
-        return value * many + int(match[1]), Unit(match.end(), name)
+        return value * many + int(match[1]), Unit(end, name)
     return value + int(match[1]) / many, Unit(match.end(), name)
 
 
@@ -112,4 +116,4 @@ def _words(numbers: Numbers) -> re.Pattern[str]:
 
 @cache
 def _words_before(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({any_of(numbers.units_before)}) $")
+    return re.compile(rf"(?<!\w)({any_of(numbers.units_before)})[ -]$")
