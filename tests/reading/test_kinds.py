@@ -21,7 +21,7 @@ def test_a_nickname_stands_between_two_names() -> None:
 
 
 def test_a_named_thing_is_a_term() -> None:
-    assert kinds("It is part of a so-called “tidegate” scheme.") == ["term"]
+    assert kinds("It is part of a scheme known as “tidegate” here.") == ["term"]
 
 
 def test_a_word_held_at_a_distance_is_a_scare_quote() -> None:

@@ -30,14 +30,17 @@ def gender_of_pronoun(word: str, language: Language) -> Gender | None:
     return "she" if word in language.names.she_pronouns else None
 
 
-def antecedent(at: Span, gender: Gender, scene: Scene) -> Key | None:
-    """The last subject before a pronoun that can be meant; None if two can, or somebody without a name."""
+def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None) -> Key | None:
+    """The last subject before a pronoun that can be meant; None if two can, or somebody without a name.
+
+    ``never`` is who cannot be: the speaker of the quote in which the pronoun stands.
+    """
     place = bisect_right(scene.starts, at.start) - 1
     for sentence in reversed(scene.told[max(0, place - _BACK) : place + 1]):
         for subject in _subjects(sentence, at.start, scene.language):
-            if subject in scene.pronouns and may_be(scene.pronouns[subject], gender, scene):
+            if scene.pronouns.get(subject, never) != never and may_be(scene.pronouns[subject], gender, scene):
                 return scene.pronouns[subject]
-            people = all_meant(subject, scene)
+            people = [key for key in all_meant(subject, scene) if key != never]
             agreeing = [key for key in people if may_be(key, gender, scene)]
             if len(agreeing) == 1:
                 return agreeing[0]

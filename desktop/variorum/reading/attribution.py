@@ -10,7 +10,7 @@ from variorum.reading.continued import told_later
 from variorum.reading.inherit import Said, pass_on, take_turns
 from variorum.reading.kinds import kind_of
 from variorum.reading.names import full_names
-from variorum.reading.nested import said_within
+from variorum.reading.nested import quoted_by, said_within
 from variorum.reading.reported import find_reported
 from variorum.reading.signs_of_setting import setting_of
 from variorum.reading.standing import standing_of
@@ -20,11 +20,13 @@ from variorum.reading.utterances import number_utterances
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from variorum.model import Reported, Sentence, Span
+    from variorum.model import QuoteKind, Reported, Sentence, Span
     from variorum.reading.language import Language
     from variorum.reading.reported import Indirect
-    from variorum.reading.signs_of_setting import Setting
     from variorum.reading.stretches import Stretch
+
+
+_NOBODYS = frozenset(("title", "term", "nickname"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,15 +55,19 @@ def attribute(
     said = told_later(text, stretches, take_turns(stretches, pass_on(told, language.speech)))
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
-    utterances = number_utterances(stretches, said)
     reported = find_reported(text, told, language)
     mentions = [one.speaker for one in said.values() if one.speaker]
     mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
-    names = full_names(text, mentions, told, language)
+    names = full_names(text, mentions, told, language, quoted_by(stretches, said))
     setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
+    kinds = [
+        kind_of(text, stretch, _heard(stretch, said.get(place, Said()), language), setting, language)
+        for place, stretch in enumerate(stretches)
+    ]
+    utterances = number_utterances(stretches, said, [kind == "speech" for kind in kinds])
     return Attribution(
         quotes=tuple(
-            _quote(text, stretch, said.get(place, Said()), utterances[place], names, setting, language)
+            _quote(text, stretch, said.get(place, Said()), utterances[place], names, kinds[place])
             for place, stretch in enumerate(stretches)
         ),
         reported=tuple(_named(one, names) for one in reported),
@@ -73,25 +79,24 @@ def _named(one: Indirect, names: Mapping[Span, str]) -> Reported:
     return replace(one.clause, speaker_name=names.get(at)) if at else one.clause
 
 
+def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
+    """What the kind of a stretch is judged by: words within a quote may be nobody's in some languages."""
+    return Said() if stretch.level and not language.kinds.nested else said
+
+
 def _quote(
-    text: str,
-    stretch: Stretch,
-    said: Said,
-    utterance: int,
-    names: Mapping[Span, str],
-    setting: Setting,
-    language: Language,
+    text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], kind: QuoteKind
 ) -> Quote:
-    cue = text[said.cue.start : said.cue.end] if said.cue else None
-    heard = Said() if stretch.level and not language.kinds.nested else said
+    if kind in _NOBODYS:
+        return Quote(span=stretch.span, kind=kind, utterance=utterance, level=stretch.level)
     return Quote(
         span=stretch.span,
-        kind=kind_of(text, stretch, heard, setting, language),
+        kind=kind,
         utterance=utterance,
         level=stretch.level,
         speaker=text[said.speaker.start : said.speaker.end] if said.speaker else None,
         speaker_at=said.speaker,
         speaker_name=names.get(said.speaker) if said.speaker else None,
-        cue=cue,
+        cue=text[said.cue.start : said.cue.end] if said.cue else None,
         cue_at=said.cue,
     )

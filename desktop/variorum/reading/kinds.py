@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.apposition import head_of
 from variorum.reading.kind_weights import BIAS, WEIGHTS
+from variorum.reading.plain_kinds import plain_kind
 from variorum.reading.signs import has_title_case, signs_of, words_after, words_before
 from variorum.reading.signs_of_saying import signs_of_saying
 from variorum.reading.signs_of_setting import signs_of_setting
@@ -40,6 +41,8 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
+    if not stretch.level and (plain := plain_kind(text, stretch, said, language)):
+        return plain
     signs = weighed_signs(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"

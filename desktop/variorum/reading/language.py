@@ -57,6 +57,13 @@ class Kinds:
     work_endings: tuple[str, ...] = ()  # of compounds that are works: German "-zeitung"
     comparing: frozenset[str] = frozenset()  # before what something is called: "as"
     persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
+    words: frozenset[str] = frozenset()  # "word", "term": what follows is mentioned, not said
+    distancing: frozenset[str] = frozenset()  # "so-called", "supposed"
+    christening: frozenset[str] = frozenset()  # "named", "christened": what follows is a thing's name
+    singing: frozenset[str] = frozenset()  # "sang"
+    usage: frozenset[str] = frozenset()  # what people of a trade do: "call", German "nennen"
+    spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
+    inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
@@ -163,6 +170,7 @@ class Names:
     she_titles: frozenset[str] = frozenset()
     he_pronouns: frozenset[str] = frozenset()
     she_pronouns: frozenset[str] = frozenset()
+    i_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
     title_endings: frozenset[str] = frozenset()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"

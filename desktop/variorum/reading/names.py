@@ -18,29 +18,34 @@ if TYPE_CHECKING:
 
 
 def full_names(
-    text: str, mentions: Iterable[Span], told: Sequence[Told], language: Language
+    text: str,
+    mentions: Iterable[Span],
+    told: Sequence[Told],
+    language: Language,
+    quoted_by: Mapping[Span, Span],
 ) -> Mapping[Span, str]:
     """The fullest name of each mention; those that cannot be told for sure are left out.
 
     Pronouns go to the last subject or speaker before them whose gender, as titles, roles and given names tell
-    it, agrees; a role ("the spokesman") to the one person who was given it.
+    it, agrees; a role ("the spokesman") to the one person who was given it. Within a quote, "I" is whoever is
+    quoted (``quoted_by``), and nobody else is.
     """
     starts = [sentence.tokens[0].start for sentence in told]
     scene = Scene(text, told, starts, names_of(text, told, language), language, {})
-    found: dict[Span, str] = {}
-    for at in sorted(set(mentions)):
-        key = _who(at, scene)
-        if key:
-            found[at] = scene.named.printed.get(key) or " ".join(key).title()
-    return found
+    keys: dict[Span, Key] = {}
+    for at in sorted(set(mentions), key=lambda at: (at in quoted_by, at)):
+        outer = keys.get(quoted_by[at]) if at in quoted_by else None
+        if key := _who(at, scene, outer):
+            keys[at] = key
+    return {at: scene.named.printed.get(key) or " ".join(key).title() for at, key in keys.items()}
 
 
-def _who(at: Span, scene: Scene) -> Key | None:
+def _who(at: Span, scene: Scene, outer: Key | None) -> Key | None:
     word = scene.text[at.start : at.end].lower().replace("’", "'").split("'")[0]
     gender = gender_of_pronoun(word, scene.language)
     if not gender:
-        return meant(at, scene)
-    key = antecedent(at, gender, scene)
+        return outer if word in scene.language.names.i_pronouns else meant(at, scene)
+    key = antecedent(at, gender, scene, outer)
     if key:
         # what a pronoun was taken for holds for the rest of the text
         scene.named.genders.setdefault(key, gender)

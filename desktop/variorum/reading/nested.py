@@ -11,7 +11,7 @@ from variorum.reading.inherit import said_of
 from variorum.reading.tokens import tokens_between
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.model import Sentence, Span
     from variorum.reading.inherit import Said
@@ -38,3 +38,14 @@ def said_within(
                 if claim and not claim.elided:
                     said[token.quote] = said_of(sentence, claim)
     return said
+
+
+def quoted_by(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> dict[Span, Span]:
+    """For the mention of each speaker within a quote: the mention of whoever is quoted, who is its "I"."""
+    found: dict[Span, Span] = {}
+    for place, stretch in enumerate(stretches):
+        inner = said.get(place)
+        outer = said.get(stretch.parent) if stretch.parent is not None else None
+        if inner and outer and inner.speaker and outer.speaker and inner.speaker != outer.speaker:
+            found[inner.speaker] = outer.speaker
+    return found

@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from variorum.reading.stretches import Stretch
 
 
-def number_utterances(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> list[int]:
-    """The utterance of each stretch, numbered in reading order."""
+def number_utterances(
+    stretches: Sequence[Stretch], said: Mapping[int, Said], spoken: Sequence[bool]
+) -> list[int]:
+    """The utterance of each stretch, numbered in reading order; what nobody said is one of its own."""
     numbers: list[int] = []
     last, count = None, 0
     for place, stretch in enumerate(stretches):
-        if stretch.level == 0 and last is not None and _goes_on(stretches, said, last, place):
+        joins = stretch.level == 0 and spoken[place] and last is not None
+        if joins and last is not None and _goes_on(stretches, said, last, place):
             numbers.append(numbers[last])
         else:
             numbers.append(count)
             count += 1
-        if stretch.level == 0:
+        if stretch.level == 0 and spoken[place]:
             last = place
     return numbers
 
