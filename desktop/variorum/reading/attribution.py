@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from variorum.reading.stretches import Stretch
 
 
-_NOBODYS = frozenset(("title", "term", "nickname"))
+_NOBODYS = frozenset(("term", "nickname"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
