@@ -12,27 +12,22 @@ from typing import TYPE_CHECKING
 from variorum.model import Sentence, Span
 from variorum.reading.boundaries import boundaries
 from variorum.reading.joins import belongs_together
+from variorum.reading.overlooked import overlooked, within_a_word
 from variorum.reading.paragraphs import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.reading.language import Language, SentenceRules
+    from variorum.reading.language import Language
     from variorum.reading.stretches import Stretch
 
+_LONE_SINGLE = re.compile(r"['‘’‚‛‹›`´](?:(?!\w)|(?<!\w.))")
 _HIDDEN = '"“”„‟«»＂`()[]'
-# Boundaries that sentencex does not know. Every pattern begins with the stop and looks back from there, so
-# that the search skips all other letters.
-_MISSED = re.compile(  # a stop right before a capital, a figure that opens, "didn't.", "?!"
-    r"[.!?](?:(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-zà-ÿ][^\W\d_])|(?<=[^\W\d_]{4}[.!?])(?= +\d)"
-    r"|(?:(?<=n['’]t[.!?])|(?<=[!?]{2}))(?= +[^\W\d_a-zà-ÿ]))"
-)
-_SPACED_DOTS = re.compile(r" \.(?<=[^\W\d_] \.) ?\. ?\.(?= +[^\W\d_a-zà-ÿ])")
-_BEFORE_OPENER = re.compile(r"(?:;|\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.)))(?= +[¿¡]?([^\W\d_a-zà-ÿ]\w+))")
-_STOP = re.compile(r"\.(?= +(?P<mark>[¿¡]?)(?P<next>[^\W\d_a-zà-ÿ]\w*))")
-_SHORT_WORD = re.compile(r"(?:(?P<alone>^|(?<=[.!?] ))|(?<![\w.]))(?P<word>[^\W\d_]{2,4})\.$")
 _LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
-_TAIL = re.compile(r"[\"”»’'“)\]]*(?:\s*\[(?:\d{1,3}|…|\.\.\.)\])*[.!?…]*[\"”»’')\]]*")
+_TAIL = re.compile(
+    r"[\"”»’'“)\]]*(?:\s*\[\d{1,3}\])*[.!?…]*[\"”»’')\]]*(?: [)\]]\.?)?"
+    r"(?: (?:[:;=]['’-]?[)(DP]|[☀-➿\U0001f300-\U0001faff]\ufe0f?)(?= |$))?"
+)
 
 
 def find_sentences(
@@ -73,7 +68,7 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
         if place >= at:
             parts += (text[at:place], " ")
             at = place + 1
-    hidden = "".join((*parts, text[at:]))
+    hidden = _LONE_SINGLE.sub(" ", "".join((*parts, text[at:])))
     for mark in _HIDDEN:
         hidden = hidden.replace(mark, " ")
     return hidden
@@ -82,13 +77,15 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
 def _split(
     text: str, hidden: str, paragraph: Span, marks: tuple[set[int], set[int]], language: Language
 ) -> Iterator[Span]:
-    cuts = sorted(set(_cuts(hidden[paragraph.start : paragraph.end], language)))
+    cuts = sorted(set(_cuts(text[slice(*paragraph)], hidden[slice(*paragraph)], language)))
     ends = [_with_tail(text, paragraph.start + cut, paragraph, *marks) for cut in cuts]
-    start = paragraph.start
+    start, last = paragraph.start, paragraph.end
+    while last > start and not text[last - 1].isalnum():
+        last -= 1
     for end in (*ends, paragraph.end):
         if end <= start:
             continue
-        if end < paragraph.end and belongs_together(text, start, end, paragraph.end, language):
+        if end < paragraph.end and belongs_together(text, start, end, last, language):
             continue
         span = trimmed(text, start, end)
         if span.end > span.start:
@@ -96,33 +93,19 @@ def _split(
         start = end
 
 
-def _cuts(piece: str, language: Language) -> Iterator[int]:
-    """Where a sentence of a paragraph may end, before its closing marks."""
+def _cuts(shown: str, piece: str, language: Language) -> Iterator[int]:
+    """Where a sentence of a paragraph may end, before its closing marks; ``piece`` has spaces for marks."""
     for cut in boundaries(piece, language.code):
         end = cut
         while end and piece[end - 1] == " ":
             end -= 1
+        if end == cut < len(piece) and within_a_word(shown, cut):
+            continue
         number = _LIST_NUMBER.search(piece, max(0, end - 8), end)
         if number:
             yield number.start()
         yield end
-    for pattern in (_MISSED, _SPACED_DOTS):
-        for match in pattern.finditer(piece):
-            yield match.end()
-    for match in _BEFORE_OPENER.finditer(piece):
-        if match[1].lower() in language.sentences.openers:
-            yield match.end()
-    yield from _behind_short_words(piece, language.sentences)
-
-
-def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
-    """Behind words that only look like an abbreviation: ``He said no. The vote`` and ``Yes. Carver``."""
-    for match in _STOP.finditer(piece) if rules.never_abbreviations else ():
-        word = _SHORT_WORD.search(piece, max(0, match.end() - 5), match.end())
-        if word and word["word"].lower() in rules.never_abbreviations:
-            alone = word["alone"] is not None and not match["mark"]
-            if alone or match["next"].lower() in rules.openers:
-                yield match.end()
+    yield from overlooked(shown, piece, language.sentences)
 
 
 def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int], closers: set[int]) -> int:

@@ -1,0 +1,100 @@
+"""Ends of sentences that the library does not see: glued sentences, short last words, web and mail text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.reading.language import SentenceRules
+
+_CAPITAL = r"[^\W\d_a-zà-ÿ]"
+# Every pattern begins with its mark and looks back from there, so that the search skips all other letters.
+_MISSED = re.compile(  # a stop right before a capital, a figure that opens, "didn't.", "?!", an ellipsis
+    rf"[.!?…](?:(?<=[^\W\d_]{{3}}[.!?])(?={_CAPITAL}[^\W\d_])|(?<=[^\W\d_]{{4}}[.!?])(?= +\d)"
+    rf"|(?<=[!?]{{2}})(?= +[^\W\d_])|(?:(?<=n['’]t[.!?])|(?<=[^\W\d_]{{2}}…))(?= +{_CAPITAL}))"
+)
+_SPACED_DOTS = re.compile(rf" \.(?<=[^\W\d_] \.) ?\. ?\.(?= +{_CAPITAL})")
+_BEFORE_OPENER = re.compile(rf"(?:;|\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.)))(?= +[¿¡]?({_CAPITAL}\w+))")
+_STOP = re.compile(rf"\.(?= +(?P<mark>[¿¡]?)(?P<next>{_CAPITAL}\w*))")
+_SHORT_WORD = re.compile(
+    r"(?:(?P<alone>^|(?<=[.!?] ))|(?<![\w.]))(?P<word>(?:[^\W\d_]{1,2}\. ?){,2}[^\W\d_]{1,4})\.$"
+)
+_COMMA = re.compile(rf",(?= +{_CAPITAL})")
+_WHOLE_PHRASE = re.compile(rf"(?:^|(?<=[.!?)] ))({_CAPITAL}\w*(?: \w+){{,2}})$")
+# A smiling face or a picture; a rule of signs; the date and addresses that mail programs print above a letter
+_FACE = re.compile(
+    rf"(?:[:;=](?<= .)['’-]?[)(DP]|[☀-➿\U0001f300-\U0001faff](?<= .)\ufe0f?)(?= +({_CAPITAL}\w*))"
+)
+_RULE = re.compile(r"(?:([*_=~#])(?<!\S.)\1{2,}|\*(?<!\S.) \* \*|-(?<!\S.)-{4,})(?= |$)")
+_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
+_SENDER = re.compile(r"(?:\b[A-Z][\w.@-]*|>) +$")
+_HEADED = re.compile(r"@[\w.-]+>?(?= +(?:[A-Z]\w+:|\d{1,2}/\d{1,2}/))")
+# What has a stop inside: an address, the name of a file
+_ONE_WORD = re.compile(
+    r"@|://|^www\.|\.(?:com|org|net|edu|gov|info|html?|php|pdf|jpe?g|png|gif|docx?|mp[34])\b", re.IGNORECASE
+)
+_NEAR = 60
+_SHORT = 14  # letters: the longest form that is looked up
+
+
+def overlooked(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
+    """Where sentences of a paragraph may end. ``piece`` is the paragraph with spaces for quotation marks."""
+    for match in _MISSED.finditer(piece):
+        if piece[match.end()] == " " or not within_a_word(shown, match.end()):
+            yield match.end()
+    yield from (match.end() for match in _SPACED_DOTS.finditer(piece))
+    for match in _BEFORE_OPENER.finditer(piece):
+        if match[1].lower() in rules.openers:
+            yield match.end()
+    yield from _behind_short_words(piece, rules)
+    yield from _where_lines_ended(shown, piece, rules)
+
+
+def within_a_word(shown: str, at: int) -> bool:
+    """Whether the place is within what has stops of its own, such as "Ada.Lund@mail.com"."""
+    before = shown[max(0, at - _NEAR) : at].rpartition(" ")[2]
+    behind = shown[at : at + _NEAR].partition(" ")[0]
+    return _ONE_WORD.search(before + behind) is not None
+
+
+def may_end(word: str, rules: SentenceRules) -> bool:
+    """Whether the full stop behind the word, given without it, ends a sentence where an opener follows."""
+    low = word.lower().replace(" ", "")
+    return low in rules.never_abbreviations or low in rules.closing_abbreviations
+
+
+def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
+    """Behind words that only look like an abbreviation or may end like one: ``He said no. The vote``."""
+    for match in _STOP.finditer(piece) if rules.openers else ():
+        word = _SHORT_WORD.search(piece, max(0, match.end() - _SHORT), match.end())
+        if word and may_end(word["word"], rules):
+            alone = word["alone"] is not None and not match["mark"]
+            answer = alone and word["word"].lower() in rules.never_abbreviations
+            if answer or match["next"].lower() in rules.openers:
+                yield match.end()
+
+
+def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
+    """Where a line without a full stop ended, before somebody put a space for the line end."""
+    for match in _COMMA.finditer(piece) if rules.farewells else ():
+        phrase = _WHOLE_PHRASE.search(piece, max(0, match.start() - _NEAR), match.start())
+        if phrase and phrase[1].lower() in rules.farewells:
+            yield match.end()
+    for match in _FACE.finditer(shown):
+        if match[0].isascii() or match[1].lower() in rules.openers:
+            yield match.end()
+    for match in _RULE.finditer(shown):
+        yield from (match.start(), match.end())
+    yield from _around_mail_headers(shown)
+
+
+def _around_mail_headers(shown: str) -> Iterator[int]:
+    for match in _STAMP.finditer(shown) if "/" in shown else ():
+        if _SENDER.search(shown, max(0, match.start() - _NEAR), match.start()):
+            yield match.start()
+        yield match.end()
+    for match in _HEADED.finditer(shown) if "@" in shown else ():
+        yield match.end()
