@@ -124,6 +124,28 @@ def test_a_lost_opener_starts_with_its_paragraph() -> None:
     assert between_marks(text) == ["The harbour will not open before May,"]
 
 
+def test_a_lost_closer_ends_before_a_name_with_its_apposition() -> None:
+    text = (
+        "“Order in the hall is vital, House Speaker Paul Rennick, the chair, told the crews.\nThey sat down."
+    )
+    assert between_marks(text) == ["Order in the hall is vital,"]
+
+
+def test_a_lost_closer_is_not_before_the_speakers_own_verbs() -> None:
+    text = "She wrote: “On the contrary — you’ll be named and quoted as the man who stood by us.\nNobody was."
+    assert between_marks(text) == ["On the contrary — you’ll be named and quoted as the man who stood by us."]
+
+
+def test_a_lost_opener_starts_with_its_paragraph_although_somebody_is_said_to_speak_in_it() -> None:
+    text = "The hall was cold.\nThe director said she had been careless with it,” McColl said.\nNobody sat."
+    assert between_marks(text) == ["The director said she had been careless with it,"]
+
+
+def test_a_fragment_without_its_closer_ends_with_its_sentence() -> None:
+    text = "They call it “gifted hands, a quick mind.\nMoss was subdued.\nNobody sat."
+    assert between_marks(text) == ["gifted hands, a quick mind."]
+
+
 def test_one_lost_mark_leaves_the_other_quotes_alone() -> None:
     good = " ".join(f'"Boat number {n} will stay in the harbour," Ms. Lund said.' for n in range(40))
     text = f'She said, "Nothing is decided yet. {good}'

@@ -66,8 +66,10 @@ def _stands_on_a_sign(text: str, said: Said, language: Language) -> bool:
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
-    if "cue" not in signs or "within a quote" in signs:
+    if "cue" not in signs:
         return False
+    if "within a quote" in signs:
+        return "cue right in front" in signs
     opens = signs & {"opens a sentence", "opens a paragraph"}
     behind = opens and signs & {"cue right behind", "cue close behind"}
     in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 _FARTHEST = 1500  # letters: longer paragraphs within one pair of marks are rarer than lost marks
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
-_BREAK = re.compile(r"[,.!?…—–-]+[\"'”’]?\s+")
+_BREAK = re.compile(r"(?:[,.!?—–-]+…*|…+(?=[\"'”’]))[\"'”’]?\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[\"'”’)]*\s*(?=[^\W\d_a-zà-ÿ]|[\"“„«‘])")
-_LEAD_IN = re.compile(r"(?P<before>[^\W_]+)(?: that| dass)?(?P<mark>[,:]) +(?=(?P<next>[^\W_]+))")
+_LEAD_IN = re.compile(r"(?P<before>[^\W_]+)(?: that| dass)?(?P<mark>[,:]) *(?=(?P<next>[^\W_]+))")
+_ATTRIBUTION = 160  # letters that an attribution takes at most
+_LONGEST_APPOSITION = 12  # words
+_APOSTROPHE = re.compile("['’]")
+_PERSONS = frozenset(("i", "we", "you", "ich", "wir"))  # who speaks is seldom the one who tells of it
 _LONGEST_SUBJECT = 7  # words between the quote and its cue: "the chairman of the committee said"
 
 
@@ -47,7 +51,7 @@ def end_of_unclosed(
     if limit == paragraph.end:
         if far == limit and (reopened or not _fragment(text, start)):
             return Span(start, limit)
-        return _first_clause(text, start, far)
+        return _first_sentence(text, start, far)
     ends = [match.end() for match in _SENTENCE_END.finditer(text, start, far)]
     if ends:
         return Span(start, ends[-1])
@@ -71,7 +75,9 @@ def start_of_unopened(
             return Span(match.end(), end)
     starts = [match.end() for match in _SENTENCE_END.finditer(text, near, end)]
     starts = [start for start in starts if start < end]
-    if _tells(text, starts[-1] if starts else near, end, language):
+    behind = _attributions(text, end - 1, min(paragraph.end, end + _ATTRIBUTION), language)
+    told_behind = next(behind, None) == closer.end
+    if not told_behind and _tells(text, starts[-1] if starts else near, end, language):
         return None  # a fragment, and nobody knows of how many words
     if near == paragraph.start:
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
@@ -100,8 +106,8 @@ def _fragment(text: str, start: int) -> bool:
     return text[start : start + 1].islower()
 
 
-def _first_clause(text: str, start: int, end: int) -> Span | None:
-    match = re.compile(r"[.,;!?](?=\s|$)").search(text, start, end)
+def _first_sentence(text: str, start: int, end: int) -> Span | None:
+    match = re.compile(r"[.;!?](?=\s|$)").search(text, start, end)
     return Span(start, match.end()) if match else None
 
 
@@ -110,20 +116,35 @@ def _attributions(text: str, start: int, end: int, language: Language) -> Iterat
     cues = language.speech.cues | language.speech.perfect_cues
     if not cues:
         return
+    named: int | None = None  # where a name between commas began, which a verb may follow
     for match in _BREAK.finditer(text, start, end):
         before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
         if match[0][0] == "." and before and is_abbreviation(before[0], language):
             continue
+        cut = match.start() + len(match[0].rstrip())
         words = words_following(text, match.end(), end, language)
         for place, word in enumerate(words[: _LONGEST_SUBJECT + 1]):
             if word.lower() in cues and _is_attribution(words, place, match[0]):
-                yield match.start() + len(match[0].rstrip())
+                yield cut if place or named is None or words[1][:1].isupper() else named
                 break
+        named = _name_begins(match[0], words, cut, named, language)
+
+
+def _name_begins(
+    punctuation: str, words: list[str], cut: int, named: int | None, language: Language
+) -> int | None:
+    """Where a name set off by commas began, its apposition included: ", Ann Lee, the mayor, told us"."""
+    if punctuation[0] != ",":
+        return None
+    if len(words) > 1 and all(word[0].isupper() for word in words) and len(words) <= _LONGEST_SUBJECT:
+        return cut if named is None else named
+    lower = [word for word in words if word.lower() in language.speech.cues]
+    return named if len(words) <= _LONGEST_APPOSITION and not lower else None
 
 
 def _is_attribution(words: list[str], place: int, punctuation: str) -> bool:
     subject = words[:place]
-    if {"i", "we", "you", "ich", "wir"} & {word.lower() for word in subject}:
+    if _PERSONS & {_APOSTROPHE.split(word.lower())[0] for word in subject}:
         return False
     goes_on = len(words) - place - 1
     if not subject:  # ", said Jones"
