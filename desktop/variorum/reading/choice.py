@@ -51,7 +51,26 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
     return any(
         claim.end < other.first
         and other.end <= at <= other.end + _BESIDE
-        and tokens[other.first - 1].word in speech.and_words | {";"}
+        and _opens_clause(tokens, other.first, speech)
+        for other in claims
+    ) or _participle_nearer(tokens, at, claim, claims)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether another main clause, or one set against it, begins there: ", while Moss called it"."""
+    word = tokens[at - 1].word
+    if word in speech.and_words or word == ";":
+        return True
+    return any(token.word in speech.contrasts for token in tokens[max(0, at - 2) : at])
+
+
+def _participle_nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a participle of the same subject governs the quote: "asked for aid, calling it “urgent”"."""
+    return any(
+        other.cue.form == "participle"
+        and claim.cue.end < other.cue.first
+        and other.cue.end <= at <= other.cue.end + _BESIDE
+        and tokens[other.cue.first - 1].word == ","
         for other in claims
     )
 
@@ -105,6 +124,8 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
             t.word for t in tokens[claim.end : claim.end + 2]
         ]
         return 2.0 if announces_next else 4.0
+    if any(token.word == ";" for token in between):
+        return -2.0
     return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
 
 

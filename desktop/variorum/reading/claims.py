@@ -17,7 +17,13 @@ from variorum.reading.mentions import (
     skip_back,
 )
 from variorum.reading.sources import source_behind
-from variorum.reading.subjects import subject_behind, with_name
+from variorum.reading.subjects import (
+    out_of_relative,
+    owner_of,
+    subject_behind,
+    subject_of_infinitive,
+    with_name,
+)
 from variorum.reading.tokens import QUOTE
 from variorum.reading.verb_second import agent_of, is_noun_of_speaking, is_passive, subject_of
 
@@ -71,13 +77,21 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
 
 def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
     if cue.form == "source before":
-        return source_behind(tokens, cue.first, cue.end, speech)
+        source = source_behind(tokens, cue.first, cue.end, speech)
+        return source and with_name(tokens, source, speech)
     if is_impersonal(tokens, cue.first, cue.end, speech):
         return holder_of(tokens, cue.first, cue.end, speech)
     if cue.form == "source after":
         return phrase_ending(tokens, cue.first, speech, any_case=True)
-    if cue.form == "participle" or (speech.free_inversion and _is_infinitive(tokens, cue, speech)):
-        return _subject_of_sentence(tokens, cue.first, before, speech)
+    if cue.form == "implied":
+        return Phrase(cue.first, cue.first)
+    if cue.form == "participle":
+        subject = _subject_of_sentence(tokens, cue.first, before, speech)
+        return subject or _subject_behind_comma(tokens, cue.end, speech)
+    if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
+        subject = subject_of_infinitive(tokens, cue.first, speech)
+        subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
+        return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)
     paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0
@@ -87,6 +101,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         found = _in_order(tokens, cue, before, speech)
         return found and with_name(tokens, found, speech)
     left = phrase_before(tokens, cue.first, speech)
+    if left and speech.nouns_need_articles:
+        left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
         return left
@@ -161,6 +177,17 @@ def _subject_of_sentence(
     return clause_subject(tokens, 0, end, speech)
 
 
+def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
+
+    Not in English, where what opens it may be the subject: "Calling it “a disgrace” was wrong".
+    """
+    if not speech.nouns_need_articles:
+        return None
+    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)
+    return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
+
+
 def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
     """``Rubio: “…”`` and ``“…” — Rubio``."""
     for at in range(1, min(len(tokens) - 1, 12)):
@@ -183,4 +210,5 @@ def _announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
     if tokens[-1].word != ":" or len(tokens) < _ANNOUNCES:
         return None
     speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
+    speaker = speaker and owner_of(tokens, speaker, speech)
     return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.mentions import COMMAS, Phrase, extent, is_adverb, looks_verbal, phrase_after
+from variorum.reading.adverbs import is_adverb
+from variorum.reading.mentions import COMMAS, Phrase, extent, looks_verbal, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,5 +85,7 @@ def _behind_place(tokens: Sequence[Token], start: int, end: int, speech: Speech)
 def _is_fronted(token: Token, speech: Speech) -> bool:
     word = token.word
     if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
+        return True
+    if token.capital and speech.participle_endings and word.endswith(tuple(speech.participle_endings)):
         return True
     return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.reading.mentions import COMMAS
+from variorum.reading.opinions import holds_opinion, implied_end
 from variorum.reading.sources import opens_view, view_at
 from variorum.reading.tokens import QUOTE
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _OPEN = COMMAS | {QUOTE, ":"}
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
-CueForm = Literal["finite", "participle", "source before", "source after", "mark", "subject"]
+CueForm = Literal["implied", "finite", "participle", "source before", "source after", "mark", "subject"]
 
 
 class Cue(NamedTuple):
@@ -48,13 +49,17 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
 
 def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     word = tokens[at].word
+    if word in _first_words(speech.implied_sources) and (end := implied_end(tokens, at, speech)):
+        return Cue(at, end, "implied", strong=True)
     if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
         phrase := _phrase_at(tokens, at, speech)
     ):
         return phrase
     if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
         return phrase
-    if word in speech.opening_sources and opens_view(tokens, at, speech):
+    if word in speech.opening_sources and (
+        opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
+    ):
         return Cue(at, at + 1, "source before", strong=False)
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
@@ -81,6 +86,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     weak |= speech.weak_perfect_cues
     sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
+    sources |= _first_words(speech.implied_sources)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
     return verbs | weak | sources | talk | phrases
 
@@ -170,12 +176,10 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     before = tokens[at - 1].word
     if before.endswith(("'s", "’s", "s’", "s'")) or before in speech.determiners:
         return False
-    joined = (
-        before in speech.infinitive_markers
-        or before in speech.auxiliaries
-        or before in speech.subject_pronouns
-    )
-    joined = joined or before in speech.adverbs
+    if speech.nouns_need_articles:
+        return True  # an infinitive has a form of its own
+    joined = before in speech.infinitive_markers or before in speech.auxiliaries
+    joined = joined or before in speech.subject_pronouns or before in speech.adverbs
     joined = joined or before in speech.and_words or before in speech.relatives
     return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Span
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.mentions import COMMAS
+from variorum.reading.pointing_back import speaker_of_words_before
 from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def pass_on(told: Sequence[Told], speech: Speech) -> dict[int, Said]:
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
                 said[place] = running = _own(*sentence.within[place], running)
+            elif claim is None and (named := _named_behind(told, number, speech)):
+                said[place] = running = named
             elif claim:
                 said[place] = _own(sentence.tokens, claim, running)
             elif running:
@@ -94,6 +97,20 @@ def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
     """A claim, its speaker being the running one where it is left out."""
     said = said_of(tokens, claim)
     return replace(said, speaker=running.speaker) if claim.elided and running else said
+
+
+def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | None:
+    """Who is said to have spoken by the sentence behind one that is nothing but a quote."""
+    sentence = told[number]
+    behind = told[number + 1] if number + 1 < len(told) else None
+    alone = all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
+    if not (speech.pointing_back and alone and behind) or behind.paragraph != sentence.paragraph:
+        return None
+    phrase = speaker_of_words_before(behind.tokens, speech)
+    if phrase is None:
+        return None
+    speaker = Span(behind.tokens[phrase.first].start, behind.tokens[phrase.end - 1].end)
+    return Said(speaker=speaker, sentence=sentence.tokens[0].start)
 
 
 def _topic(sentence: Told, speech: Speech) -> Said | None:

@@ -68,6 +68,7 @@ class Kinds:
     spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
     inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
+    nicknaming: frozenset[str] = frozenset()  # "alias"
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 
@@ -126,6 +127,7 @@ class Speech:
     oblique_determiners: frozenset[str] = frozenset()  # open no subject: German "dem"
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()  # set one clause against another: "while"
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
@@ -155,6 +157,11 @@ class Speech:
     adverb_endings: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
+    occasions: frozenset[str] = frozenset()  # nouns behind these that hold no opinion: "para el año"
+    implied_sources: frozenset[str] = frozenset()  # name who spoke last: "a su juicio"
+    saying_nouns: frozenset[str] = frozenset()  # whose owner speaks: "la respuesta de Ana Luz"
+    pointing_back: frozenset[str] = frozenset()  # open a sentence that attributes the quote before it
+    participle_endings: frozenset[str] = frozenset()  # of words before a subject: "Preguntada por …,"
     incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
     topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.reading.adverbs import adverbial, is_adverb
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ def phrase_after(
 ) -> Phrase | None:
     """The phrase that begins at ``start``, adverbs skipped; in another case than the subject's if asked."""
     at = start
-    while at < len(tokens) and at < start + 3 and is_adverb(tokens[at], speech):
-        at += 1
+    while at < len(tokens) and at < start + 3 and (step := adverbial(tokens, at, speech)):
+        at += step
     if at >= len(tokens):
         return None
     if tokens[at].word in speech.oblique_determiners:
@@ -112,14 +113,6 @@ def looks_verbal(word: str, speech: Speech) -> bool:
         or word in speech.participle_cues
         or any(word.endswith(ending) for ending in speech.verb_endings)
     )
-
-
-def is_adverb(token: Token, speech: Speech) -> bool:
-    """Whether the word may stand between a subject and its verb."""
-    word = token.word
-    if word in speech.adverbs:
-        return True
-    return not token.capital and len(word) > 4 and any(word.endswith(e) for e in speech.adverb_endings)
 
 
 def phrase_ending(
@@ -234,9 +227,8 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
             or is_noun(tokens[at], speech)
             or ((article or start < head) and _qualifies(tokens, at, speech))
         )
-        if not named or (at > head and _parts(tokens, at - 1, speech)):
-            break
-        if at > head and _ends_name(tokens, at - 1, speech):
+        ended = at > head and (_parts(tokens, at - 1, speech) or _ends_name(tokens, at - 1, speech))
+        if not named or ended:
             break
         at += 1
     if (article or start < head) and quoted_name(tokens, at) and not any(t.capital for t in tokens[head:at]):

@@ -9,6 +9,7 @@ from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.cues import Cue
 from variorum.reading.holders import holder_of
 from variorum.reading.mentions import COMMAS, Phrase, phrase_after, phrase_ending
+from variorum.reading.subjects import owner_of, with_name
 from variorum.reading.tokens import QUOTE
 from variorum.reading.verb_second import is_noun_of_speaking, is_thing
 
@@ -79,6 +80,7 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
     if not speaker or _is_theirs(tokens, speaker, speech):
         return None
+    speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.adverbs import is_adverb
 from variorum.reading.clause_subjects import behind_object
-from variorum.reading.mentions import BREAKS, Phrase, is_adverb, phrase_after
+from variorum.reading.mentions import BREAKS, Phrase, phrase_after, phrase_before, phrase_ending, skip_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_NEAR_VERB = 8  # words
+_OWNED = 4  # words between a noun and its "of"
 _CLOSES_NAME = BREAKS | {"."}
 
 
@@ -27,8 +30,20 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
             at += 1
         behind = behind_object(tokens, _behind_insertion(tokens, at, speech), speech)
         if behind == at:
-            return None
+            break
         at = behind
+    return _name_behind(tokens, verb_end, speech) if speech.nouns_need_articles else None
+
+
+def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """The name a clause ends with, when what stands before it is unclear: "a dit du tac au tac Ève Maux"."""
+    for at in range(start, min(len(tokens), start + _NEAR_VERB)):
+        if tokens[at].word in BREAKS:
+            return None
+        before = tokens[at - 1].word
+        governed = before in speech.prepositions or before in speech.oblique_determiners
+        if at > start and tokens[at].capital and not governed:
+            return phrase_after(tokens, at, speech)
     return None
 
 
@@ -41,6 +56,48 @@ def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase
         return phrase
     closed = name.end == len(tokens) or tokens[name.end].word in _CLOSES_NAME | speech.and_words
     return Phrase(phrase.first, name.end) if closed else phrase
+
+
+def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """Whose words a phrase speaks of: "la respuesta de Ana Luz"; the phrase itself if it is no such noun."""
+    head = phrase.first
+    while head < phrase.end and tokens[head].word in speech.determiners:
+        head += 1
+    if head + 2 < phrase.end and tokens[head].word in speech.saying_nouns:
+        for at in range(head + 1, min(phrase.end - 1, head + _OWNED)):
+            if tokens[at].word in speech.linking_prepositions:
+                return with_name(tokens, Phrase(at + 1, phrase.end), speech)
+    return phrase
+
+
+def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -> Phrase | None:
+    """The subject of the verb that governs an infinitive: "el Gobierno prefiere hablar de"."""
+    at = skip_back(tokens, first, speech)
+    while at and tokens[at - 1].word in speech.infinitive_markers:
+        at = skip_back(tokens, at - 1, speech)
+    if not at:
+        return None
+    verb, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
+    small = verb.word in speech.prepositions or verb.word in speech.conjunctions
+    if verb.capital or small or before in speech.determiners or not verb.word[0].isalpha():
+        return None
+    phrase = phrase_before(tokens, at - 1, speech)
+    return phrase and with_name(tokens[: at - 1], phrase, speech)
+
+
+def out_of_relative(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """The noun that a relative clause goes with, if the phrase is an object in it.
+
+    "Una mujer que prefiere no dar su nombre dijo": not the name speaks.
+    """
+    for at in range(phrase.first - 1, 0, -1):
+        word = tokens[at].word
+        if word in BREAKS:
+            break
+        if word in speech.relatives:
+            head = phrase_ending(tokens, at, speech) if at < phrase.first - 1 else None
+            return head or phrase
+    return phrase
 
 
 def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

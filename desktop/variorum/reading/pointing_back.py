@@ -1,0 +1,38 @@
+"""A sentence that says whose the quote before it was: ``«…» Así lo recordaba Ana Luz``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.clause_subjects import clause_subject
+from variorum.reading.mentions import Phrase, phrase_after
+from variorum.reading.subjects import owner_of, subject_behind, with_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.tokens import Token
+
+_LONGEST = 6  # words of "c'est en ces termes que"
+_NEAR = 4  # words from what opens the sentence to whom it names
+
+
+def speaker_of_words_before(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
+    """Whom a sentence names that points back to the quote before it."""
+    for end in range(min(len(tokens), _LONGEST), 0, -1):
+        if " ".join(token.word for token in tokens[:end]) in speech.pointing_back:
+            return _named_from(tokens, end, speech)
+    subject = clause_subject(tokens, 0, len(tokens), speech)
+    if subject is None or not any(t.word in speech.saying_nouns for t in tokens[subject.first : subject.end]):
+        return None
+    owner = owner_of(tokens, subject, speech)
+    return owner if owner != subject else _named_from(tokens, subject.end, speech)
+
+
+def _named_from(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    for at in range(start, min(len(tokens), start + _NEAR)):
+        phrase = phrase_after(tokens, at, speech) or subject_behind(tokens, at + 1, speech)
+        if phrase and any(token.capital for token in tokens[phrase.first : phrase.end]):
+            return with_name(tokens, phrase, speech)
+    return None

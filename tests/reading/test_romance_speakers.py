@@ -1,0 +1,70 @@
+"""Who speaks in Spanish and French, one construction each."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+SPANISH = {
+    "time behind the verb": ("«Se acabó», dijo este jueves la edil Ana Luz.", "la edil Ana Luz"),
+    "hearer behind the verb": ("«Váyase», le gritó al guarda una vecina.", "una vecina"),
+    "role and name": ("«Se acabó», zanjó el juez de paz, Luis Oca, al salir.", "el juez de paz, Luis Oca"),
+    "object without article": ("Ana Luz pidió calma: «Se acabó».", "Ana Luz"),
+    "infinitive behind its verb": ("Ana Luz se limitó a repetir que «se acabó todo».", "Ana Luz"),
+    "infinitive in a second clause": (
+        "Luis Oca dice que el plan «no vale», mientras que el club prefiere hablar de «un retraso».",
+        "el club",
+    ),
+    "object within a relative clause": (
+        "Una mujer que prefiere callar su nombre contó: «Se oyó un trueno».",
+        "Una mujer",
+    ),
+    "participle in front": ("Preguntada por la obra, Ana Luz afirmó que «se acabó todo».", "Ana Luz"),
+    "opinion": ("Para el jurado, la obra es «un desastre sin remedio».", "el jurado"),
+    "opinion of who spoke": ("Ana Luz se negó. A su juicio, la obra es «un desastre».", "Ana Luz"),
+    "owner of the words": ("La respuesta de Ana Luz fue breve: «Se acabó».", "Ana Luz"),
+    "named in the next sentence": (
+        "«Era mi única casa.» Así lo recordaba ayer la cantante Ana Luz.",
+        "la cantante Ana Luz",
+    ),
+    "pronoun that is an article too": ("Luis Oca duda; Ana Luz la considera «un desastre».", "Ana Luz"),
+    "several words of a source": ("La obra es, en palabras del juez Luis Oca, «un desastre».", "Luis Oca"),
+}
+FRENCH = {
+    "time behind the verb": ("« C'est fini », a dit jeudi soir la juge Ève Maux.", "la juge Ève Maux"),
+    "hearer behind the verb": ("« Partez ! » a crié au gardien une voisine.", "une voisine"),
+    "insertion behind the verb": ("« Partez ! » s'est écrié, en se levant, Luc Roy.", "Luc Roy"),
+    "unclear words behind the verb": ("« C'est fini », a répliqué du bout des lèvres Ève Maux.", "Ève Maux"),
+    "infinitive behind its verb": ("Ève Maux s'est contentée de répondre que « tout est fini ».", "Ève Maux"),
+    "participle in front": ("Interrogée sur le port, Ève Maux a répondu : « C'est fini. »", "Ève Maux"),
+    "present participle in front": (
+        "Évoquant « un drame évitable », Ève Maux est partie.",
+        "Ève Maux",
+    ),
+    "opinion": ("Pour le jury, le pont est « un désastre sans remède ».", "le jury"),
+    "no opinion": ("Pour l'instant, Ève Maux juge le pont « un peu fragile ».", "Ève Maux"),
+    "owner of the words": ("La réponse d'Ève Maux tient en deux mots : « C'est fini. »", "Ève Maux"),
+    "named in the next sentence": (
+        "« C'était ma maison. » C'est ainsi que le chanteur Luc Roy parle du phare.",
+        "le chanteur Luc Roy",
+    ),
+    "what holds the words": ("« Le port est fermé », peut-on lire dans l'arrêté.", "l'arrêté"),
+    "words of a source": ("Le pont est, selon les mots du juge Luc Roy, « un désastre ».", "juge Luc Roy"),
+    "another sentence behind a semicolon": (
+        "Le club « regrette vivement » la perte du phare ; il déclare la saison finie.",
+        "Le club",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPANISH.values(), ids=SPANISH.keys())
+def test_spanish_speaker(text: str, speaker: str) -> None:
+    quotes = read(text, languages=languages(), language="es").quotes
+    assert quotes[-1].speaker in {speaker, f"el juez {speaker}", f"juez {speaker}"}
+
+
+@pytest.mark.parametrize(("text", "speaker"), FRENCH.values(), ids=FRENCH.keys())
+def test_french_speaker(text: str, speaker: str) -> None:
+    assert read(text, languages=languages(), language="fr").quotes[-1].speaker == speaker
