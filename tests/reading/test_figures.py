@@ -95,6 +95,134 @@ def test_number_words_are_read_in_each_language(language: str, text: str, value:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "It sank at 9 p.m. on Tuesday.", "21:00"),
+        ("en", "It sank at half past three in the afternoon.", "15:30"),
+        ("en", "It sank at noon.", "12:00"),
+        ("de", "Es sank um 6.45 Uhr.", "06:45"),
+        ("de", "Es sank um halb acht.", "07:30"),
+        ("es", "Se hundió a las nueve menos cuarto de la noche.", "20:45"),
+        ("fr", "Il a coulé vers 22h30.", "22:30"),
+        ("it", "È affondato alle sette e mezza del mattino.", "07:30"),
+    ],
+)
+def test_times_are_told_by_the_clock(language: str, text: str, value: str) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.unit) == (value, "time")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Between 5 and 7 boats sank."),
+        ("en", "They lost 5–7 boats."),
+        ("en", "Five to seven boats sank."),
+        ("de", "Fünf bis sieben Boote sanken."),
+        ("es", "Se hundieron entre cinco y siete barcos."),
+        ("fr", "De 5 à 7 bateaux ont coulé."),
+    ],
+)
+def test_a_range_is_two_figures(language: str, text: str) -> None:
+    ends = [(figure.value, figure.approximation) for figure in figures(text, language)]
+    assert ends == [(5, "at least"), (7, "at most")]
+
+
+def test_a_change_is_no_range() -> None:
+    assert {figure.approximation for figure in figures("The rate rose from 3 to 4 percent.")} == {"exact"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "Between 3 and 5 million euros are missing.", [3_000_000, 5_000_000]),
+        ("de", "Die Quote stieg von 3 auf 4,5 Prozent.", [3, 4.5]),
+        ("fr", "Il roulait à 87 km/h au lieu de 50.", [87, 50]),
+    ],
+)
+def test_neighbours_share_unit_and_scale(language: str, text: str, values: list[float]) -> None:
+    found = figures(text, language)
+    assert [figure.value for figure in found] == values
+    assert len({figure.unit for figure in found} - {None}) == 1 == len({figure.unit for figure in found})
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "of"),
+    [
+        ("en", "A third of the boats sank.", 0.3333, "boats"),
+        ("en", "One in three boats sank.", 0.3333, "boats"),
+        ("en", "Half the boats sank.", 0.5, "boats"),
+        ("en", "Every third boat sank.", 0.3333, "boat"),
+        ("de", "Jedes dritte Boot sank.", 0.3333, "Boot"),
+        ("es", "Se hundió la mitad de los barcos.", 0.5, "barcos"),
+        ("fr", "Un bateau sur trois a coulé.", 0.3333, "bateau"),
+    ],
+)
+def test_shares_are_fractions_of_one(language: str, text: str, value: float, of: str) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.unit, figure.of) == (value, "share", of)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "It was built in the 1880s.", 1880),
+        ("en", "It was built in the '70s.", 1970),
+        ("en", "It was built in the nineties.", 1990),
+        ("de", "Es stammt aus den Neunzigern.", 1990),
+        ("es", "Se construyó en los años ochenta.", 1980),
+        ("fr", "Il date des années 80.", 1980),
+        ("it", "Risale agli anni Novanta.", 1990),
+    ],
+)
+def test_decades_are_told_by_their_first_year(language: str, text: str, value: float) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.unit) == (value, "decade")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "It took half an hour.", 0.5, "hours"),
+        ("en", "It took a quarter of an hour.", 0.25, "hours"),
+        ("en", "It took less than an hour.", 1, "hours"),
+        ("en", "He is 6 feet 2.", 74, "inches"),
+        ("en", "It was -12°C.", -12, "°C"),
+        ("en", "He paid 75 cents.", 0.75, "USD"),
+        ("en", "A quarter of a million left.", 250_000, None),
+        ("de", "Es dauerte anderthalb Stunden.", 1.5, "hours"),
+        ("de", "Es war eine dreitägige Reise.", 3, "days"),
+        ("es", "Duró cuatro horas y media.", 4.5, "hours"),
+        ("fr", "Il faisait moins douze degrés.", -12, "°C"),
+    ],
+)
+def test_measures_are_put_into_one_unit(language: str, text: str, value: float, unit: str | None) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Channel 9 showed it."),
+        ("en", "The Gang of Four played."),
+        ("en", "He lives at 12 Elm Street."),
+        ("en", "One of them left."),
+        ("en", "Vision 2030 failed; the new Vision 2040 is late."),
+        ("de", "Der TSV Talen 04 spielt gegen den 1. FC Höpp."),
+        ("de", "Das 21. Jahrhundert begann."),
+        ("de", "Die Elf aus Talen verlor mit 25:18."),
+        ("es", "Llamen al 900 000 111."),
+        ("es", "La calle Mayor, 14."),
+        ("fr", "Un gymnase flambant neuf."),
+        ("fr", "Le 05 00 11 22 33."),
+    ],
+)
+def test_names_ordinals_and_telephone_numbers_are_no_figures(language: str, text: str) -> None:
+    assert figures(text, language) == ()
+
+
+@pytest.mark.parametrize(
     "text", ["No one came.", "The F-16 and COVID-19.", "The 21st boat.", "It ended 3-2.", "He may come."]
 )
 def test_what_only_looks_like_a_figure_is_none(text: str) -> None:

@@ -108,9 +108,9 @@ def _range(page: Page, seed: Seed, dash: int) -> tuple[Found, ...]:
     if years and (found is None or found.bare):
         named = is_name(page, first, None)
         return (_nothing(first._replace(end=last.end)),) if named else (_year(first), _year(last))
-    if found is None or not (found.unit or found.of):
-        return ()
     start = currency_before(page.text, seed.start)
+    if found is None or not (found.unit or found.of or start):
+        return (_nothing(last),)
     low = Found(
         start[0] if start else seed.start,
         dash,

@@ -102,11 +102,7 @@ def _phrase(page: Page, at: int) -> Counted:
 
 def _ends_phrase(page: Page, word: str, *, first: bool) -> bool:
     speech = page.language.speech
-    if (
-        word in page.language.grammar.function_words
-        or word in speech.prepositions
-        or word in speech.auxiliaries
-    ):
+    if is_closed(page, word) or word in page.language.grammar.pronouns:
         return True
     if word not in speech.verbs and word not in speech.cues:
         return False

@@ -23,6 +23,9 @@ _NUMERIC = re.compile(rf"(\d{{1,2}})([./-])(\d{{1,2}})(?:\2({_YEAR}|\d\d))?$")
 _DAYS = re.compile(r"(\d{1,2})[–-](\d{1,2})$")
 _YEARS = re.compile(rf"({_YEAR})$")
 _LIKE_YEAR = re.compile(r"(?:[.,;:!?)\]–\"”»'’-]|\s|$)(?! *(?:[%€$£]|\d))")
+_APOSTROPHE = re.compile(r"([^\W\d_]+) '$")
+_NEAR = 20  # letters
+_TWO_DIGITS = 2
 _DAYS_OF_MONTH = range(1, 32)
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _THIS_CENTURY = 50  # of two digits: 49 is 2049, 50 is 1950
@@ -61,13 +64,22 @@ def date_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
 def year_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     """Four digits that stand alone like a year: "in 2016", "(2016)"; "2016 voters" is a count."""
     if not (page.numbers.words and _YEARS.match(page.text, seed.start, seed.end)):
-        return ()
+        return _short_year(page, seed)
     before = page.text[seed.start - 1 : seed.start]
     plural_behind = _counted(page.numbers).match(page.low, seed.end)
     if before in {"$", "€", "£", "¥"} or plural_behind or not _LIKE_YEAR.match(page.low, seed.end):
         return ()
     unit = NO_FIGURE if is_named_year(page, seed.start) else "date"
     return (Found(seed.start, seed.end, page.text[seed.start : seed.end], unit),)
+
+
+def _short_year(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """As in "the summer of '69"."""
+    before = _APOSTROPHE.search(page.low, max(0, seed.start - _NEAR), seed.start)
+    digits = page.text[seed.start : seed.end]
+    if before is None or len(digits) != _TWO_DIGITS or before[1] not in page.language.speech.prepositions:
+        return ()
+    return (Found(seed.start, seed.end, f"{_century(int(digits))}{digits}", "date"),)
 
 
 def _numeric(page: Page, seed: Seed, text: str) -> tuple[Found, ...]:
@@ -84,8 +96,8 @@ def _numeric(page: Page, seed: Seed, text: str) -> tuple[Found, ...]:
     if not page.numbers.day_first and int(month) > 12:
         day, month = month, day
     year = match[4]
-    if year and len(year) == 2:
-        year = f"{20 if int(year) < _THIS_CENTURY else 19}{year}"
+    if year and len(year) == _TWO_DIGITS:
+        year = f"{_century(int(year))}{year}"
     value = _date(year, int(month), day)
     end = seed.end if match[4] else seed.end + 1
     return (Found(seed.start, end, value, "date"),) if value else ()
@@ -124,6 +136,10 @@ def _before_month(page: Page, start: int, end: int, day: int) -> tuple[Found, ..
     value = _date(match["year"], page.numbers.months[match["month"]], str(day))
     stop = match.end("year") if match["year"] else match.end("month")
     return (Found(start, stop, value, "date"),) if value else ()
+
+
+def _century(year: int) -> int:
+    return 20 if year < _THIS_CENTURY else 19
 
 
 def _date(year: str | None, month: int, day: str | None) -> str | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ROUND = re.compile(r"(?:1[5-9]|20)?\d0$")
 _YEARS = re.compile(r"[2-9]\d$")
 _NEAR = 30
+_TWO_DIGITS = 2
 _THIS_CENTURY = 20  # of two digits: "the 20s" are the 1920s or 2020s, "the 30s" the 1930s
 
 
@@ -57,13 +58,9 @@ def decade_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 def _age_group(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "The over-65s"."""
-    ending = (
-        _ending(page.numbers).match(page.low, seed.end)
-        if page.text[seed.start - 1 : seed.start] == "-"
-        else None
-    )
-    hedge = hedge_of(page, seed.start, seed.end) if ending and seed.end - seed.start == 2 else "exact"
-    if ending is None or hedge == "exact":
+    ending = _ending(page.numbers).match(page.low, seed.end) if seed.end - seed.start == _TWO_DIGITS else None
+    hedge = hedge_of(page, seed.start, seed.end) if ending else "exact"
+    if ending is None or hedge not in {"more than", "less than"}:
         return ()
     return (Found(seed.start, ending.end(), int(page.text[seed.start : seed.end]), "years", hedge),)
 

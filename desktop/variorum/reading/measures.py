@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _MINUS = re.compile(r"(?:^|[\s(])[-−]$")
 _NEAR = 12  # letters before a number in which "minus" may stand
 _POINTS = "points"
+_HUNDRED = 100
 _NEAR_PERCENT = 80  # letters around "points" in which a poll or a rate makes them percentage points
 
 
@@ -86,8 +87,10 @@ def _signed(page: Page, start: int, end: int, value: float) -> tuple[int, int, f
 
 
 def _kind_of_points(page: Page, numeral: Numeral, value: float) -> str:
-    at = max(0, numeral.start - _NEAR_PERCENT)
-    of_percent = value % 1 or _percent_words(page.numbers).search(page.low, at, numeral.end + _NEAR_PERCENT)
+    if value % 1:
+        return "percentage points"
+    at, end = max(0, numeral.start - _NEAR_PERCENT), numeral.end + _NEAR_PERCENT
+    of_percent = value <= _HUNDRED and _percent_words(page.numbers).search(page.low, at, end)
     return "percentage points" if of_percent else ""
 
 

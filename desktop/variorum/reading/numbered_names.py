@@ -37,6 +37,8 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
         return numeral.digits or not looks_plural(page, of)
     if not numeral.digits:
         return page.text[numeral.start].isupper() and not page.language.speech.nouns_have_capitals
+    if word[0].islower() and not word.islower():
+        return True  # iPhone 15
     if word[0].islower() or page.text[numeral.start : numeral.end].count(",") or numeral.scale != 1.0:
         return False
     return _names(page, word, match.start(), of)
@@ -91,12 +93,12 @@ def is_named_year(page: Page, start: int) -> bool:
 def _names(page: Page, word: str, start: int, of: str | None) -> bool:
     """Whether a capitalised word before a number makes a name of it."""
     language = page.language
+    low = word.lower()
+    if low in language.grammar.function_words or low in language.speech.prepositions:
+        return False
     if len(word) == 1 or (word.isupper() and len(word) < 4):
         return True
-    low = word.lower()
     if low in language.desk.weekdays or low in language.numbers.months or low in language.numbers.hedges:
-        return False
-    if low in language.grammar.function_words or low in language.speech.prepositions:
         return False
     if low in language.speech.adverbs or low in language.speech.verbs or low in language.speech.auxiliaries:
         return False

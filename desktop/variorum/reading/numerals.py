@@ -17,6 +17,7 @@ HALVES = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 _SHAPE = re.compile(
     r"(?:(?!0\d)\d{1,15}|[1-9]\d{0,2}(?:[., '’]\d{3})+(?:[.,]\d+)?|(?:0|[1-9]\d{0,14})[.,]\d{1,6})$"
 )
+_PART = re.compile(r"[¼½¾]| ([1-7])/([2-8])(?![\d/])")
 _SMALLEST_SCALE = 100.0
 _DOZEN = 12.0
 _LARGE_SCALE = 1000.0
@@ -33,8 +34,8 @@ def numeral_of_digits(page: Page, start: int, end: int) -> Numeral | None:
         value = number_from(page.text[start:end], decimal_comma=numbers.decimal_comma)
         return Numeral(start, match.end(), value, digits=True, ending=unit)
     value = number_from(page.text[start:end], decimal_comma=numbers.decimal_comma)
-    if page.text[end : end + 1] in HALVES and end < len(page.text):
-        value, end = value + HALVES[page.text[end]], end + 1
+    if part := _PART.match(page.text, end):
+        value, end = value + (HALVES.get(part[0]) or int(part[1]) / int(part[2])), part.end()
     scale = 1.0
     while match := _next(numbers).match(page.low, end):
         times = _scale_of(match[1], numbers)
