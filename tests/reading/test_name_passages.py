@@ -27,7 +27,7 @@ FLOORS = {
     "kind": 0.91,
     "level": 1.0,
     "speaker": 0.94,
-    "name": 0.93,
+    "name": 0.94,
     "no name": 0.92,
     "cue": 0.95,
     "group": 0.87,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from variorum.equipment import languages
 from variorum.reading import read
 
@@ -37,6 +39,85 @@ def test_pronoun_skips_whom_a_title_gives_another_gender() -> None:
 def test_role_goes_to_the_one_person_who_was_given_it() -> None:
     text = "Spokesman Hal Moss read a statement. “It took two long summers,” the spokesman said."
     assert names(text) == ["Hal Moss"]
+
+
+CASES = {
+    "particles": ("Gov. Leland van der Hoek left. “We lost,” van der Hoek said.", ["Leland van der Hoek"]),
+    "arabic particle": ("Khalid bin Rashid left. “We lost,” bin Rashid said.", ["Khalid bin Rashid"]),
+    "irish name": ("Siobhan O'Brien left. “We lost,” O'Brien said.", ["Siobhan O'Brien"]),
+    "junior": ("Robert Kane Jr. left. “We lost,” Kane said.", ["Robert Kane Jr."]),
+    "initials": ("J.D. Marsh left. “We lost,” Marsh said.", ["J.D. Marsh"]),
+    "capitals": ("Gov. Augusta Pell left. “We lost,” PELL said.", ["Augusta Pell"]),
+    "only a title and a surname": ("Mrs. Tolley left. “We lost,” Mrs. Tolley said.", ["Mrs. Tolley"]),
+    "couple told by title": (
+        "Peter Crane and his sister, Ruth Crane, left. “We lost,” Mr. Crane said. “We won,” Ms. Crane said.",
+        ["Peter Crane", "Ruth Crane"],
+    ),
+    "surname of both": (
+        "Two brothers, Abel and Otis Crane, left. “We lost,” Otis said.",
+        ["Otis Crane"],
+    ),
+    "apposition in front, with a place": (
+        "The mayor of Dunmore, Celia Hart, left. “We lost,” the mayor said.",
+        ["Celia Hart"],
+    ),
+    "apposition behind": (
+        "A spokesman for the bank, Neil Hobart, left. “We lost,” the spokesman said.",
+        ["Neil Hobart"],
+    ),
+    "spokesman of somebody": ("A spokesman for Celia Hart left. “We lost,” he said.", [None]),
+    "gender by kin": ("Lessing's wife, Quin Lessing, left. “We lost,” she said.", ["Quin Lessing"]),
+    "two who fit": ("Dr. Anna Wu and Dr. Eve Stone left. “We lost,” she said.", [None]),
+    "two holders of a role": (
+        "Officer Ray Lund and Officer Jim Pace left. “We lost,” the officer said.",
+        [None],
+    ),
+    "company": ("Brightwater Holdings left. “We lost,” the company said.", ["Brightwater Holdings"]),
+    "newspaper": ("The Dunmore Post left. “We lost,” the newspaper said.", ["Dunmore Post"]),
+    "house": ("“We lost,” the White House said in a statement.", ["White House"]),
+    "dateline": ("DES MOINES, Iowa (AP) — “We lost,” Hal Moss told a crowd.", ["Hal Moss"]),
+    "title that is a surname": ("Mark Singer left. “We lost,” Mr. Singer said.", ["Mark Singer"]),
+    "plural title": ("Senators Lee and Moss left. Orla Moss spoke. “We lost,” Moss said.", ["Orla Moss"]),
+    "place behind a description": (
+        "Quin Purner, 67, a nurse in Allentown, Pa., left. “We lost,” she said.",
+        ["Quin Purner"],
+    ),
+    "named later": ("“We lost,” he said. President Quin Sel was in a good mood.", ["Quin Sel"]),
+    "sentence opener": ("Hours later “we lost” was all they said.", [None]),
+    "letter": ("“We lost,” read a letter from Celia Hart.", ["Celia Hart"]),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES.keys())
+def test_english_names(text: str, wanted: list[str | None]) -> None:
+    assert names(text) == wanted
+
+
+GERMAN = {
+    "role with a genitive": (
+        "Der Sprecher der Bahn, Ulf Kerner, ging. „Das war es“, sagte der Sprecher.",
+        ["Ulf Kerner"],
+    ),
+    "gender by role": (
+        "Die Ärztin Quin Moll und der Pfleger Jan Stahl gingen. „Das war es“, sagte sie.",
+        ["Quin Moll"],
+    ),
+    "compound of a role": ("Polizeisprecher Max Krug ging. „Das war es“, sagte der Sprecher.", ["Max Krug"]),
+    "husband of somebody": ("„Das war es“, sagte der Mann von Petra Kolb.", [None]),
+    "apposition behind a genitive": (
+        "„Das war es“, sagte Theo Vahlens Anwalt, Gernot Pilz. „Nein“, so der Anwalt.",
+        ["Gernot Pilz", "Gernot Pilz"],
+    ),
+    "newspaper": ("Die Talener Zeitung fragte. „Das war es“, schreibt das Blatt.", ["Talener Zeitung"]),
+    "plural without article": ("„Das war es“, berichten Fahrgäste.", [None]),
+    "surname on -mann": ("„Das war es“, sagte Ehrmann. Paula Ehrmann ging.", ["Paula Ehrmann"]),
+    "genitive is no name": ("Die ersten Worte Ehrmanns waren „Das war es“. Er ging.", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), GERMAN.values(), ids=GERMAN.keys())
+def test_german_names(text: str, wanted: list[str | None]) -> None:
+    assert names(text, "de") == wanted
 
 
 def test_two_people_of_one_surname_leave_it_open() -> None:

@@ -50,14 +50,17 @@ def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None)
 
 
 def may_be(key: Key, gender: Gender, scene: Scene) -> bool:
-    """Whether a name can be a person's of that gender; a single word never titled is mostly a place."""
+    """Whether a name is a person's who can be of that gender; of whom nothing is told must be named twice."""
     named = scene.named
-    known = named.genders.get(key)
-    if known:
-        return known == gender
-    if key in named.people:
-        return True
-    return len(key) > 1 and not is_body(key, scene.language) and not named.places[key]
+    if key in named.genders or key in named.people:
+        return named.genders.get(key, gender) == gender
+    again = named.counts[key] + named.counts[key[-1:]] > 1 or key in scene.speakers
+    return again and _looks_personal(key, scene)
+
+
+def _looks_personal(key: Key, scene: Scene) -> bool:
+    """Whether nothing speaks against a person; a single word never titled is mostly a place."""
+    return len(key) > 1 and not is_body(key, scene.language) and not scene.named.places[key]
 
 
 def _may_be_nameless(subject: Span, gender: Gender, scene: Scene) -> bool:
@@ -84,7 +87,11 @@ def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:
         return fitting[0] if len(fitting) == 1 and fitting[0] in named.people else None
     later = {named.fullest[name.key] for name in named.names if name.start >= end}
     here = {named.fullest[name.key] for name in named.names if name.start < end}
-    fitting = [key for key in later - here if may_be(key, gender, scene)]
+    fitting = [
+        key
+        for key in later - here
+        if named.genders.get(key, gender) == gender and (key in named.people or _looks_personal(key, scene))
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 

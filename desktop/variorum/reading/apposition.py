@@ -82,11 +82,17 @@ def _apposed_before(tokens: Sequence[Token], name: Name, language: Language) -> 
     if comma < 1 or tokens[comma].word != "," or not closed:
         return None
     phrase = phrase_ending(tokens, comma, language.speech)
-    if phrase is None or tokens[phrase.end - 1].capital != language.speech.nouns_have_capitals:
+    if phrase is None:
         return None
-    opened = tokens[phrase.first].word in language.speech.determiners
-    owned = any(token.word.endswith(POSSESSIVE) for token in tokens[phrase.first : phrase.end])
-    return phrase if opened or owned else None
+    words = tokens[phrase.first : phrase.end]
+    head = head_of([token.word for token in words], language)
+    small = any(token.word == head and not token.capital for token in words)
+    opened = words[0].word in language.speech.determiners
+    owned = any(token.word.endswith(POSSESSIVE) for token in words)
+    if words[-1].capital and words[-1].word != head and len(name.key) == 1:
+        return None  # "a nurse in Allentown, Pa., said"
+    fits = (opened or owned) and (small or language.speech.nouns_have_capitals)
+    return phrase if fits or is_title(head, language.names) else None
 
 
 def _apposed_behind(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
@@ -138,4 +144,5 @@ def _is_age(tokens: Sequence[Token], comma: int) -> bool:
 def _role(tokens: Sequence[Token], phrase: Phrase, language: Language) -> Role | None:
     words = [token.word for token in tokens[phrase.first : phrase.end]]
     head = head_of(words, language)
-    return Role(head, frozenset(words)) if head.isalpha() or "-" in head else None
+    named = head.replace("-", "").isalpha() and head not in language.speech.determiners
+    return Role(head, frozenset(words)) if named else None

@@ -196,6 +196,8 @@ class Names:
     families: frozenset[str] = frozenset()  # people of one surname: "brothers"
     locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
     documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
+    joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
+    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "company" -> words of their names
     case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
     roles: Mapping[str, str] = field(default_factory=dict)  # a title -> the role it is called by
 

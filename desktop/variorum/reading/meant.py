@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 3  # times as often, for one of two people of the same surname to be meant
 _APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
+_BODY = 4  # sentences between a company and "the company"
 _NEAR = 2  # sentences between a role and the only person named
 
 
@@ -34,6 +35,7 @@ class Scene(NamedTuple):
     named: Named
     language: Language
     pronouns: dict[Span, Key]  # what those read so far were taken for
+    speakers: set[Key]  # whom those read so far named
 
 
 def meant(at: Span, scene: Scene) -> Key | None:
@@ -104,7 +106,17 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
             return _person(names[-1], tokens, scene)
     elif names and names[-1].end >= at.end:  # else the name is not the head: "a Chinese official"
         return _person(names[-1], tokens, scene)
+    if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
+        return titled
     return _by_role(at, words, scene)
+
+
+def _by_title(words: Sequence[str], last: Token, scene: Scene) -> Key | None:
+    """A surname that is a title elsewhere: "Mr. Singer", "Judge King"."""
+    surname = without_possessive(words[-1])
+    keys = [key for key in scene.named.by_word.get(surname, ()) if key[-1] == surname]
+    titled = all(is_title(word, scene.language.names) for word in words[:-1])
+    return _one_of(keys, surname, words[-2], scene) if keys and titled and last.capital else None
 
 
 def _is_apposed(name: Name, tokens: Sequence[Token], language: Language) -> bool:
@@ -152,10 +164,11 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, scene: Scene) -> 
         return people[0] if people else (word,) if (word,) in named.counts else None
     if title:
         gender = gender_by_role(title, names)
+        sure = [key for key in people if gender and named.genders.get(key) == gender]
         agreeing = [key for key in people if gender and named.genders.get(key, gender) == gender]
         role = names.roles.get(title, title)
         titled = {key for _, key, _ in named.roles.get(role, ()) if key in people}
-        for some in (agreeing, list(titled)):
+        for some in (sure, agreeing, list(titled)):
             if len(some) == 1:
                 return some[0]
     first, second = sorted(people, key=lambda key: -named.counts[key])[:2]
@@ -170,6 +183,8 @@ def _by_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
     if beside:
         return beside[0]
+    if words[0] in names.definite and not given and (body := _body(at, head, scene)):
+        return body
     bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
     known = words[0] in names.definite and (given or is_human(head, scene.language))
     if not bare and not known:
@@ -186,6 +201,17 @@ def _by_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         if len({key[-1] for key in holders}) == 1:
             return max(holders, key=len)
     return None if given else _only_one_near(at, head, scene)
+
+
+def _body(at: Span, head: str, scene: Scene) -> Key | None:
+    """The one body named a little before that a noun stands for: "the company", "the agency"."""
+    named = scene.named
+    words = scene.language.names.bodies.get(head, frozenset()) | ({head} & scene.language.desk.bodies)
+    place = bisect_right(scene.starts, at.start) - 1
+    since = scene.starts[max(0, place - _BODY)] if scene.starts else 0
+    near = (named.fullest[name.key] for name in named.names if since <= name.start < at.start)
+    bodies = {key for key in near if len(key) > 1 and words & set(key)}
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def _inflected(head: str, scene: Scene) -> list[str]:

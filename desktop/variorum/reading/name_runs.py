@@ -52,7 +52,8 @@ def without_possessive(word: str) -> str:
 
 def is_title(word: str, names: Names) -> bool:
     """Whether a word is a title or a role, in front of a name: "Sen", "Polizeisprecherin"."""
-    return word in names.titles or word.endswith(tuple(names.title_endings))
+    many = word.removesuffix("s") in names.titles  # "Senators Lee and Moss"
+    return many or word in names.titles or word.endswith(tuple(names.title_endings))
 
 
 def is_given(word: str, names: Names) -> bool:
@@ -110,6 +111,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     gap = text[before.end : token.start]
     if gap.strip(". ") or len(gap) > 2 or ("." in gap and not _is_shortened(before.word, language)):
         return 0
+    if token.word in names.joining and before.word in language.desk.bodies:
+        return int(following is not None and following.capital)
     if token.word in names.particles:
         return int(following is not None and (following.capital or following.word in names.particles))
     if token.word == QUOTE:
@@ -139,7 +142,7 @@ def _opening(tokens: Sequence[Token], at: int, end: int, language: Language) -> 
     first = _behind_titles(tokens, at, end, names)
     if tokens[end - 1].word in names.titles and not _is_surname(tokens, first, end, names):
         return end
-    if is_given(tokens[first].word, names):
+    if is_given(tokens[first].word, names) or len(tokens[first].word) == 1:
         return first
     given = next((k for k in range(first + 1, end - 1) if is_given(tokens[k].word, names)), None)
     if given is not None and end - first > 2:
@@ -159,7 +162,7 @@ def _behind_titles(tokens: Sequence[Token], first: int, end: int, names: Names) 
 
 def _is_surname(tokens: Sequence[Token], first: int, end: int, names: Names) -> bool:
     """Whether a word that is mostly a title is a surname here: "Peter King", "said King"."""
-    if end - first != 2:
+    if end - first not in {2, 3}:
         return False
     titled = first > 0 and is_title(tokens[first - 1].word, names)
     return titled or (tokens[end - 1].word in names.title_surnames and is_given(tokens[first].word, names))

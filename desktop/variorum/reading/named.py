@@ -65,7 +65,8 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
 
 def is_body(key: Key, language: Language) -> bool:
     """Whether a name is told by its words to be no person's: "Callum Gazette"."""
-    return any(word in language.desk.bodies for word in key)
+    named = frozenset[str]().union(*language.names.bodies.values())
+    return any(word in language.desk.bodies or word in named for word in key)
 
 
 def gender_by_role(role: str, names: Names) -> Gender | None:
@@ -108,9 +109,15 @@ def _fullest_of(counts: Counter[Key]) -> Iterator[tuple[Key, Key]]:
         longer = [
             other
             for other in by_last[key[-1]]
-            if 1 < len(key) < len(other) and (other[0] == key[0] or set(key) <= set(other))
+            if (1 < len(key) < len(other) and (other[0] == key[0] or set(key) <= set(other)))
+            or (1 < len(key) <= len(other) and _is_initial(key[0], other[0]))
         ]
         yield key, max(longer, key=len, default=key)
+
+
+def _is_initial(short: str, given: str) -> bool:
+    """Whether initials can stand for a given name: "L.H." for "Laurence"."""
+    return (len(short) == 1 or "." in short) and len(given) > 2 and "." not in given and short[0] == given[0]
 
 
 def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
