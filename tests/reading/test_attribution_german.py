@@ -267,3 +267,72 @@ def test_nouns_and_adjectives_are_no_verbs_of_saying() -> None:
 def test_a_loose_particle_is_no_part_of_the_speaker() -> None:
     text = "Dazu führte die Werft aus, dass der Steg „seit Jahren nicht geprüft“ worden sei."
     assert speakers(text) == ["die Werft"]
+
+
+AFTERWARDS = {
+    "das": ("„Es reicht jetzt endgültig.“ Das sagte Orla Finke am Montag im Rathaus.", "Orla Finke"),
+    "dies": ("„Es gibt hier keine Gewinner.“ Dies erklärte die Gemeinde am Abend.", "die Gemeinde"),
+    "so": ("„Es gibt hier keine Gewinner.“ So kommentierte Ole Wendt das Urteil.", "Ole Wendt"),
+    "with a modal verb": (
+        "„Es gibt hier keine Gewinner.“ Das musste der Werftleiter Ole Wendt am Abend einräumen.",
+        "der Werftleiter Ole Wendt",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), AFTERWARDS.values(), ids=AFTERWARDS.keys())
+def test_the_sentence_behind_names_who_spoke(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_claim_of_the_quotes_own_sentence_holds_against_the_one_behind() -> None:
+    text = "„Es reicht jetzt endgültig“, rief Finke. Das sagte Wendt später auch."
+    assert speakers(text) == ["Finke"]
+
+
+PARTED = {
+    "geht davon aus": ("Finke geht davon aus, dass der Steg „noch lange gut in Schuss“ ist.", "Finke"),
+    "macht klar": (
+        "Die Werft machte am Montag klar, dass der Steg „auf keinen Fall“ offen bleibt.",
+        "Die Werft",
+    ),
+    "ist der Meinung": ("Wendt ist der Meinung, der Steg werde „viel zu teuer bezahlt“.", "Wendt"),
+    "will wissen": ("Der Hafenfunk will wissen, dass der Steg „längst verkauft“ sei.", "Der Hafenfunk"),
+    "ließ wissen": ("Das Rathaus ließ am Abend wissen, man sehe „keinen Grund zur Eile“.", "Das Rathaus"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), PARTED.values(), ids=PARTED.keys())
+def test_verbs_that_say_with_what_ends_their_clause(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+PRESENT = {
+    "betont": ("„Der Steg hält noch lange“, betont Finke.", "Finke"),
+    "meint": ("Der Steg halte „noch eine ganze Weile“, meint die Werft.", "die Werft"),
+    "mahnt": ("Wendt mahnt: „Der Steg hält nicht ewig.“", "Wendt"),
+    "konstatieren": ("Beide konstatieren: „Der Steg hält nicht ewig.“", "Beide"),
+    "polterte": ("„Der Steg gehört uns“, polterte Wendt.", "Wendt"),
+    "merkte an": ("„Der Steg gehört uns“, merkte Wendt an.", "Wendt"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), PRESENT.values(), ids=PRESENT.keys())
+def test_forms_of_verbs_of_saying(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_party_before_a_hyphen_is_no_dateline() -> None:
+    text = "SPD-Fraktionschef Ole Wendt sprach von einem „schweren Fehler der Verwaltung“."
+    assert speakers(text) == ["SPD-Fraktionschef Ole Wendt"]
+
+
+def test_a_verb_that_no_list_knows_is_no_part_of_a_name() -> None:
+    assert speakers("Mit den Worten „Jetzt ist Schluss“ verließ Wendt den Saal.") == ["Wendt"]
+
+
+def test_each_clause_keeps_its_own_word() -> None:
+    text = (
+        "Finke, die am Steg stand, nannte das Urteil „überzogen“, Werftleiter Wendt bezeichnete es als „gut“."
+    )
+    assert speakers(text) == ["Finke", "Werftleiter Wendt"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Quote
+from variorum.reading.afterwards import told_afterwards
 from variorum.reading.continued import told_later
 from variorum.reading.inherit import Said, pass_on, take_turns
 from variorum.reading.kinds import kind_of
@@ -52,7 +53,8 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
-    said = told_later(text, stretches, take_turns(stretches, pass_on(told, language.speech)))
+    said = told_afterwards(told, pass_on(told, language.speech), language.speech)
+    said = told_later(text, stretches, take_turns(stretches, said))
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
     reported = find_reported(text, told, language)

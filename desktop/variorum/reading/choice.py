@@ -116,6 +116,8 @@ def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
 
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands behind the quote."""
+    if _opens_next(tokens, at, claim, speech):
+        return -_NEARER
     transparent = COMMAS | speech.as_words
     between = [token for token in tokens[at + 1 : claim.first] if token.word not in transparent]
     quotes = sum(token.quote >= 0 for token in between)
@@ -139,3 +141,14 @@ def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:
     if not words:
         return 3.6
     return 2.6 - 0.1 * len(words) - 0.5 * quotes
+
+
+def _opens_next(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a subject before its verb opens a clause of its own behind the quote: "“…”, Moss nannte es".
+
+    Where the verb comes second, the quote fills the place in front of it, and the subject goes behind.
+    """
+    cue, speaker = claim
+    if not speech.order.verb_second or cue.form != "finite" or speaker.first != at + 2:
+        return False
+    return cue.first - speaker.end <= 1 and tokens[at + 1].word in COMMAS

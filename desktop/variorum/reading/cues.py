@@ -75,7 +75,22 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return Cue(at, at + 1, "finite", word in speech.perfect_cues)
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
+    if word in _parted(speech) and _is_completed(tokens, at, speech):
+        return Cue(at, at + 1, "finite", strong=True)
     return None
+
+
+@cache
+def _parted(speech: Speech) -> frozenset[str]:
+    return frozenset(verb for verbs, _ in speech.parted_cues for verb in verbs)
+
+
+def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether what makes a cue of a verb follows it in its clause: "geht … davon aus"."""
+    end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _OPEN), len(tokens))
+    clause = " ".join(token.word for token in tokens[at + 1 : end])
+    ends = [rest for verbs, rests in speech.parted_cues if tokens[at].word in verbs for rest in rests]
+    return any(f" {clause}".endswith(f" {rest}") for rest in ends)
 
 
 @cache
@@ -88,7 +103,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
     sources |= _first_words(speech.implied_sources)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
-    return verbs | weak | sources | talk | phrases
+    return verbs | weak | sources | talk | _parted(speech) | phrases
 
 
 @cache

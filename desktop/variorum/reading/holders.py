@@ -32,7 +32,8 @@ def holder_of(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> 
             break
         word = tokens[at].word
         names = word in speech.order.places or (at >= end and word in speech.order.agents)
-        if names and (place := _place(tokens, at, speech)):
+        place = _place(tokens, at, speech) if names else None
+        if place and tokens[place.end - 1].word not in speech.times:
             return place
     return None
 

@@ -111,6 +111,7 @@ class Speech:
     phrasal_cues: frozenset[str] = frozenset()  # verbs of several words: "ha fatto sapere", "va oltre"
     weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
     weak_perfect_cues: frozenset[str] = frozenset()
+    parted_cues: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()  # verbs, and what makes cues of them
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"
@@ -148,6 +149,7 @@ class Speech:
     infinitive_endings: tuple[str, ...] = ()
     command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
+    demonstratives: frozenset[str] = frozenset()  # what was just said: German "das" of "Das sagte Finke"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"

@@ -220,6 +220,8 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
+    if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
+        return start
     while at < len(tokens) and at - start < _LONGEST:
         titled = tokens[at].capital and start < at == head
         named = (
@@ -247,6 +249,13 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
             end = extent(tokens, at + 1, speech)
             return end if end > at + 1 else at
     return at
+
+
+def _is_verb_like(token: Token, speech: Speech) -> bool:
+    """Whether a word ends unlike an adjective, where only these and nouns open a phrase: "verließ"."""
+    if not speech.nouns_have_capitals or token.capital or not token.word.isalpha():
+        return False
+    return not token.word.endswith(speech.adjective_endings)
 
 
 def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

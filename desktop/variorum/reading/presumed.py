@@ -136,7 +136,16 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """
     if at < _WORDS or is_indirect(tokens, speech):
         return None
-    speaker = clause_subject(tokens, 0, at, speech)
+    speaker = clause_subject(tokens, 0, at, speech) or _behind_its_verb(tokens, at, speech)
     if not speaker or _is_theirs(tokens, speaker, speech):
         return None
     return Claim(Cue(at, at, "subject", strong=False), speaker)
+
+
+def _behind_its_verb(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
+    """``Mit den Worten „…“ verließ Moss den Saal``."""
+    if not speech.order.verb_second or at + 2 >= len(tokens) or not tokens[at + 1].word.isalpha():
+        return None
+    verb = tokens[at + 1]
+    known = verb.word in speech.conjunctions or verb.word in speech.prepositions
+    return None if verb.capital or known else phrase_after(tokens, at + 2, speech)

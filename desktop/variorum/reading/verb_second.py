@@ -125,7 +125,8 @@ def _is_other(tokens: Sequence[Token], left: Phrase, right: Phrase, speech: Spee
         start -= 1
     if _is_fronted(tokens, start, left, speech) or _is_adverbial(tokens, left, speech):
         return True
-    told = tokens[left.end - 1].word in speech.recipients and tokens[left.first].word in speech.genitives
+    hearer = any(tokens[left.end - 1].word.endswith(ending) for ending in speech.recipients)
+    told = hearer and tokens[left.first].word in speech.genitives
     thing = is_thing(tokens, left, speech)
     return told or (thing and (pronoun != "" or not is_thing(tokens, right, speech)))
 
