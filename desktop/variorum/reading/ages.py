@@ -6,14 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.counted import what_is_counted
+from variorum.reading.counted import looks_plural, what_is_counted
 from variorum.reading.found_figures import Found
 from variorum.reading.tries import any_of
+from variorum.reading.units import unit_behind
 
 if TYPE_CHECKING:
     from variorum.reading.found_figures import Numeral, Page
     from variorum.reading.number_rules import Numbers
 
+_NOUN = re.compile(r"([^\W\d_]{2,}), $")
 _OLDEST = 130
 _NEAR = 40  # letters
 _NAME = re.compile(
@@ -40,9 +42,19 @@ def _in_years(page: Page, numeral: Numeral) -> Found | None:
 def _called(page: Page, numeral: Numeral) -> Found | None:
     if not page.numbers.ages.before:
         return None
-    if not _before(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start):
+    match = _before(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start)
+    if match is None or unit_behind(page, numeral.end):
         return None
-    return Found(numeral.start, numeral.end, numeral.value, "years")
+    counted = what_is_counted(page, numeral.end, partitive=False)
+    if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_ending):
+        return None  # "she is 12 points ahead"
+    return Found(numeral.start, numeral.end, numeral.value, "years", of=_person(page, match.start()))
+
+
+def _person(page: Page, end: int) -> str | None:
+    """Who stands before "aged 43"."""
+    match = _NOUN.search(page.text, max(0, end - _NEAR), end)
+    return match[1] if match else None
 
 
 def _beside_name(page: Page, numeral: Numeral) -> Found | None:

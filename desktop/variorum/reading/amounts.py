@@ -12,7 +12,6 @@ from variorum.reading.counts import count_of, count_within_word, is_noun
 from variorum.reading.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.hedges import hedge_of
 from variorum.reading.measures import half_behind, measure_of, money_of
-from variorum.reading.numbered_names import is_name
 from variorum.reading.numerals import numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.tries import any_of
 from variorum.reading.units import currency_before, is_money, letter_scale, unit_behind
@@ -24,17 +23,12 @@ if TYPE_CHECKING:
     from variorum.reading.units import Unit
 
 _ARTICLE = re.compile(r"\s([^\W\d_]+)")
-_RANGE = re.compile(r"[–-]")
-_YEARS = range(1500, 2100)
 
 
 def amount_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
-    """The figure that begins with digits; two for a range written with a dash: "10–15 boats"."""
+    """The figure that begins with digits."""
     numeral = numeral_of_digits(page, seed.start, seed.end)
-    if numeral:
-        return (amount_of(page, numeral) or _nothing(numeral),)
-    dash = _RANGE.search(page.text, seed.start, seed.end)
-    return _range(page, seed, dash.start()) if dash else ()
+    return (amount_of(page, numeral) or nothing(numeral),) if numeral else ()
 
 
 def amount_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -43,7 +37,7 @@ def amount_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
     if numeral is None:
         return ()
     found = None if is_noun(page, numeral) else amount_of(page, numeral)
-    return (found or _nothing(numeral),)
+    return (found or nothing(numeral),)
 
 
 def half_of_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -94,36 +88,9 @@ def one_of_range(page: Page, seed: Seed) -> tuple[Found, ...]:
     return (Found(seed.start, seed.end, 1.0, bare=True),) if seed.words in page.numbers.ones else ()
 
 
-def _nothing(numeral: Numeral) -> Found:
+def nothing(numeral: Numeral) -> Found:
+    """What shows that a number is read and is no figure."""
     return Found(numeral.start, numeral.end, numeral.value, NO_FIGURE)
-
-
-def _range(page: Page, seed: Seed, dash: int) -> tuple[Found, ...]:
-    first = numeral_of_digits(page, seed.start, dash)
-    last = numeral_of_digits(page, dash + 1, seed.end)
-    if first is None or last is None or first.value >= last.value:
-        return ()
-    found = amount_of(page, last)
-    years = first.value in _YEARS and last.value in _YEARS
-    if years and (found is None or found.bare):
-        named = is_name(page, first, None)
-        return (_nothing(first._replace(end=last.end)),) if named else (_year(first), _year(last))
-    start = currency_before(page.text, seed.start)
-    if found is None or not (found.unit or found.of or start):
-        return (_nothing(last),)
-    low = Found(
-        start[0] if start else seed.start,
-        dash,
-        first.value * (found.scale if first.scale == 1.0 else 1.0),
-        start[1] if start else found.unit,
-        approximation="at least",
-    )
-    unit = low.unit or found.unit
-    return (low, found._replace(unit=unit, approximation="at most", start=dash + 1))
-
-
-def _year(numeral: Numeral) -> Found:
-    return Found(numeral.start, numeral.end, str(int(numeral.value)), "date")
 
 
 def amount_of(page: Page, numeral: Numeral) -> Found | None:

@@ -35,6 +35,7 @@ def what_is_counted(page: Page, end: int, *, partitive: bool, direct: bool = Tru
         if not partitive and not match[0].startswith(" of"):
             return Counted(*_NOTHING_COUNTED)
         return _phrase(page, behind_determiners(page, match.end() - 1))
+    direct = direct and page.text[end : end + 1] not in {"'", "’"}  # "one's own"
     return _phrase(page, end) if direct else Counted(*_NOTHING_COUNTED)
 
 

@@ -23,6 +23,7 @@ from variorum.reading.found_figures import NO_FIGURE, Found, Page
 from variorum.reading.hedges import hedge_of, is_rough_time
 from variorum.reading.ranges import with_neighbours
 from variorum.reading.shares import one_of_so_many, share_of_numeral, share_of_words, whole_of_share
+from variorum.reading.tied_numbers import pair_of_digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -40,6 +41,7 @@ _OF_DIGITS: tuple[Reader, ...] = (
     share_of_numeral,
     year_of_digits,
     amount_of_digits,
+    pair_of_digits,
 )
 _OF_NUMBER_WORDS: tuple[Reader, ...] = (date_of_word, time_of_word, share_of_numeral, amount_of_words)
 _UNSURE = frozenset({"date", "time", "decade"})  # units that can be "about" but hardly "at least"
@@ -64,8 +66,10 @@ def _found(page: Page) -> Iterator[Found]:
         for reader in readers.get(seed.words, _OF_NUMBER_WORDS) if seed.words else _OF_DIGITS:
             figures = reader(page, seed)
             if figures:
-                yield from (_hedged(page, figure) for figure in figures if figure.unit != NO_FIGURE)
-                end = figures[-1].end
+                for figure in figures:
+                    if figure.unit != NO_FIGURE:
+                        yield _hedged(page, figure._replace(start=max(figure.start, end)))
+                    end = figure.end
                 break
 
 

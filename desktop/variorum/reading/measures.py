@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.counted import Counted, what_is_counted
-from variorum.reading.found_figures import Found
+from variorum.reading.found_figures import NO_FIGURE, Found
 from variorum.reading.hedges import hedge_of
 from variorum.reading.tries import any_of
 from variorum.reading.units import (
@@ -62,7 +62,8 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
         approximation = "about"
     if name == "":
         points = page.text[numeral.end : unit.end].strip(" -")
-        return Found(start, end, value, None, approximation, points, end)
+        unit_name = NO_FIGURE if value == 1 else None  # "at one point"
+        return Found(start, end, value, unit_name, approximation, points, end)
     return Found(start, end, value * unit.times, name, approximation, *counted, scale=numeral.scale)
 
 

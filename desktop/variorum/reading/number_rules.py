@@ -121,6 +121,7 @@ class Numbers:
     and_words: tuple[str, ...] = ()
     range_articles: tuple[str, ...] = ()  # may stand before the second end: "entre el 5 y el 7"
     changes: tuple[str, ...] = ()  # what parts other values of one thing: German "von 5 auf 7"
+    tallies: frozenset[str] = frozenset()  # show that "51-49" are votes, no score: "voted"
     shares: Shares = Shares()
     clock: Clock = Clock()
     decades: Decades = Decades()
