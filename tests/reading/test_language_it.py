@@ -31,6 +31,15 @@ SPEAKERS = {
         "capitano Ivo Rinda",
     ),
     "a quote within a quote": ("«Il custode mi ha detto: “Non salga sul molo”», racconta Rinda.", "Rinda"),
+    "a noun of saying": ("«Il molo è marcio», è stata la replica di Ida Rinda.", "Ida Rinda"),
+    "lo": ("«Il molo è marcio». Lo ha detto ieri la sindaca Ida Rinda.", "la sindaca Ida Rinda"),
+    "a dirlo": ("«Il molo è marcio». A dirlo è la sindaca Ida Rinda.", "la sindaca Ida Rinda"),
+    "parola di": ("«Il molo è marcio». Parola di Ida Rinda, che lo ha visto nascere.", "Ida Rinda"),
+    "an office": (
+        "«Il molo è marcio», dice l'assessora ai Lavori pubblici Ida Rinda.",
+        "l'assessora ai Lavori pubblici Ida Rinda",
+    ),
+    "a body with a small adjective": ("«Il molo è marcio», dice la Guardia costiera.", "la Guardia costiera"),
     "a mark behind an apostrophe": ("‘Un po’ di colpa è nostra’, ha ammesso Rinda.", "Rinda"),
 }
 REPORTED = {
@@ -65,6 +74,21 @@ def test_a_reported_clause_is_found(text: str, clause: str) -> None:
 @pytest.mark.parametrize("text", NOT_REPORTED.values(), ids=NOT_REPORTED.keys())
 def test_what_nobody_claims_is_not_reported(text: str) -> None:
     assert reading(text).reported == ()
+
+
+KINDS = {
+    "a motto": ("Il motto del porto, «Piano ma sempre», sta sul molo.", "other"),
+    "a sign": ("Sul cartello del molo c'era scritto «Chiuso per lutto».", "other"),
+    "a nickname": ("Vito Rinda, detto «l'Anguilla», vive sul molo.", "nickname"),
+    "a title, what it is behind it": ("Esce oggi «Il molo degli altri», il suo primo romanzo.", "title"),
+    "a term": ("Il termine «molo» viene dal greco.", "term"),
+    "a word held at a distance": ("La cosiddetta «tassa sul molo» non piace a nessuno.", "scare"),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS.values(), ids=KINDS.keys())
+def test_words_that_nobody_said_are_of_a_kind(text: str, kind: str) -> None:
+    assert [quote.kind for quote in reading(text).quotes] == [kind]
 
 
 def test_what_a_banner_says_nobody_says() -> None:

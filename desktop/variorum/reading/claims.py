@@ -21,6 +21,7 @@ from variorum.reading.subjects import (
     out_of_relative,
     owner_of,
     subject_behind,
+    subject_of_cleft,
     subject_of_infinitive,
     with_name,
 )
@@ -89,7 +90,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         subject = _subject_of_sentence(tokens, cue.first, before, speech)
         return subject or _subject_behind_comma(tokens, cue.end, speech)
     if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
-        subject = subject_of_infinitive(tokens, cue.first, speech)
+        subject = subject_of_cleft(tokens, cue.first, speech)
+        subject = subject or subject_of_infinitive(tokens, cue.first, speech)
         subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
         return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:

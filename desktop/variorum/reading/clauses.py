@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from variorum.reading.back_references import refers_back
 from variorum.reading.mentions import is_noun
-from variorum.reading.sources import source_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,9 +74,12 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
 
     Where the verb comes second, an attribution begins with it: a subject before its verb opens a sentence.
     """
-    if tokens[place - 1].quote < 0 or speech.order.verb_second:
+    if speech.order.verb_second:
         return False
-    if _is_source(tokens, place, speech):
+    stopped = place > 1 and tokens[place - 1].word == "." and tokens[place - 2].quote >= 0
+    if tokens[place - 1].quote < 0:
+        return stopped and refers_back(tokens, place, speech)
+    if refers_back(tokens, place, speech):
         return True
     at = place
     asked = _last_letter(text, tokens[place - 1]) in "?!,"
@@ -98,15 +101,6 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
             return False
         at += 1
     return False
-
-
-def _is_source(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
-    """Whether the sentence that begins here only names the source of the quote before it: "Così X."."""
-    word = tokens[place].word
-    if word not in speech.conjunctions or word not in speech.source_prepositions:
-        return False
-    source = source_behind(tokens, place, place + 1, speech)
-    return source is not None and _ends(tokens, source.end)
 
 
 def _last_letter(text: str, quote: Token) -> str:

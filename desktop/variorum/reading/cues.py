@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from variorum.reading.back_references import noun_of_saying
 from variorum.reading.mentions import COMMAS
 from variorum.reading.opinions import holds_opinion, implied_end
 from variorum.reading.sources import opens_view, view_at
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _OPEN = COMMAS | {QUOTE, ":"}
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
+_PRESENTED = 4  # words from a quote to the noun that presents it
 CueForm = Literal["implied", "finite", "participle", "source before", "source after", "mark", "subject"]
 
 
@@ -56,6 +58,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     ):
         return phrase
     if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
+        return phrase
+    if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
         return phrase
     if word in speech.opening_sources and (
         opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
@@ -100,6 +104,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
     weak |= speech.weak_perfect_cues
     sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
+    sources |= speech.saying_nouns
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
     sources |= _first_words(speech.implied_sources)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
@@ -118,7 +123,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    for length in (5, 4, 3, 2, 1):
+    for length in range(min(5, len(tokens) - at), 0, -1):
         words = " ".join(token.word for token in tokens[at : at + length])
         if words in speech.source_prepositions and _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
@@ -126,9 +131,18 @@ def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     return None if end is None else Cue(at, end, "source before", strong=True)
 
 
+def _presented_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """``“…”, è stata la replica di``: right behind a quote."""
+    for start in range(at, max(0, at - _PRESENTED), -1):
+        behind = tokens[start - 1].word in COMMAS and start > 1 and tokens[start - 2].quote >= 0
+        if (behind or tokens[start - 1].quote >= 0) and noun_of_saying(tokens, start, speech) == at:
+            return Cue(start, at + 1, "source before", strong=True)
+    return None
+
+
 def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
-    for length in (4, 3, 2):
+    for length in range(min(4, len(tokens) - at), 1, -1):
         if " ".join(token.word for token in tokens[at : at + length]) in speech.phrasal_cues:
             return Cue(at, at + length, "finite", strong=True)
     return None

@@ -28,6 +28,7 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
         *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
     )
 )
+_BESIDE = 4  # words from "motto" to the comma before what it says
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
 
 
@@ -46,7 +47,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     signs = weighed_signs(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
-    if _stands_on_a_sign(text, said, language):
+    if _stands_on_a_sign(text, stretch, said, language, announced="cue" in signs):
         return "other"
     if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
         return "speech"
@@ -55,13 +56,17 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     return _unspoken(text, stretch, signs, language)
 
 
-def _stands_on_a_sign(text: str, said: Said, language: Language) -> bool:
+def _stands_on_a_sign(
+    text: str, stretch: Stretch, said: Said, language: Language, *, announced: bool
+) -> bool:
     """Whether a banner speaks, or a motto: nobody says what is written there."""
-    if not (said.own and said.speaker and language.kinds.signs):
-        return False
-    return (
-        head_of(text[said.speaker.start : said.speaker.end].lower().split(), language) in language.kinds.signs
-    )
+    signs = language.kinds.signs
+    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
+    if said.own and speaker and head_of(speaker, language) in signs:
+        return True
+    # "The club's motto, “Slow and steady”, hangs there"
+    beside = not announced and text[: stretch.outer.start].endswith((",", ", "))
+    return beside and bool(signs.intersection(words_before(text, stretch.outer.start)[-_BESIDE:]))
 
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
@@ -104,12 +109,14 @@ def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) 
     words = text[stretch.span.start : stretch.span.end].split()
     if not words or signs & {"within a quote", "no letters", "lost mark"}:
         return "other"
-    if _between_names(text, stretch, words):
+    if _between_names(text, stretch, words) or _behind_name(text, stretch, words, language):
         return "nickname"
     if "a work" in signs or has_title_case(words):
         return "title"
-    near = {*words_before(text, stretch.outer.start)[-3:], *words_after(text, stretch.outer.end)[:1]}
-    if near & language.kinds.naming:
+    before = words_before(text, stretch.outer.start)
+    if language.kinds.signs.intersection(before):
+        return "other"
+    if {*before[-3:], *words_after(text, stretch.outer.end)[:1]} & language.kinds.naming:
         return "term"
     return "scare" if len(words) <= 3 else "other"
 
@@ -119,3 +126,10 @@ def _between_names(text: str, stretch: Stretch, words: list[str]) -> bool:
     before = text[max(0, stretch.outer.start - 30) : stretch.outer.start].split()
     after = text[stretch.outer.end : stretch.outer.end + 3].lstrip(" ")
     return len(words) <= 2 and bool(before) and before[-1][0].isupper() and after[:1].isupper()
+
+
+def _behind_name(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:
+    """Whether a name is said to go by it, as in Vito Carver, alias “the Eel”."""
+    before = text[max(0, stretch.outer.start - 40) : stretch.outer.start].split()
+    called = len(before) > 1 and before[-1].lower() in language.kinds.nicknaming
+    return called and len(words) <= _SHORT and before[-2][0].isupper()

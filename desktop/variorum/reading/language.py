@@ -154,6 +154,8 @@ class Speech:
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
     of_words: frozenset[str] = frozenset()  # those that continue a name, too
+    office_prepositions: frozenset[str] = frozenset()  # before a capital only: "assessore ai Trasporti"
+    name_adjectives: frozenset[str] = frozenset()  # small words within names: "Commissione europea"
     and_words: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()
     adverb_endings: frozenset[str] = frozenset()

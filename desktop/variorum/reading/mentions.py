@@ -245,7 +245,8 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
         links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
         joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
-        if hangs or links or joins:
+        office = word in speech.office_prepositions and tokens[at + 1].capital and not name
+        if hangs or links or joins or office:
             end = extent(tokens, at + 1, speech)
             return end if end > at + 1 else at
     return at
@@ -273,7 +274,8 @@ def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def _ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
-    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not tokens[at + 1].capital
+    goes_on = tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives
+    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
 
 
 def quoted_name(tokens: Sequence[Token], at: int) -> bool:

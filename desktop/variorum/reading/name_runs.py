@@ -111,6 +111,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     gap = text[before.end : token.start]
     if gap.strip(". ") or len(gap) > 2 or ("." in gap and not _is_shortened(before.word, language)):
         return 0
+    if token.word in language.speech.name_adjectives:
+        return 1
     if token.word in names.joining and before.word in language.desk.bodies:
         return int(following is not None and following.capital)
     if token.word in names.particles:

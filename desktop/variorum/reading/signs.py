@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from variorum.reading.stretches import Stretch
 
 _WORD = re.compile(r"[\w'-]+")
+_APPOSITION = 4  # words within which it names what a title is
 _NEAR = 40  # letters looked at on either side
 _AROUND = "\"“”„‟«»'‘’‚‛‹›`´ \n"
 _CONTENT = 4  # letters from which a word of a title has a capital: "Gone with the Wind"
@@ -148,6 +149,8 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
         return
     if text[end : end + 1] in {",", ".", ";", ":", "!", "?"}:
         yield "stop behind it"
+        if text[end] == "," and inside[0].isupper() and _is_said_to_be_a_work(text, end + 1, language):
+            yield "title of a work"
     elif text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
         following = words_after(text, end)[0]
         speech = language.speech
@@ -155,3 +158,13 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
         yield "goes on with a small word" if small else "goes on"
         if inside[0].isupper() and any(_is_work(word, language) for word in words_after(text, end)[:2]):
             yield "a work"
+
+
+def _is_said_to_be_a_work(text: str, start: int, language: Language) -> bool:
+    """Whether an apposition says so: ``“Der lange Sommer”, sein zweiter Film,``."""
+    words, speech = words_after(text, start), language.speech
+    place = next((at for at, word in enumerate(words[:_APPOSITION]) if _is_work(word, language)), None)
+    if place is None or (place and words[0] not in speech.determiners):
+        return False
+    around = {*words[:place], *words[place + 1 : place + 2]}
+    return not around & (speech.verbs | speech.cues | speech.auxiliaries - speech.determiners)

@@ -38,7 +38,10 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
     """Whom a source phrase at places ``first`` to ``end`` names."""
     if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
         return Phrase(end, end + 1)
-    start = end + 1 if end < len(tokens) and tokens[end].word in speech.agent_prepositions else end
+    linked = speech.agent_prepositions
+    if tokens[end - 1].word in speech.saying_nouns:
+        linked |= speech.of_words
+    start = end + 1 if end < len(tokens) and tokens[end].word in linked else end
     phrase = _phrase(tokens, first, start, speech)
     if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:
         return phrase
@@ -50,7 +53,10 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
 
 def opens_view(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a preposition opens a clause on how somebody sees a thing: ``Per i legali è “nulla”``."""
-    if at and tokens[at - 1].word not in speech.conjunctions | {";"}:
+    again = (
+        at > 0 and tokens[at - 1].word == "," and any(t.word in speech.opening_sources for t in tokens[:at])
+    )
+    if at and not again and tokens[at - 1].word not in speech.conjunctions | {";"}:
         return False
     who = phrase_after(tokens, at + 1, speech, any_case=True)
     if who is None or any(token.word in speech.times for token in tokens[at : who.end]):
@@ -62,7 +68,10 @@ def opens_view(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return False
     named = tokens[who.end - 1].capital or tokens[who.end - 1].word in speech.plurals
     between = {token.word for token in tokens[who.end : quote]}
-    return tokens[quote - 1].word in speech.verbs or (named and between <= {","})
+    finite = speech.verbs | speech.perfect_auxiliaries
+    return any(token.word in finite for token in tokens[max(who.end, quote - 2) : quote]) or (
+        named and between <= {","}
+    )
 
 
 def _phrase(tokens: Sequence[Token], first: int, start: int, speech: Speech) -> Phrase | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NEAR_VERB = 8  # words
 _OWNED = 4  # words between a noun and its "of"
+_CLEFT = 8  # words from the infinitive to "è"
 _CLOSES_NAME = BREAKS | {"."}
 
 
@@ -44,6 +45,22 @@ def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
         governed = before in speech.prepositions or before in speech.oblique_determiners
         if at > start and tokens[at].capital and not governed:
             return phrase_after(tokens, at, speech)
+    return None
+
+
+def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -> Phrase | None:
+    """Who is said to do it: Italian "a dirlo è il ministro", "a parlare per prima è stata Ortone"."""
+    opens = infinitive == 1 or (infinitive > 1 and not tokens[infinitive - 2].word[0].isalnum())
+    if not opens or tokens[infinitive - 1].word not in speech.infinitive_markers:
+        return None
+    for at in range(infinitive + 1, min(len(tokens), infinitive + _CLEFT)):
+        if tokens[at].word in speech.order.copulas:
+            end = at + 1
+            while end < len(tokens) and tokens[end].word in speech.auxiliaries and not tokens[end].capital:
+                end += 1
+            return subject_behind(tokens, end, speech) or subject_behind(tokens, at + 1, speech)
+        if not tokens[at].word[0].isalnum():
+            return None
     return None
 
 
