@@ -71,3 +71,9 @@ def test_a_german_name_in_marks_is_not_speech(text: str) -> None:
 def test_words_of_indirect_speech_are_speech() -> None:
     text = "Finke sagte, der alte Steg sei „seit Jahren nicht mehr sicher“ und müsse weg."
     assert kinds(text, "de") == ["speech"]
+
+
+def test_nouns_joined_by_small_words_are_no_title_where_all_nouns_have_capitals() -> None:
+    assert kinds("Wendt sprach von einer „Gefahr für Leib und Leben“.", "de") == ["speech"]
+    assert kinds("Finke nannte das Urteil einen „Schlag ins Gesicht der Fischer“.", "de") == ["speech"]
+    assert kinds("Er liest die Zeitung „Neue Küstenpost“ jeden Morgen.", "de") == ["title"]

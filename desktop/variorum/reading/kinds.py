@@ -111,7 +111,7 @@ def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) 
         return "other"
     if _between_names(text, stretch, words) or _behind_name(text, stretch, words, language):
         return "nickname"
-    if "a work" in signs or has_title_case(words):
+    if "a work" in signs or has_title_case(words, language):
         return "title"
     before = words_before(text, stretch.outer.start)
     if language.kinds.signs.intersection(before):

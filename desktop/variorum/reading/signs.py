@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
     words = inside.split()
     if not words:
         return
-    title = has_title_case(words)
+    title = has_title_case(words, language)
     yield _length(len(words))
     if cue:
         yield "cue" if _is_strong(cue, language) else "weak cue"
@@ -41,10 +42,16 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
     yield from _signs_after(text, stretch, inside, language)
 
 
-def has_title_case(words: list[str]) -> bool:
-    """Whether all longer words begin with a capital, of at least two words."""
+def has_title_case(words: list[str], language: Language) -> bool:
+    """Whether all longer words begin with a capital, of at least two words.
+
+    Where all nouns have capitals, two of them must meet: "Neues Deutschland", not "Leib und Leben".
+    """
     content = [word for word in words if word[0].isalpha() and len(word) >= _CONTENT]
-    return len(words) > 1 and bool(content) and words[0][0].isupper() and all(w[0].isupper() for w in content)
+    if len(words) < 2 or not content or not words[0][0].isupper():
+        return False
+    meet = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+    return all(w[0].isupper() for w in content) and (meet or not language.speech.nouns_have_capitals)
 
 
 def words_before(text: str, start: int) -> list[str]:
