@@ -30,6 +30,24 @@ SPANISH = {
         "la cantante Ana Luz",
     ),
     "pronoun that is an article too": ("Luis Oca duda; Ana Luz la considera «un desastre».", "Ana Luz"),
+    "free relative": ("«Fue un error», admite quien era edil entonces, Ana Luz.", "Ana Luz"),
+    "demonstrative": ("Ana Luz criticó a Luis Oca. «Es mentira», replicó este.", "este"),
+    "plural without a subject": ("«No hay agua», dicen desde el club de remo.", "el club de remo"),
+    "role, field and name": (
+        "«No hay agua», avisa la experta en riegos Ana Luz.",
+        "la experta en riegos Ana Luz",
+    ),
+    "no verb": ("«¿Con qué dinero?», su rival, Ana Luz.", "su rival, Ana Luz"),
+    "verb nobody listed": ("«No hay agua», se desgañita el pregonero.", "el pregonero"),
+    "clause as a subject": ("Quien mejor lo sabe es Ana Luz. «No hay agua en el pozo.»", "Ana Luz"),
+    "spoken of in the sentence before": (
+        "El guarda dice que «no hay agua». Dentro, Ana Luz cierra el grifo. «Adiós al riego», musita.",
+        "Ana Luz",
+    ),
+    "second verb of one subject": (
+        "El edil tachó al juez Luis Oca de «inútil» y le pidió calma.",
+        "El edil",
+    ),
     "several words of a source": ("La obra es, en palabras del juez Luis Oca, «un desastre».", "Luis Oca"),
 }
 FRENCH = {
@@ -50,6 +68,9 @@ FRENCH = {
         "« C'était ma maison. » C'est ainsi que le chanteur Luc Roy parle du phare.",
         "le chanteur Luc Roy",
     ),
+    "free relative": ("« Une erreur », admet celui qui était maire alors, Luc Roy.", "Luc Roy"),
+    "insertion without a preposition": ("« J'ai peur », admet, les yeux clos, Luc Roy.", "Luc Roy"),
+    "verb nobody listed": ("« Le port est mort », s'époumone un docker.", "un docker"),
     "what holds the words": ("« Le port est fermé », peut-on lire dans l'arrêté.", "l'arrêté"),
     "words of a source": ("Le pont est, selon les mots du juge Luc Roy, « un désastre ».", "juge Luc Roy"),
     "another sentence behind a semicolon": (
@@ -57,6 +78,11 @@ FRENCH = {
         "Le club",
     ),
 }
+
+
+def test_a_headlines_theme_says_nothing() -> None:
+    quotes = read("Pénurie de sel : « On racle les fonds »", languages=languages(), language="fr").quotes
+    assert [quote.speaker for quote in quotes] == [None]
 
 
 @pytest.mark.parametrize(("text", "speaker"), SPANISH.values(), ids=SPANISH.keys())

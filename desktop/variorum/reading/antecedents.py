@@ -10,6 +10,7 @@ from variorum.reading.apposition import head_of
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.meant import all_meant, is_human, words_of
 from variorum.reading.named import gender_by_role, is_body
+from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +100,7 @@ def _subjects(sentence: Told, before: int, language: Language) -> Iterator[Span]
     """Who speaks or acts in a sentence, the last named first."""
     phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
     subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
+    subject = subject and with_name(sentence.tokens, subject, language.speech)
     for phrase in [*phrases, subject] if subject else phrases:
         at = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)
         if at.end <= before:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.reading.claims import Claim
-from variorum.reading.mentions import COMMAS, phrase_after
+from variorum.reading.mentions import COMMAS, phrase_after, skip_back
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> fl
     if claim.first > at:
         return base + _behind(tokens, at, claim, speech)
     if claim.speaker.first < at < claim.cue.first:
-        return base + 1.0
+        joined = tokens[skip_back(tokens, claim.cue.first, speech) - 1].word in speech.and_words
+        return (
+            base - 1.0 if joined else base + 1.0
+        )  # "called it “mad” and left, saying" against "“mad”, said"
     return base + _in_front(tokens, at, claim)
 
 

@@ -18,6 +18,7 @@ from variorum.reading.mentions import (
 )
 from variorum.reading.sources import source_behind
 from variorum.reading.subjects import (
+    is_somebody,
     out_of_relative,
     owner_of,
     subject_behind,
@@ -69,7 +70,7 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
         if speaker:
             found.append(Claim(cue, speaker))
         elif speech.drops_subjects and cue.form == "finite":
-            found.append(Claim(cue, Phrase(cue.first, cue.first)))
+            found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
     found.extend(_by_mark(tokens, speech))
     if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
         found.append(announced)
@@ -179,6 +180,13 @@ def _subject_of_sentence(
     return clause_subject(tokens, 0, end, speech)
 
 
+def _speaker_from(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    """``“…”, dicen desde el club``."""
+    if cue.end >= len(tokens) or tokens[cue.end].word not in speech.speakers_from:
+        return None
+    return phrase_after(tokens, cue.end + 1, speech, any_case=True)
+
+
 def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
     """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
 
@@ -195,7 +203,7 @@ def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
     for at in range(1, min(len(tokens) - 1, 12)):
         if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
             name = phrase_after(tokens, 0, speech)
-            if name and name.end == at:
+            if name and name.end == at and is_somebody(tokens, name, speech):
                 yield Claim(Cue(at, at + 1, "mark", strong=True), name)
                 break
     for at, token in enumerate(tokens[:-2]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.clause_subjects import clause_subject
-from variorum.reading.mentions import COMMAS
+from variorum.reading.mentions import COMMAS, Phrase
 from variorum.reading.pointing_back import speaker_of_words_before
 from variorum.reading.subjects import with_name
 
@@ -43,8 +43,7 @@ def pass_on(told: Sequence[Told], speech: Speech) -> dict[int, Said]:
     spoken = -1  # the paragraph in which somebody spoke last
     for number, sentence in enumerate(told):
         before = told[number - 1] if number else None
-        silent = before and before.paragraph == sentence.paragraph != spoken
-        if before and silent and speech.topics_speak and not (before.chosen or before.claims):
+        if before and _turns_to_topic(before, sentence, spoken, speech):
             running = _topic(before, speech) or running
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
@@ -99,6 +98,21 @@ def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
     return replace(said, speaker=running.speaker) if claim.elided and running else said
 
 
+def _turns_to_topic(before: Told, sentence: Told, spoken: int, speech: Speech) -> bool:
+    """Whether whom the sentence before is about goes on, not whoever spoke last."""
+    if before.paragraph != sentence.paragraph:
+        return False
+    if _drops_subject(sentence) and not any(claim.cue.strong for claim in before.claims):
+        return True
+    silent = sentence.paragraph != spoken and not (before.chosen or before.claims)
+    return speech.topics_speak and silent
+
+
+def _drops_subject(sentence: Told) -> bool:
+    """Whether a verb without a subject attributes a quote, so that the sentence before has the subject."""
+    return any(claim and claim.elided for claim in sentence.chosen.values())
+
+
 def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | None:
     """Who is said to have spoken by the sentence behind one that is nothing but a quote."""
     sentence = told[number]
@@ -118,10 +132,19 @@ def _topic(sentence: Told, speech: Speech) -> Said | None:
     tokens = sentence.tokens
     subject = clause_subject(tokens, 0, len(tokens), speech)
     subject = subject and with_name(tokens, subject, speech)
+    if subject is None or tokens[0].word in speech.free_relatives:
+        subject = _first_name(tokens)
     if subject is None or not any(token.capital for token in tokens[max(1, subject.first) : subject.end]):
         return None
     speaker = Span(tokens[subject.first].start, tokens[subject.end - 1].end)
     return Said(speaker=speaker, sentence=tokens[0].start)
+
+
+def _first_name(tokens: Sequence[Token]) -> Phrase | None:
+    """``Quien habló más claro fue Ana Luz``: the name, where a clause is the subject."""
+    pairs = range(1, len(tokens) - 1)
+    first = next((at for at in pairs if tokens[at].capital and tokens[at + 1].capital), None)
+    return None if first is None else Phrase(first, first + 2)
 
 
 def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:

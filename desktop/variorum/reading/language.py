@@ -166,6 +166,9 @@ class Speech:
     saying_nouns: frozenset[str] = frozenset()  # whose owner speaks: "la respuesta de Ana Luz"
     pointing_back: frozenset[str] = frozenset()  # open a sentence that attributes the quote before it
     participle_endings: frozenset[str] = frozenset()  # of words before a subject: "Preguntada por …,"
+    free_relatives: frozenset[str] = frozenset()  # "quien era alcalde, Ana Luz": the name comes behind
+    demonstratives: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
+    speakers_from: frozenset[str] = frozenset()  # before whom plural verbs leave out: "dicen desde el club"
     incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
     topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
@@ -199,6 +202,7 @@ class Names:
     who: frozenset[str] = frozenset()  # relative pronouns for people
     families: frozenset[str] = frozenset()  # people of one surname: "brothers"
     locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
+    nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
     documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
     bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "company" -> words of their names

@@ -57,7 +57,7 @@ def phrase_after(
     if tokens[at].word in speech.oblique_determiners:
         end = extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
-    if _is_pronoun(tokens[at].word, speech):
+    if _is_pronoun(tokens[at].word, speech) or _stands_alone(tokens, at, speech):
         return Phrase(at, at + 1)
     end = extent(tokens, at, speech)
     return Phrase(at, end) if end > at else None
@@ -79,6 +79,19 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     """Whether a time stands before ``end``, as in "Moss last week said"."""
     return end > 2 and tokens[end - 1].word in speech.times and is_adverb(tokens[end - 2], speech)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a demonstrative is the whole phrase: "replicó este"."""
+    alone = at + 1 == len(tokens) or tokens[at + 1].word in BREAKS
+    return alone and tokens[at].word in speech.demonstratives
+
+
+def is_small(word: str, speech: Speech) -> bool:
+    """Whether a word belongs to a closed class, so that it is neither a noun nor a verb."""
+    small = word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
+    article = word in speech.determiners or word in speech.oblique_determiners
+    return small or article or word in speech.relatives or word in speech.subject_pronouns
 
 
 def is_noun(token: Token, speech: Speech) -> bool:
@@ -125,7 +138,11 @@ def phrase_ending(
     if end <= 0:
         return None
     last = tokens[end - 1]
-    if _is_pronoun(last.word, speech) or (last.word in speech.determiners and last.word in speech.plurals):
+    if (
+        _is_pronoun(last.word, speech)
+        or last.word in speech.demonstratives
+        or (last.word in speech.determiners and last.word in speech.plurals)
+    ):
         return Phrase(end - 1, end)
     first = end
     while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):
@@ -211,6 +228,9 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
     if start >= stop:
         return True
     word = tokens[start].word
+    participle = start + 1 < stop and tokens[start + 1].word in speech.prepositions
+    if participle and speech.participle_endings and word.endswith(tuple(speech.participle_endings)):
+        return True
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
 
 

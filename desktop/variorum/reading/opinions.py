@@ -21,7 +21,10 @@ def holds_opinion(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if at and tokens[at - 1].word not in _OPENS and tokens[at - 1].word not in speech.and_words:
         return False
     phrase = phrase_after(tokens, at + 1, speech, any_case=True)
-    if phrase is None or phrase.end >= len(tokens) or tokens[phrase.end].word != ",":
+    if phrase is None or phrase.end + 1 >= len(tokens):
+        return False
+    views = tokens[phrase.end].word in speech.verbs and tokens[phrase.end + 1].quote >= 0
+    if not views and tokens[phrase.end].word != ",":
         return False
     words = {token.word for token in tokens[phrase.first : phrase.end]}
     first = tokens[phrase.first]

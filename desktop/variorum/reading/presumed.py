@@ -8,8 +8,8 @@ from variorum.reading.claims import Claim
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.cues import Cue
 from variorum.reading.holders import holder_of
-from variorum.reading.mentions import COMMAS, Phrase, phrase_after, phrase_ending
-from variorum.reading.subjects import owner_of, with_name
+from variorum.reading.mentions import COMMAS, Phrase, is_small, phrase_after, phrase_ending
+from variorum.reading.subjects import is_somebody, owner_of, subject_behind, with_name
 from variorum.reading.tokens import QUOTE
 from variorum.reading.verb_second import is_noun_of_speaking, is_thing
 
@@ -27,6 +27,7 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """Who may have said the stretch at place ``at``, when no cue of its sentence fits it."""
     return (
         _unknown_verb_inverted(tokens, at, speech)
+        or _plain_verb_inverted(tokens, at, speech)
         or _unknown_verb_behind(tokens, at, speech)
         or _before_colon(tokens, at, speech)
         or _possessor(tokens, at, speech)
@@ -68,6 +69,28 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
     return Claim(Cue(start, start + 1, "finite", strong=False), speaker)
 
 
+def _plain_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``« … », se désole le berger``: where subjects have articles, any word before one may be a verb.
+
+    Without a verb, whom the quote is given to ends the sentence: ``«¿Con qué?», su rival, Ana Luz.``
+    """
+    if not speech.nouns_need_articles:
+        return None
+    start = at + 1
+    while start < len(tokens) and (tokens[start].word in COMMAS or tokens[start].word in speech.auxiliaries):
+        start += 1
+    if start <= at + 1 or start >= len(tokens):
+        return None
+    rest = phrase_after(tokens, at + 2, speech)
+    if rest and with_name(tokens, rest, speech).end == len(tokens) and tokens[-1].capital:
+        return Claim(Cue(at, at, "subject", strong=False), with_name(tokens, rest, speech))
+    verb = tokens[start]
+    if verb.capital or not verb.word.isalpha() or is_small(verb.word, speech):
+        return None
+    speaker = subject_behind(tokens, start + 1, speech)
+    return Claim(Cue(start, start + 1, "finite", strong=False), speaker) if speaker else None
+
+
 def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """``The senator had no doubts: “…”``."""
     if at < 2 or tokens[at - 1].word != ":":
@@ -79,6 +102,8 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
     if not speaker or _is_theirs(tokens, speaker, speech):
+        return None
+    if not is_somebody(tokens, speaker, speech):
         return None
     speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)

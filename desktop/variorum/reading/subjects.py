@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.adverbs import is_adverb
 from variorum.reading.clause_subjects import behind_object
-from variorum.reading.mentions import BREAKS, Phrase, phrase_after, phrase_before, phrase_ending, skip_back
+from variorum.reading.mentions import (
+    BREAKS,
+    Phrase,
+    is_noun,
+    phrase_after,
+    phrase_before,
+    phrase_ending,
+    skip_back,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +22,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_FIELD = 2  # words of "en movilidad urbana" without the preposition
+_INSERTED = 10  # words between commas right behind a verb
 _NEAR_VERB = 8  # words
 _OWNED = 4  # words between a noun and its "of"
 _CLEFT = 8  # words from the infinitive to "è"
@@ -25,6 +35,8 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
     at = verb_end
     for _ in range(3):
         phrase = phrase_after(tokens, at, speech)
+        if at < len(tokens) and tokens[at].word in speech.free_relatives:
+            return _name_behind_clause(tokens, at, speech) or phrase
         if phrase:
             return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
         while at < len(tokens) and is_adverb(tokens[at], speech):
@@ -34,6 +46,13 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
             break
         at = behind
     return _name_behind(tokens, verb_end, speech) if speech.nouns_need_articles else None
+
+
+def _name_behind_clause(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``quien era alcalde, Ana Luz``."""
+    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), len(tokens))
+    name = phrase_after(tokens, comma + 1, speech)
+    return name if name and tokens[name.end - 1].capital else None
 
 
 def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
@@ -66,13 +85,38 @@ def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -
 
 def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     """A role with the name set behind it between commas: "la alcaldesa de Soto, Marta Quiles,"."""
-    if phrase.end + 1 >= len(tokens) or tokens[phrase.end].word != "," or _is_name(tokens, phrase, speech):
+    if phrase.end + 1 >= len(tokens) or _is_name(tokens, phrase, speech):
         return phrase
+    if tokens[phrase.end].word != ",":
+        return _with_field(tokens, phrase, speech)
     name = phrase_after(tokens, phrase.end + 1, speech)
     if not name or not tokens[name.end - 1].capital:
         return phrase
     closed = name.end == len(tokens) or tokens[name.end].word in _CLOSES_NAME | speech.and_words
     return Phrase(phrase.first, name.end) if closed else phrase
+
+
+def _with_field(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """A role with its field and its name: "la experta en movilidad Ana Luz"."""
+    if not speech.nouns_need_articles or tokens[phrase.end].word not in speech.prepositions:
+        return phrase
+    name = next((at for at in range(phrase.end + 1, len(tokens)) if tokens[at].capital), len(tokens))
+    field = tokens[phrase.end + 1 : name]
+    if not 0 < len(field) <= _FIELD or not all(is_noun(token, speech) for token in field):
+        return phrase
+    end = name
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return Phrase(phrase.first, end) if end > name + 1 else phrase
+
+
+def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase that opens a headline is somebody, not its theme: "Pénurie de médecins : “…”"."""
+    if phrase.first or not speech.nouns_need_articles or tokens[0].word in speech.determiners:
+        return True
+    return all(t.capital for t in tokens[: phrase.end] if t.word not in speech.linking_prepositions) or (
+        tokens[0].word in speech.subject_pronouns
+    )
 
 
 def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
@@ -136,6 +180,11 @@ def _is_bare(token: Token, speech: Speech) -> bool:
 
 def _behind_insertion(tokens: Sequence[Token], at: int, speech: Speech) -> int:
     """Past what stands between commas right behind a verb: ", en découvrant les serres,"."""
-    if at + 1 >= len(tokens) or tokens[at].word != "," or tokens[at + 1].word not in speech.prepositions:
+    if at + 1 >= len(tokens) or tokens[at].word != ",":
         return at
-    return next((k + 1 for k in range(at + 1, len(tokens)) if tokens[k].word == ","), at)
+    behind = range(at + 1, min(len(tokens) - 1, at + _INSERTED))
+    end = next((k + 1 for k in behind if tokens[k].word in BREAKS), at)
+    if end > at and tokens[end - 1].word != ",":
+        return at
+    governed = tokens[at + 1].word in speech.prepositions
+    return end if governed or (end > at and tokens[end].capital and not tokens[at + 1].capital) else at
