@@ -85,6 +85,12 @@ def test_a_headlines_theme_says_nothing() -> None:
     assert [quote.speaker for quote in quotes] == [None]
 
 
+def test_a_headlines_quote_is_by_who_says_it_below() -> None:
+    text = "Pénurie de sel : « On racle les fonds »\n\n« On racle les fonds tous les hivers », dit Ève Maux."
+    quotes = read(text, languages=languages(), language="fr").quotes
+    assert [(quote.speaker, quote.cue) for quote in quotes] == [("Ève Maux", None), ("Ève Maux", "dit")]
+
+
 @pytest.mark.parametrize(("text", "speaker"), SPANISH.values(), ids=SPANISH.keys())
 def test_spanish_speaker(text: str, speaker: str) -> None:
     quotes = read(text, languages=languages(), language="es").quotes

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Quote
 from variorum.reading.afterwards import told_afterwards
 from variorum.reading.continued import told_later
+from variorum.reading.headlines import told_below
 from variorum.reading.inherit import Said, pass_on, take_turns
 from variorum.reading.kinds import kind_of
 from variorum.reading.names import full_names
@@ -55,6 +56,7 @@ def attribute(
     )
     said = told_afterwards(told, pass_on(told, language.speech), language.speech)
     said = told_later(text, stretches, take_turns(stretches, said))
+    said = told_below(text, stretches, said)
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
     reported = find_reported(text, told, language)

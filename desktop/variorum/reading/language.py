@@ -167,7 +167,7 @@ class Speech:
     pointing_back: frozenset[str] = frozenset()  # open a sentence that attributes the quote before it
     participle_endings: frozenset[str] = frozenset()  # of words before a subject: "Preguntada por …,"
     free_relatives: frozenset[str] = frozenset()  # "quien era alcalde, Ana Luz": the name comes behind
-    demonstratives: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
+    lone_articles: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
     speakers_from: frozenset[str] = frozenset()  # before whom plural verbs leave out: "dicen desde el club"
     incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
     topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say

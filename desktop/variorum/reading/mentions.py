@@ -84,7 +84,7 @@ def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
 def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a demonstrative is the whole phrase: "replicó este"."""
     alone = at + 1 == len(tokens) or tokens[at + 1].word in BREAKS
-    return alone and tokens[at].word in speech.demonstratives
+    return alone and tokens[at].word in speech.lone_articles
 
 
 def is_small(word: str, speech: Speech) -> bool:
@@ -140,7 +140,7 @@ def phrase_ending(
     last = tokens[end - 1]
     if (
         _is_pronoun(last.word, speech)
-        or last.word in speech.demonstratives
+        or last.word in speech.lone_articles
         or (last.word in speech.determiners and last.word in speech.plurals)
     ):
         return Phrase(end - 1, end)

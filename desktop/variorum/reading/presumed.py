@@ -162,7 +162,7 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     if at < _WORDS or is_indirect(tokens, speech):
         return None
     speaker = clause_subject(tokens, 0, at, speech) or _behind_its_verb(tokens, at, speech)
-    if not speaker or _is_theirs(tokens, speaker, speech):
+    if not speaker or _is_theirs(tokens, speaker, speech) or not is_somebody(tokens, speaker, speech):
         return None
     return Claim(Cue(at, at, "subject", strong=False), speaker)
 

@@ -114,9 +114,9 @@ def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool
     """Whether a phrase that opens a headline is somebody, not its theme: "Pénurie de médecins : “…”"."""
     if phrase.first or not speech.nouns_need_articles or tokens[0].word in speech.determiners:
         return True
-    return all(t.capital for t in tokens[: phrase.end] if t.word not in speech.linking_prepositions) or (
-        tokens[0].word in speech.subject_pronouns
-    )
+    if tokens[0].word in speech.subject_pronouns or tokens[0].word.endswith("s"):
+        return True  # plurals do without an article: "Fuentes del club"
+    return all(t.capital for t in tokens[: phrase.end] if t.word not in speech.linking_prepositions)
 
 
 def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
