@@ -152,7 +152,8 @@ def _run(page: Page, end: int, value: float) -> tuple[int, float, float]:
         word, after = " ".join(match[1].split()), match.end()
         scale = _scale_of(word, numbers)
         if word in numbers.connectors:
-            following = None if part % 10 else _behind_connector(page, after, part)
+            below = last if numbers.compounds and part == 0.0 else 0.0  # "tre milioni e duecentomila"
+            following = None if part % 10 else _behind_connector(page, after, part, below)
             if following is None:
                 break
             after, part = following[0], part + following[1]
@@ -170,15 +171,15 @@ def _run(page: Page, end: int, value: float) -> tuple[int, float, float]:
     return end, total + part, last if part == 0.0 else 1.0
 
 
-def _behind_connector(page: Page, at: int, part: float) -> tuple[int, float] | None:
-    """The small number behind "and", and where it ends."""
+def _behind_connector(page: Page, at: int, part: float, below: float) -> tuple[int, float] | None:
+    """The small number behind "and", or one that is less than ``below``, and where it ends."""
     match = _next(page.numbers).match(page.low, at)
     if match is None:
         return None
     word = match[1]
     value = 1.0 if word in page.numbers.ones else word_value(word, page.numbers)
     most = 100 if part == 0 or part % 100 == 0 else 20 if part % 100 in _SUMS else 10
-    if value is None or value >= most:
+    if value is None or value >= max(most, below):
         return None
     scaled = _next(page.numbers).match(page.low, match.end())
     if scaled and _scale_of(scaled[1], page.numbers):  # "between one hundred and two hundred"
