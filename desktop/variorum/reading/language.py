@@ -147,6 +147,8 @@ class Speech:
     asking_cues: frozenset[str] = frozenset()  # verbs that ask whether, and ask that: Italian "chiedere"
     infinitive_openers: frozenset[str] = frozenset()  # Italian "dice di sapere"
     infinitive_endings: tuple[str, ...] = ()
+    finite_endings: frozenset[str] = frozenset()  # of verbs in a clause behind a comma: German "-te"
+    perfect_infinitives: frozenset[str] = frozenset()  # end a claim, not a promise: "gesehen zu haben"
     command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
     demonstratives: frozenset[str] = frozenset()  # what was just said: German "das" of "Das sagte Finke"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
     from variorum.reading.told import Told
 
+_QUOTED = re.compile(r"[\"“”„»«‚‘]([^\"“”„»«‚‘’\n]{3,40})[\"“”„»«‘’]$")
 _CLEARLY = 3  # times as often, for one of two people of the same surname to be meant
 _APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
 _BODY = 4  # sentences between a company and "the company"
@@ -94,6 +96,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
     words = [token.word for token in tokens]
     if not words:
         return None
+    if quoted := _QUOTED.search(scene.text, at.start, at.end):
+        return _in_marks(quoted[1], scene)
     if len(words) == 1 and (alone := _by_word(words[0], tokens[0], scene)):
         return alone
     if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
@@ -109,6 +113,15 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
     return _by_role(at, words, scene)
+
+
+def _in_marks(printed: str, scene: Scene) -> Key | None:
+    """A newspaper whose name is set in marks: the „Talener Bote“."""
+    key = tuple(printed.lower().split())
+    if not printed[:1].isupper():
+        return None
+    scene.named.printed.setdefault(key, printed)
+    return key
 
 
 def _by_title(words: Sequence[str], last: Token, scene: Scene) -> Key | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.tokens import QUOTE
@@ -33,7 +34,7 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
     """The names among the tokens of a sentence, in reading order."""
     at = 0
     while at < len(tokens):
-        if not _can_open(tokens[at], language):
+        if not tokens[at].capital or not _can_open(tokens[at], language):
             at += 1
             continue
         end = at + 1
@@ -52,8 +53,15 @@ def without_possessive(word: str) -> str:
 
 def is_title(word: str, names: Names) -> bool:
     """Whether a word is a title or a role, in front of a name: "Sen", "Polizeisprecherin"."""
-    many = word.removesuffix("s") in names.titles  # "Senators Lee and Moss"
-    return many or word in names.titles or word.endswith(tuple(names.title_endings))
+    if word in names.titles or word.removesuffix("s") in names.titles:  # "Senators Lee and Moss"
+        return True
+    return bool(names.title_endings) and word.endswith(as_endings(names.title_endings))
+
+
+@cache
+def as_endings(words: frozenset[str]) -> tuple[str, ...]:
+    """Endings in the form that ``str.endswith`` takes."""
+    return tuple(words)
 
 
 def is_given(word: str, names: Names) -> bool:
@@ -178,5 +186,5 @@ def _behind_noun(tokens: Sequence[Token], first: int, end: int, language: Langua
     before = tokens[first - 1] if first else None
     described = before is not None and before.word.isalpha() and before.word not in language.speech.cues
     joined = capitals[-1] - capitals[-2] > 1  # "Zitat von Hohenau"
-    body = tokens[end - 1].word.endswith(tuple(language.desk.bodies))
+    body = tokens[end - 1].word.endswith(as_endings(language.desk.bodies))
     return capitals[-1] if (described and len(capitals) == 2 and not body) or joined else capitals[-2]

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from variorum.reading.apposition import Role, is_person_by_grammar, roles_of
 from variorum.reading.doubtful_names import has_headline_capitals, without_doubtful
-from variorum.reading.name_runs import POSSESSIVE, is_given, is_title, names_in, without_possessive
+from variorum.reading.name_runs import (
+    POSSESSIVE,
+    as_endings,
+    is_given,
+    is_title,
+    names_in,
+    without_possessive,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,17 +72,17 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
 
 def is_body(key: Key, language: Language) -> bool:
     """Whether a name is told by its words to be no person's: "Callum Gazette"."""
-    named = frozenset[str]().union(*language.names.bodies.values())
-    return any(word in language.desk.bodies or word in named for word in key)
+    kinds = (language.desk.bodies, *language.names.bodies.values())
+    return any(word in words for word in key for words in kinds)
 
 
 def gender_by_role(role: str, names: Names) -> Gender | None:
     """The gender that a word for a person shows: "spokeswoman", "brother", German "Anwohnerin"."""
     if role in names.he_titles:
         return "he"
-    if role in names.she_titles or (names.she_endings and role.endswith(tuple(names.she_endings))):
+    if role in names.she_titles or (names.she_endings and role.endswith(as_endings(names.she_endings))):
         return "she"
-    return "he" if names.he_endings and role.endswith(tuple(names.he_endings)) else None
+    return "he" if names.he_endings and role.endswith(as_endings(names.he_endings)) else None
 
 
 def _shared(tokens: Sequence[Token], names: list[Name], language: Language) -> Iterator[Name]:

@@ -59,7 +59,7 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
     claims = [
         _inverted(tokens, claim, sentence.claims, language)
         for claim in sentence.claims
-        if claim.cue.form not in {"mark", "subject"}
+        if claim.cue.form not in {"mark", "subject"} and not _is_in_name(tokens, claim.cue.first)
     ]
     for claim in claims:
         if _says_nothing(tokens, claim, language):
@@ -70,6 +70,11 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
             yield _reported(text, tokens, claim, clause, language)
     if not claims and (label := _label(tokens, language)):
         yield label_clause(text, tokens, label)
+
+
+def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's capital is a name's: "the United States"."""
+    return at > 0 and tokens[at].capital and tokens[at - 1].capital and tokens[at - 1].word != "."
 
 
 def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> Claim:

@@ -70,6 +70,8 @@ def _around(
     if claim.end + 1 < len(tokens) and tokens[claim.end + 1].word in language.speech.and_words:
         return _trimmed(tokens, used, first)
     behind = _trimmed(tokens, claim.end, _end(tokens, claim.end + 1, claim, claims, language))
+    if behind and language.speech.comma_opens_clause and not _is_clause(tokens[slice(*behind)], language):
+        behind = None  # "…, sagte Lee, der Sprecher"
     return _longer(_trimmed(tokens, used, first), behind)
 
 
@@ -85,7 +87,8 @@ def _of_source(
         return None  # "varies according to age, and …"
     if comma:
         start = _behind_apposition(tokens, start + 1, language.speech)
-    if comma or (language.speech.comma_opens_clause and start < len(tokens)):
+    opens = tokens[claim.first - 1].word != "," if claim.first else True
+    if comma or (opens and language.speech.comma_opens_clause and start < len(tokens)):
         behind = _trimmed(tokens, start, _end(tokens, start + 1, claim, claims, language))
     if claim.first <= used + 1 and own_words(tokens[used : claim.first]) < 2:
         return behind
@@ -113,7 +116,29 @@ def _behind(
     start = _start(tokens, claim, claims, language)
     if start is None:
         return None
-    return _trimmed(tokens, start, _end(tokens, start + 1, claim, claims, language))
+    clause = _trimmed(tokens, start, _end(tokens, start + 1, claim, claims, language))
+    after_comma = tokens[start - 1].word == "," and language.speech.comma_opens_clause
+    return clause if clause and (not after_comma or _is_clause(tokens[slice(*clause)], language)) else None
+
+
+def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether what follows a German comma says something: no "als sie kam", "zu verzichten"."""
+    speech = language.speech
+    first, last = tokens[0].word, tokens[-1].word
+    if first in speech.conjunctions and first not in speech.question_words:
+        return False
+    if len(tokens) > 1 and tokens[-2].word in speech.conjunctions and last.endswith("n"):
+        return last in speech.perfect_infinitives
+    small = [token.word for token in tokens if not token.capital]
+    opens = not tokens[0].capital and first.endswith("en")  # "Wie sie sagte, liegen die Akten …"
+    return opens or any(_is_german_verb(word, language) for word in small)
+
+
+def _is_german_verb(word: str, language: Language) -> bool:
+    speech = language.speech
+    known = word in speech.verbs or word in speech.auxiliaries or word in speech.subjunctives
+    plain = word not in speech.adverbs and word not in language.grammar.function_words
+    return known or word in speech.cues or (plain and word.endswith(tuple(speech.finite_endings)))
 
 
 def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> int | None:
@@ -221,6 +246,8 @@ def _in_front(tokens: Sequence[Token], claim: Claim, used: int, speech: Speech) 
         return None
     opener = tokens[used].word
     if opener in speech.prepositions or opener in speech.conjunctions or opener in speech.relatives:
+        return None
+    if speech.participle_endings and opener.endswith(tuple(speech.participle_endings)):
         return None
     return _trimmed(tokens, used, first)
 
