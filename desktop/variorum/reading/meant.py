@@ -173,6 +173,8 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, scene: Scene) -> 
     named, names = scene.named, scene.language.names
     people = [key for key in keys if len(key) > 1 and key[-1] == word]
     people = people or [key for key in keys if word in key[1:-1] or (len(key) > 1 and key in named.people)]
+    known = [key for key in people if key in named.people]
+    people = known if len(known) == 1 else people  # the others are a headline's: "AG Moss", "Trump Moss"
     if len(people) < 2:
         return people[0] if people else (word,) if (word,) in named.counts else None
     if title:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.clause_ends import EDGES, ENDS, clause_end
+from variorum.reading.clause_verbs import has_verb, is_clause
 from variorum.reading.mentions import phrase_after, skip_back
+from variorum.reading.name_runs import as_endings
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -20,8 +23,6 @@ _BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on 
 _BEFORE_COMMA = 5  # words between a cue and the comma behind which a German clause begins
 _BEFORE_COLON = 12
 _APPOSITION = 12  # words of "a structural engineer hired by the county,"
-_ENDS = frozenset((";", "(", ")"))
-_EDGES = frozenset((",", ":", "—", "–", "-", "―"))
 
 
 def clause_of(
@@ -41,7 +42,7 @@ def clause_of(
         (None if nested else _around(tokens, claim, claims, used, language))
         or _behind(tokens, claim, claims, language)
         or _behind_colon(tokens, claim, claims, language)
-        or (None if nested else _in_front(tokens, claim, used, speech))
+        or (None if nested else _in_front(tokens, claim, used, language))
     )
 
 
@@ -69,8 +70,8 @@ def _around(
         return None
     if claim.end + 1 < len(tokens) and tokens[claim.end + 1].word in language.speech.and_words:
         return _trimmed(tokens, used, first)
-    behind = _trimmed(tokens, claim.end, _end(tokens, claim.end + 1, claim, claims, language))
-    if behind and language.speech.comma_opens_clause and not _is_clause(tokens[slice(*behind)], language):
+    behind = _trimmed(tokens, claim.end, clause_end(tokens, claim.end + 1, claim, claims, language))
+    if behind and language.speech.comma_opens_clause and not is_clause(tokens[slice(*behind)], language):
         behind = None  # "…, sagte Lee, der Sprecher"
     return _longer(_trimmed(tokens, used, first), behind)
 
@@ -89,7 +90,7 @@ def _of_source(
         start = _behind_apposition(tokens, start + 1, language.speech)
     opens = tokens[claim.first - 1].word != "," if claim.first else True
     if comma or (opens and language.speech.comma_opens_clause and start < len(tokens)):
-        behind = _trimmed(tokens, start, _end(tokens, start + 1, claim, claims, language))
+        behind = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
     if claim.first <= used + 1 and own_words(tokens[used : claim.first]) < 2:
         return behind
     front = _trimmed(tokens, used, claim.first)
@@ -116,29 +117,9 @@ def _behind(
     start = _start(tokens, claim, claims, language)
     if start is None:
         return None
-    clause = _trimmed(tokens, start, _end(tokens, start + 1, claim, claims, language))
+    clause = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
     after_comma = tokens[start - 1].word == "," and language.speech.comma_opens_clause
-    return clause if clause and (not after_comma or _is_clause(tokens[slice(*clause)], language)) else None
-
-
-def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
-    """Whether what follows a German comma says something: no "als sie kam", "zu verzichten"."""
-    speech = language.speech
-    first, last = tokens[0].word, tokens[-1].word
-    if first in speech.conjunctions and first not in speech.question_words:
-        return False
-    if len(tokens) > 1 and tokens[-2].word in speech.conjunctions and last.endswith("n"):
-        return last in speech.perfect_infinitives
-    small = [token.word for token in tokens if not token.capital]
-    opens = not tokens[0].capital and first.endswith("en")  # "Wie sie sagte, liegen die Akten …"
-    return opens or any(_is_german_verb(word, language) for word in small)
-
-
-def _is_german_verb(word: str, language: Language) -> bool:
-    speech = language.speech
-    known = word in speech.verbs or word in speech.auxiliaries or word in speech.subjunctives
-    plain = word not in speech.adverbs and word not in language.grammar.function_words
-    return known or word in speech.cues or (plain and word.endswith(tuple(speech.finite_endings)))
+    return clause if clause and (not after_comma or is_clause(tokens[slice(*clause)], language)) else None
 
 
 def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> int | None:
@@ -147,7 +128,7 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
     others = {other.cue.first for other in claims if other.cue.first >= after}
     for at in range(after, min(len(tokens), after + _BEFORE_THAT)):
         word = tokens[at].word
-        if word in _ENDS or word in {QUOTE, ":"} or at in others:
+        if word in ENDS or word in {QUOTE, ":"} or at in others:
             break
         if word in speech.that_words:
             request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
@@ -170,7 +151,7 @@ def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> i
     ):
         return at  # "asked why he left", "which she says will rise"
     for _ in range(6):
-        if at >= len(tokens) or tokens[at].word in _EDGES or tokens[at].word in _ENDS | speech.relatives:
+        if at >= len(tokens) or tokens[at].word in EDGES or tokens[at].word in ENDS | speech.relatives:
             return None
         if _is_infinitive(tokens, at, language):
             return at
@@ -178,7 +159,7 @@ def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> i
         phrase = phrase_after(tokens, at + adverbial, speech)
         if phrase is None:
             return None
-        if not adverbial and _has_verb(tokens, phrase.end, speech):
+        if not adverbial and has_verb(tokens, phrase.end, speech):
             return at
         at = phrase.first if phrase.first > at + adverbial else max(at + 1, phrase.end)
     return None
@@ -211,23 +192,6 @@ def _is_infinitive(tokens: Sequence[Token], at: int, language: Language) -> bool
     return word in speech.perfect_auxiliaries and word.endswith(("r", "re"))
 
 
-def _has_verb(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a verb follows a subject, over what hangs on it."""
-    while at < len(tokens) and tokens[at].word in speech.prepositions:
-        phrase = phrase_after(tokens, at + 1, speech)
-        if phrase is None:
-            return False
-        at = phrase.end
-    while at < len(tokens) and tokens[at].word in speech.adverbs and tokens[at].word not in speech.verbs:
-        at += 1
-    return at < len(tokens) and _is_verb(tokens[at].word, speech)
-
-
-def _is_verb(word: str, speech: Speech) -> bool:
-    known = word in speech.verbs or word in speech.auxiliaries or word in speech.cues
-    return known or word.endswith(("n't", "n’t", *speech.verb_endings))
-
-
 def _behind_colon(
     tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language
 ) -> Place | None:
@@ -236,97 +200,36 @@ def _behind_colon(
     colon = next((at for at in near if tokens[at].word == ":"), None)
     if colon is None or not any(token.word in language.speech.subjunctives for token in tokens[colon:]):
         return None
-    return _trimmed(tokens, colon + 1, _end(tokens, colon + 2, claim, claims, language))
+    return _trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
 
 
-def _in_front(tokens: Sequence[Token], claim: Claim, used: int, speech: Speech) -> Place | None:
+def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Language) -> Place | None:
     """The clause stands first: ``Taxes would fall, she said.``."""
+    speech = language.speech
     first = skip_back(tokens, claim.first, speech)
     if first <= used or tokens[first - 1].word not in {",", QUOTE}:
         return None
-    opener = tokens[used].word
-    if opener in speech.prepositions or opener in speech.conjunctions or opener in speech.relatives:
-        return None
-    if speech.participle_endings and opener.endswith(tuple(speech.participle_endings)):
+    if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
         return None
     return _trimmed(tokens, used, first)
 
 
-def _end(
-    tokens: Sequence[Token], start: int, claim: Claim, claims: Sequence[Claim], language: Language
-) -> int:
-    """Where a clause that has begun before ``start`` ends: before a remark, or the next main clause."""
+def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
+    """Whether no clause begins here but "After the vote,", "Minutes after", "Later, when" or "Using"."""
     speech = language.speech
-    relative = _is_relative(tokens, claim, speech)
-    others = {place for other in claims if other is not claim for place in (other.first, other.cue.first)}
-    for at in range(start, len(tokens)):
-        word = tokens[at].word
-        if word in _ENDS or (relative and word == ","):
-            return at
-        comma = word in _EDGES
-        if (comma or word in speech.and_words) and _next_begins(tokens, at, others, language, comma=comma):
-            return at
-    return len(tokens)
-
-
-def _is_relative(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
-    """``Lee, who says she was never asked, has left``: the clause ends with the relative clause."""
-    if claim.speaker.first and tokens[claim.speaker.first - 1].word in speech.relatives:
+    links = speech.prepositions | speech.conjunctions | speech.relatives
+    if opener.word in links or opener.word.endswith(as_endings(speech.participle_endings)):
         return True
-    between = tokens[claim.speaker.end : claim.cue.first]
-    return any(token.word in speech.relatives for token in between) and any(
-        token.word in _EDGES for token in between[:2]
-    )
-
-
-def _next_begins(
-    tokens: Sequence[Token], at: int, others: set[int], language: Language, *, comma: bool
-) -> bool:
-    """Whether something that is no longer reported begins behind a comma or an "and"."""
-    speech = language.speech
-    start = at + 1
-    joined = tokens[at].word in speech.and_words
-    while start < len(tokens) and tokens[start].word in speech.and_words:
-        start, joined = start + 1, True
-    if start >= len(tokens):
-        return False
-    word = tokens[start].word
-    following = tokens[start + 1].word if start + 1 < len(tokens) else ""
-    if word in speech.that_words:
-        return joined and following in speech.auxiliaries  # ", and that was all"
-    if start in others or (
-        comma and word in speech.conjunctions and others & {start + 1, start + 2, start + 3}
-    ):
-        return True
-    if not comma:
-        return False
-    if word in speech.participle_cues or word in speech.weak_participle_cues:
-        return True
-    if joined:
-        return _opens_main_clause(tokens, start, language)
-    return word in speech.indefinite_articles and _is_remark(tokens, start, speech)
-
-
-def _opens_main_clause(tokens: Sequence[Token], start: int, language: Language) -> bool:
-    speech = language.speech
-    if speech.subjunctives:
-        return not any(token.word in speech.subjunctives for token in tokens[start:])
-    phrase = phrase_after(tokens, start, speech)
-    return _is_verb(tokens[start].word, speech) or (
-        phrase is not None and _has_verb(tokens, phrase.end, speech)
-    )
-
-
-def _is_remark(tokens: Sequence[Token], start: int, speech: Speech) -> bool:
-    """``…, a figure the hospital disputes``; not the next item of a list."""
-    return not any(token.word in speech.and_words or token.word == "," for token in tokens[start:])
+    adverb = opener.word in speech.adverbs or opener.word.endswith(as_endings(speech.adverb_endings))
+    timed = adverb or opener.word in language.numbers.units
+    return timed and (following.word in links or following.word == ",")
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
     """Without marks and small connecting words at the ends; None if too few own words are left."""
-    while start < end and tokens[start].word in _EDGES:
+    while start < end and tokens[start].word in EDGES:
         start += 1
-    while end > start and tokens[end - 1].word in _EDGES:
+    while end > start and tokens[end - 1].word in EDGES:
         end -= 1
     if any(token.word == ":" for token in tokens[start:end]):
         return None  # it announces a quote
