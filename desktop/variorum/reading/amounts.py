@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
     from variorum.reading.units import Unit
 
+_ARTICLE_FIRST = re.compile(r"[^\W\d_]+'?")
 _ARTICLE = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -52,8 +53,8 @@ def half_of_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 def one_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
     """An article counts where it is hedged or a half follows: "less than an hour"."""
-    one = seed.words.split()[0]
-    end = seed.start + len(one)
+    one = _ARTICLE_FIRST.match(seed.words)
+    end = seed.start + (one.end() if one else 0)
     unit = unit_behind(page, end)
     if unit is None:
         return ()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 _WORD = re.compile(r"[ '’-]([^\W\d_]+(?:['’-][^\W\d_]+){0,4})")
+_NUMBER = re.compile(r" \d[\d.,]*(?= [^\W\d_])")
 _MOST_WORDS = 3
 _NOTHING_COUNTED = (None, -1)
 
@@ -75,7 +76,8 @@ def behind_determiners(page: Page, at: int) -> int:
         if match[1] not in known and match[1] not in page.numbers.determiners:
             break
         at = match.end()
-    return at
+    number = _NUMBER.match(page.text, at)  # "40 percent of the 1,200 people asked"
+    return number.end() if number else at
 
 
 def _phrase(page: Page, at: int) -> Counted:

@@ -42,7 +42,7 @@ def date_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
 def date_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The date that begins with a month, "Oct. 3, 2016", or with a day in words, "dos de mayo"."""
     if seed.words not in page.numbers.months:
-        value = word_value(seed.words, page.numbers)
+        value = page.numbers.day_words.get(seed.words) or word_value(seed.words, page.numbers)
         day = int(value) if value in _DAYS_OF_MONTH and value is not None else None
         return _before_month(page, seed.start, seed.end, day) if day else ()
     if page.numbers.months_have_capitals and page.text[seed.start].islower():

@@ -39,7 +39,11 @@ def find_seeds(page: Page) -> Iterator[Seed]:
 def lone_ones(numbers: Numbers) -> Iterable[str]:
     """An article with a unit: "an hour"."""
     units = [*numbers.units, *numbers.parts_of_units]
-    return (f"{one} {unit}" for one, unit in product(sorted(numbers.ones), units) if unit.isalpha())
+    return (
+        f"{one} {unit}".replace("' ", "'")
+        for one, unit in product(sorted(numbers.ones), units)
+        if unit.isalpha()
+    )
 
 
 def lone_parts(numbers: Numbers) -> dict[str, float]:
@@ -100,4 +104,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     if numbers.ones:
         alternatives += rf"|{any_of(numbers.ones)}(?={_counting_behind(numbers)})"
         alternatives += rf"|{any_of(least_words(numbers))}(?=\s{any_of(numbers.ones)}\s)"
+    if numbers.day_words:
+        month = rf"(?:\sof|\sde)?\s{any_of(numbers.months)}(?!\w)"
+        alternatives = rf"{any_of(numbers.day_words)}(?={month})|{alternatives}"
     return re.compile(rf"\b(?:{digits}|{alternatives})")

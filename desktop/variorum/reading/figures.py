@@ -98,7 +98,7 @@ def _figure(found: Found) -> Figure:
 def _readers(numbers: Numbers) -> Mapping[str, tuple[Reader, ...]]:
     """The readers of each word or phrase that may open a figure, other than plain number words."""
     openers: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
-        (numbers.months, (date_of_word,)),
+        ((*numbers.months, *numbers.day_words), (date_of_word,)),
         ((*numbers.clock.named, *numbers.clock.minutes_before), (time_of_word,)),
         ((*numbers.decades.words, *numbers.ages.words), (decade_of_word,)),
         ((*numbers.shares.alone, *lone_parts(numbers), *every_so_many(numbers)), (share_of_words,)),

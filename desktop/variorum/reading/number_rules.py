@@ -129,6 +129,7 @@ class Numbers:
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
     months: Mapping[str, int] = field(default_factory=dict)
+    day_words: Mapping[str, int] = field(default_factory=dict)  # before a month: "the third of May"
     months_have_capitals: bool = False
     day_first: bool = True
     decimal_comma: bool = False
