@@ -336,3 +336,35 @@ def test_each_clause_keeps_its_own_word() -> None:
         "Finke, die am Steg stand, nannte das Urteil „überzogen“, Werftleiter Wendt bezeichnete es als „gut“."
     )
     assert speakers(text) == ["Finke", "Werftleiter Wendt"]
+
+
+HELD = {
+    "stands in a report": (
+        "Im Bericht der Prüfer steht: „Das Holz ist an vielen Stellen morsch.“",
+        "Bericht der Prüfer",
+    ),
+    "stood on a poster": (
+        "Auf einem großen Plakat stand: „Wir wollen unseren Steg zurück!“",
+        "einem großen Plakat",
+    ),
+    "words first": ("„Der Steg ist bis Mai gesperrt“ steht auf dem Schild am Ufer.", "dem Schild"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), HELD.values(), ids=HELD.keys())
+def test_words_that_stand_somewhere(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_approval_that_came_from_somebody_is_said_by_him() -> None:
+    assert speakers("Zustimmung kam von Finke: „Das ist ein guter Plan für alle.“") == ["Finke"]
+
+
+def test_a_time_or_place_behind_a_bare_name_is_no_part_of_it() -> None:
+    text = "Dass der Steg offen bleibe, sei „ein kleines Wunder“, hatte Finke im Mai gesagt."
+    assert speakers(text) == ["Finke"]
+
+
+def test_what_heisst_es_refers_back_goes_on_with_who_spoke_before() -> None:
+    text = "Finke schrieb: „Wir haben Mängel gefunden.“ Darin heißt es: „Das Holz ist morsch.“"
+    assert "Darin" not in speakers(text)

@@ -81,7 +81,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if cue.form == "source before":
         source = source_behind(tokens, cue.first, cue.end, speech)
         return source and with_name(tokens, source, speech)
-    if is_impersonal(tokens, cue.first, cue.end, speech):
+    holds = tokens[cue.first].word in speech.order.holding
+    if holds or is_impersonal(tokens, cue.first, cue.end, speech):
         return holder_of(tokens, cue.first, cue.end, speech)
     if cue.form == "source after":
         return phrase_ending(tokens, cue.first, speech, any_case=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from variorum.reading.tokens import Token
 
 _OPEN = COMMAS | {QUOTE, ":"}
+_WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 _PRESENTED = 4  # words from a quote to the noun that presents it
@@ -79,9 +80,17 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return Cue(at, at + 1, "finite", word in speech.perfect_cues)
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
+    if word in speech.order.holding and _touches_words(tokens, at):
+        return Cue(at, at + 1, "finite", strong=False)
     if word in _parted(speech) and _is_completed(tokens, at, speech):
         return Cue(at, at + 1, "finite", strong=True)
     return None
+
+
+def _touches_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words or a clause stand right beside a verb: "steht: „…“", "„…“ steht dort"."""
+    before = tokens[at - 1].word if at else ""
+    return before == QUOTE or (at + 1 < len(tokens) and tokens[at + 1].word in _WORDS_FOLLOW)
 
 
 @cache
@@ -108,7 +117,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
     sources |= _first_words(speech.implied_sources)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
-    return verbs | weak | sources | talk | _parted(speech) | phrases
+    return verbs | weak | sources | talk | _parted(speech) | speech.order.holding | phrases
 
 
 @cache

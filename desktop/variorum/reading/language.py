@@ -94,6 +94,7 @@ class VerbOrder:
     possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
     eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"
     copulas: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()  # verbs of words that stand somewhere: "auf dem Schild steht"
     places: frozenset[str] = frozenset()  # prepositions before what holds the words: "in", "auf"
 
 

@@ -264,6 +264,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
         hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
         links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
+        links = links and (head > start or article or word not in speech.order.places)
         joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
         office = word in speech.office_prepositions and tokens[at + 1].capital and not name
         if hangs or links or joins or office:

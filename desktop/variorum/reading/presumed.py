@@ -11,7 +11,7 @@ from variorum.reading.holders import holder_of
 from variorum.reading.mentions import COMMAS, Phrase, is_small, phrase_after, phrase_ending
 from variorum.reading.subjects import is_somebody, owner_of, subject_behind, with_name
 from variorum.reading.tokens import QUOTE
-from variorum.reading.verb_second import is_noun_of_speaking, is_thing
+from variorum.reading.verb_second import agent_of, is_noun_of_speaking, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +101,8 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
     speaker = speaker or _last_phrase(tokens, at - 1, speech)
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
+    elif speaker and is_thing(tokens, speaker, speech):
+        speaker = agent_of(tokens, at - 1, speech) or speaker
     if not speaker or _is_theirs(tokens, speaker, speech):
         return None
     if not is_somebody(tokens, speaker, speech):
