@@ -14,8 +14,9 @@ from variorum.reading.words import words_in
 EN = languages()["en"]
 
 
-def compared(base: str, here: str) -> WordDifferences:
-    return word_differences(printing(base, words_in(base), EN), printing(here, words_in(here), EN), EN)
+def compared(base: str, here: str, language: str = "en") -> WordDifferences:
+    data = languages()[language]
+    return word_differences(printing(base, words_in(base), data), printing(here, words_in(here), data), data)
 
 
 def edits(base: str, here: str) -> list[tuple[str, str, str]]:
@@ -111,6 +112,17 @@ def test_flags_say_what_a_change_touches() -> None:
     for here, flag in changes.items():
         flags = [f for d in compared(SAID, here).differences for f in d.flags]
         assert flag in flags, here
+
+
+@pytest.mark.parametrize(
+    ("language", "base", "here"),
+    [
+        ("it", "Non si fida dell'inchiesta del Comune", "Non si fida dell'indagine del Comune"),
+        ("fr", "La mairie ferme l'école du port", "La mairie ferme l'usine du port"),
+    ],
+)
+def test_a_noun_is_one_behind_its_elided_article(language: str, base: str, here: str) -> None:
+    assert [d.flags for d in compared(base, here, language).differences] == [("content-word",)]
 
 
 def test_a_bracket_that_hides_a_negation_is_no_clarification() -> None:

@@ -83,6 +83,9 @@ def test_a_change_is_not_taken_for_style(base: str, here: str) -> None:
         ("de", "Das Photo der Aale ist alt", "Das Foto der Aale ist alt"),
         ("es", "El Sr. Vega vende las anguilas", "El señor Vega vende las anguilas"),
         ("fr", "M. Vega vend les anguilles", "Monsieur Vega vend les anguilles"),
+        ("it", "Il sig. Vega vende le anguille", "Il signor Vega vende le anguille"),
+        ("it", "Vende un po' di anguille", "Vende un poco di anguille"),
+        ("it", "Vende anguille perchè può", "Vende anguille perché può"),
     ],
 )
 def test_other_languages_have_a_house_style_too(language: str, base: str, here: str) -> None:

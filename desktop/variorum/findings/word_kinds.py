@@ -34,7 +34,7 @@ def is_number(word: Word, language: Language) -> bool:
 
 def is_function_word(word: Word, language: Language) -> bool:
     """Whether it belongs to the closed classes that carry little sense by themselves."""
-    key = word.key
+    key = _behind_elision(word.key, language)
     grammar = language.grammar
     if key in grammar.function_words:
         return True
@@ -44,7 +44,13 @@ def is_function_word(word: Word, language: Language) -> bool:
 
 def is_pronoun(word: Word, language: Language) -> bool:
     """Whether it stands for a person or thing: "he", "it's"."""
-    return word.key.split("'", 1)[0] in language.grammar.pronouns
+    return _behind_elision(word.key, language).split("'", 1)[0] in language.grammar.pronouns
+
+
+def _behind_elision(key: str, language: Language) -> str:
+    """The word without what has lost its vowel before it: "acqua" of "l'acqua"."""
+    elided, _, rest = key.partition("'")
+    return rest if rest and elided in language.speech.elisions else key
 
 
 def is_name(word: Word, language: Language, *, first: bool) -> bool:

@@ -234,6 +234,7 @@ class HouseStyle:
     endings: Mapping[str, str] = field(default_factory=dict)  # "n't" -> "not", tried in order
     double_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # "'s": "is", "has"
     abbreviations: Mapping[str, str] = field(default_factory=dict)  # "sen" -> "senator"
+    small_abbreviations: frozenset[str] = frozenset()  # those that no other word looks like: Italian "sig"
     spellings: Mapping[str, str] = field(default_factory=dict)  # "grey" -> "gray"
     spelling_endings: tuple[tuple[str, str], ...] = ()  # ("isation", "ization")
     spelling_exceptions: frozenset[str] = frozenset()  # words that the endings must not touch

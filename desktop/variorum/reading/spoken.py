@@ -66,8 +66,13 @@ def _parts(word: Word, language: Language) -> Iterator[str]:
     if full is None and "." in key:
         bare = key.replace(".", "")
         full = style.abbreviations.get(bare, bare)
-    if full is not None and _fits_case(word, key, full, style.abbreviations):
+    small = key.rstrip(".") in style.small_abbreviations
+    if full is not None and (small or _fits_case(word, key, full, style.abbreviations)):
         yield from full.split()
+        return
+    elided, _, rest = key.partition("'")
+    if rest and elided in language.speech.elisions:  # "l'acqua", "qu'il"
+        yield from (elided, rest)
         return
     stem, ending = _split_ending(key, style.endings)
     if ending:
