@@ -103,6 +103,7 @@ def test_number_words_are_read_in_each_language(language: str, text: str, value:
         ("de", "Es sank um 6.45 Uhr.", "06:45"),
         ("de", "Es sank um halb acht.", "07:30"),
         ("es", "Se hundió a las nueve menos cuarto de la noche.", "20:45"),
+        ("es", "Se hundió a las doce de la noche.", "00:00"),
         ("fr", "Il a coulé vers 22h30.", "22:30"),
         ("it", "È affondato alle sette e mezza del mattino.", "07:30"),
     ],
@@ -180,6 +181,11 @@ def test_decades_are_told_by_their_first_year(language: str, text: str, value: f
     assert (figure.value, figure.unit) == (value, "decade")
 
 
+def test_an_article_before_a_round_number_makes_no_decade() -> None:
+    figure = only("Los ochenta vecinos votaron.", "es")
+    assert (figure.value, figure.unit, figure.of) == (80, None, "vecinos")
+
+
 @pytest.mark.parametrize(
     ("language", "text", "value", "unit"),
     [
@@ -194,6 +200,7 @@ def test_decades_are_told_by_their_first_year(language: str, text: str, value: f
         ("de", "Es war eine dreitägige Reise.", 3, "days"),
         ("es", "Duró cuatro horas y media.", 4.5, "hours"),
         ("fr", "Il faisait moins douze degrés.", -12, "°C"),
+        ("fr", "Deux ans et demi de prison.", 2.5, "years"),
     ],
 )
 def test_measures_are_put_into_one_unit(language: str, text: str, value: float, unit: str | None) -> None:

@@ -20,6 +20,7 @@ _SHAPE = re.compile(r"(\d{1,2})(?:([:.])([0-5]\d))?$")
 _HOURS_AND_MINUTES = re.compile(r"\s?h\s?([0-5]\d)?(?!\w)")
 _MINUTES = re.compile(r"\s([0-5]?\d)(?![\w:]|[.,]\d)(?=\s?[.,;!?)]|\s[^\W\d]|$)")
 _WORD = re.compile(r"\s([^\W\d_]+)")
+_TWELVE = 12
 _LONG_HOURS = 6  # "1 h 45" is more often a duration
 _NEAR = 24  # letters before a number that may make it a time
 
@@ -94,18 +95,24 @@ def _with_half_day(
             end, minutes = match.end(), minutes + more
     if match := _half_day(page.numbers).match(page.low, end):
         certain, end = True, match.end()
-        add = clock.half_days[" ".join(match[1].split())]
-        hour = hour % 12 + add if hour <= 12 else hour
+        hour = _of_day(page.numbers, hour, " ".join(match[1].split()))
     total = hour * 60 + minutes
     if not certain or not 0 <= total <= 24 * 60 or hour > 24:
         return ()
     return (Found(start, end, f"{total // 60 % 24:02}:{total % 60:02}", "time"),)
 
 
+def _of_day(numbers: Numbers, hour: int, half_day: str) -> int:
+    """The hour of 24."""
+    if hour == _TWELVE and half_day in numbers.clock.twelve:
+        return numbers.clock.twelve[half_day]
+    return hour % _TWELVE + numbers.clock.half_days[half_day] if hour <= _TWELVE else hour
+
+
 def _opening(page: Page, found: Found, hour: int, minutes: int, half_day: str | None) -> tuple[Found, ...]:
     """The first of two times, which shares what stands behind the second: "9 to 11 p.m."."""
-    if half_day and hour <= 12:
-        hour = hour % 12 + page.numbers.clock.half_days[" ".join(half_day.split())]
+    if half_day:
+        hour = _of_day(page.numbers, hour, " ".join(half_day.split()))
     return (found._replace(value=f"{hour:02}:{minutes:02}", unit="time"),) if hour < 24 else ()
 
 

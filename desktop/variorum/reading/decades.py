@@ -6,9 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from variorum.reading.counted import is_closed, word_behind
 from variorum.reading.found_figures import Found
 from variorum.reading.hedges import hedge_of
 from variorum.reading.tries import any_of
+from variorum.reading.units import unit_behind
 
 if TYPE_CHECKING:
     from variorum.reading.figure_seeds import Seed
@@ -31,7 +33,7 @@ def decade_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     start = seed.start - (page.text[seed.start - 1 : seed.start] in {"'", "’"})
     ending = _ending(page.numbers).match(page.low, seed.end)
     before = _called(page.numbers).search(page.low, max(0, start - _NEAR), start)
-    if ending is None and not (before and before["decade"]):
+    if ending is None and not (before and _opens_decade(page, before, seed.end)):
         return _age_by_phase(page, seed)
     end = ending.end() if ending else seed.end
     if before and before["own"] and number < 100:
@@ -51,9 +53,17 @@ def decade_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
     if before and before["own"]:
         value = numbers.decades.words[seed.words] % 100 + numbers.ages.phases.get(before["phase"] or "", 0)
         return (Found(seed.start, seed.end, value, "years", "about"),)
-    if numbers.decades.before and not (before and before["decade"]):
+    if numbers.decades.before and not (before and _opens_decade(page, before, seed.end)):
         return ()
     return (Found(seed.start, seed.end, numbers.decades.words[seed.words], "decade"),)
+
+
+def _opens_decade(page: Page, before: re.Match[str], end: int) -> bool:
+    """Whether what stands before makes a decade: "los ochenta", not "los ochenta vecinos"."""
+    if before["article"]:
+        word = word_behind(page, end)
+        return (word is None or is_closed(page, word)) and unit_behind(page, end) is None
+    return bool(before["decade"])
 
 
 def _age_group(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -94,6 +104,8 @@ def _called(numbers: Numbers) -> re.Pattern[str]:
     ages = numbers.ages
     own = rf"(?P<own>{any_of(ages.owners)})\s" if ages.owners else "(?P<own>(?!))?"
     phase = rf"(?P<phase>{any_of(ages.phases)})[\s-]"
-    decade = rf"(?P<decade>{any_of(numbers.decades.before)})\s"
+    decade = (
+        rf"(?:(?P<decade>{any_of(numbers.decades.before)})|(?P<article>{any_of(numbers.decades.articles)}))\s"
+    )
     owned = rf"{own}(?:{phase})?" if ages.owners else rf"{own}{phase}"
     return re.compile(rf"(?<!\w)(?:{decade}|{owned})['’]?$")

@@ -50,6 +50,7 @@ class Clock:
     before: tuple[str, ...] = ()  # Spanish "a las": the number behind is a time
     about: tuple[str, ...] = ()  # make a time a rough one: "shortly after", German "gegen"
     half_days: Mapping[str, int] = field(default_factory=dict)  # behind a time, hours to add: "p.m." -> 12
+    twelve: Mapping[str, int] = field(default_factory=dict)  # what twelve is then: Spanish "de la noche" -> 0
     named: Mapping[str, str] = field(default_factory=dict)  # "noon" -> "12:00"
     minutes_before: Mapping[str, int] = field(default_factory=dict)  # "half past" -> 30
     minutes_behind: Mapping[str, int] = field(default_factory=dict)  # Spanish "y media" -> 30
@@ -63,6 +64,7 @@ class Decades:
 
     words: Mapping[str, int] = field(default_factory=dict)  # "nineties" -> 1990
     before: tuple[str, ...] = ()  # French "années": the number behind is a decade
+    articles: tuple[str, ...] = ()  # the same, where nothing is counted: Spanish "en los noventa"
     endings: tuple[str, ...] = ()  # "s", German "er-jahre": the number before is a decade
 
 
