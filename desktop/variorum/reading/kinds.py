@@ -107,8 +107,10 @@ def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, lan
 def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) -> QuoteKind:
     """What words are that nobody said."""
     words = text[stretch.span.start : stretch.span.end].split()
-    if not words or signs & {"within a quote", "no letters", "lost mark"}:
+    if not words or signs & {"no letters", "lost mark"}:
         return "other"
+    if "within a quote" in signs:
+        return "title" if "a work" in signs and language.kinds.nested else "other"
     if _between_names(text, stretch, words) or _behind_name(text, stretch, words, language):
         return "nickname"
     if "a work" in signs or has_title_case(words, language):
@@ -129,7 +131,11 @@ def _between_names(text: str, stretch: Stretch, words: list[str]) -> bool:
 
 
 def _behind_name(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:
-    """Whether a name is said to go by it, as in Vito Carver, alias “the Eel”."""
+    """Whether a name is said to go by it, as in Vito Carver, alias “the Eel”, or “the Eel” alone."""
     before = text[max(0, stretch.outer.start - 40) : stretch.outer.start].split()
-    called = len(before) > 1 and before[-1].lower() in language.kinds.nicknaming
-    return called and len(words) <= _SHORT and before[-2][0].isupper()
+    if len(before) < 2 or len(words) > _SHORT:
+        return False
+    if before[-1].lower() in language.kinds.nicknaming:
+        return before[-2][0].isupper() or before[-1].lower() not in language.kinds.naming
+    apart = before[-1][0].isupper() and before[-1].endswith(",") and before[-2][0].isupper()
+    return apart and words[0].lower() in language.names.definite and text.startswith(",", stretch.outer.end)

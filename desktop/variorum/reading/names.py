@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.reading.antecedents import antecedent, gender_of_pronoun
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
     from variorum.reading.name_runs import Key
     from variorum.reading.told import Told
+
+_LATTER = 3  # names that "the latter" looks back over
 
 
 def full_names(
@@ -42,7 +45,10 @@ def full_names(
 
 
 def _who(at: Span, scene: Scene, outer: Key | None) -> Key | None:
-    word = scene.text[at.start : at.end].lower().replace("’", "'").split("'")[0]
+    mention = scene.text[at.start : at.end].lower().replace("’", "'")
+    word = mention.split("'")[0]
+    if mention.split()[-1] in scene.language.names.nearest and (last := _last_named(at, scene)):
+        return last
     gender = gender_of_pronoun(word, scene.language)
     if not gender:
         return outer if word in scene.language.names.i_pronouns else meant(at, scene)
@@ -52,3 +58,13 @@ def _who(at: Span, scene: Scene, outer: Key | None) -> Key | None:
         scene.named.genders.setdefault(key, gender)
         scene.pronouns[at] = key
     return key
+
+
+def _last_named(at: Span, scene: Scene) -> Key | None:
+    """Whom "the latter" means: the last name before it that can be a person's."""
+    place = bisect_left(scene.named.names, at.start, key=lambda name: name.start)
+    for name in reversed(scene.named.names[max(0, place - _LATTER) : place]):
+        key = scene.named.fullest[name.key]
+        if key in scene.named.people or len(key) > 1:
+            return key
+    return None

@@ -131,7 +131,9 @@ def _signs_before(
     speech = language.speech
     if last.endswith(("'s", "s'")):
         yield "capital behind a possessive" if capital else "behind a possessive"
-    if last in speech.cues or last in speech.participle_cues or last in speech.bare_cues:
+    if any(
+        last in cues for cues in (speech.cues, speech.participle_cues, speech.bare_cues, speech.perfect_cues)
+    ):
         yield "right behind a cue"
     if cue and last in language.kinds.comparing:
         yield "compared"
@@ -146,8 +148,8 @@ def _signs_before(
 
 
 def _is_work(word: str, language: Language) -> bool:
-    kinds = language.kinds
-    return word in kinds.works or word.endswith(kinds.work_endings)
+    kinds, bare = language.kinds, word.rpartition("'")[2]  # French "l'autrice"
+    return bare in kinds.works or word.endswith(kinds.work_endings)
 
 
 def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
