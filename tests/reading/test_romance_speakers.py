@@ -70,6 +70,11 @@ FRENCH = {
     ),
     "free relative": ("« Une erreur », admet celui qui était maire alors, Luc Roy.", "Luc Roy"),
     "insertion without a preposition": ("« J'ai peur », admet, les yeux clos, Luc Roy.", "Luc Roy"),
+    "noun that ends like an adverb": ("« On signera », dit le gouvernement.", "le gouvernement"),
+    "name behind a field": (
+        "La ministre déléguée aux Sports, Ève Maux, a promis « un grand pas ».",
+        "La ministre déléguée aux Sports, Ève Maux",
+    ),
     "verb nobody listed": ("« Le port est mort », s'époumone un docker.", "un docker"),
     "what holds the words": ("« Le port est fermé », peut-on lire dans l'arrêté.", "l'arrêté"),
     "words of a source": ("Le pont est, selon les mots du juge Luc Roy, « un désastre ».", "juge Luc Roy"),

@@ -16,7 +16,9 @@ def is_adverb(token: Token, speech: Speech) -> bool:
     word = token.word
     if word in speech.adverbs:
         return True
-    return not token.capital and len(word) > 4 and any(word.endswith(e) for e in speech.adverb_endings)
+    if token.capital or len(word) <= 4 or word in speech.not_adverbs:
+        return False
+    return any(word.endswith(ending) for ending in speech.adverb_endings)
 
 
 def adverbial(tokens: Sequence[Token], at: int, speech: Speech) -> int:

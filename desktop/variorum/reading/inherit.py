@@ -104,7 +104,8 @@ def _turns_to_topic(before: Told, sentence: Told, spoken: int, speech: Speech) -
         return False
     if _drops_subject(sentence) and not any(claim.cue.strong for claim in before.claims):
         return True
-    silent = sentence.paragraph != spoken and not (before.chosen or before.claims)
+    silent = sentence.paragraph != spoken and not before.chosen
+    silent = silent and not any(claim.cue.strong for claim in before.claims)
     return speech.topics_speak and silent
 
 

@@ -162,6 +162,7 @@ class Speech:
     and_words: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()
     adverb_endings: frozenset[str] = frozenset()
+    not_adverbs: frozenset[str] = frozenset()  # nouns with such an ending: "gouvernement"
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
     occasions: frozenset[str] = frozenset()  # nouns behind these that hold no opinion: "para el año"

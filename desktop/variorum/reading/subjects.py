@@ -34,13 +34,13 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
     """The subject behind its verb, over whom it was said to: "a lancé au ministre une riveraine"."""
     at = verb_end
     for _ in range(3):
+        while at < len(tokens) and is_adverb(tokens[at], speech):
+            at += 1
         phrase = phrase_after(tokens, at, speech)
         if at < len(tokens) and tokens[at].word in speech.free_relatives:
             return _name_behind_clause(tokens, at, speech) or phrase
         if phrase:
             return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
-        while at < len(tokens) and is_adverb(tokens[at], speech):
-            at += 1
         behind = behind_object(tokens, _behind_insertion(tokens, at, speech), speech)
         if behind == at:
             break
@@ -168,7 +168,8 @@ def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
         at += 1
     if phrase.first == at and tokens[at].capital and at > 0:
         return True
-    head = next((k for k in range(at + 1, phrase.end) if tokens[k].word in speech.linking_prepositions), None)
+    complement = speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
+    head = next((k for k in range(at + 1, phrase.end) if tokens[k].word in complement), None)
     return any(token.capital for token in tokens[at + 1 : phrase.end if head is None else head])
 
 
