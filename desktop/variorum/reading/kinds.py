@@ -64,6 +64,9 @@ def _stands_on_a_sign(
     speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
     if said.own and speaker and head_of(speaker, language) in signs:
         return True
+    near = signs.intersection(words_before(text, stretch.outer.start))
+    if near and said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
+        return True  # Italian "Sul cartello c'era scritto «Chiuso»"
     # "The club's motto, “Slow and steady”, hangs there"
     beside = not announced and text[: stretch.outer.start].endswith((",", ", "))
     return beside and bool(signs.intersection(words_before(text, stretch.outer.start)[-_BESIDE:]))
