@@ -34,6 +34,27 @@ def test_lines_that_are_not_prose_get_their_role() -> None:
     ]
 
 
+def test_a_sentence_broken_over_two_lines_is_no_headline() -> None:
+    text = (
+        "The old pier of Skagen will be shut by the\nPort Board in May, after years of storms and talk.\n"
+        "The fishers were not asked\nand several of them wrote to the council about it last week.\nThey wait."
+    )
+    reading = read(text, languages=languages(), language="en")
+    assert {sentence.role for sentence in reading.sentences} == {"prose"}
+
+
+def test_prose_that_begins_like_a_label_stays_prose() -> None:
+    lines = (
+        "Comments on the plan came from every village along the coast.",
+        "Share by share, the owners sold what they had.",
+        "Follow the shore for an hour and you see the pier.",
+        "By May, nobody was left.",
+        "Photo albums floated in the harbour, she said.",
+    )
+    reading = read("\n".join(lines), languages=languages(), language="en")
+    assert [sentence.role for sentence in reading.sentences] == ["prose"] * len(lines)
+
+
 def test_each_turn_within_a_paragraph_is_one_quote_of_its_speaker() -> None:
     reading = read(TRANSCRIPT, languages=languages(), language="en", kind="transcript")
     assert [(TRANSCRIPT[q.span.start : q.span.end], q.speaker) for q in reading.quotes] == [

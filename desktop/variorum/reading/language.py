@@ -34,10 +34,12 @@ class SentenceRules:
 class Roles:
     """How lines begin that are not the article's prose, in lower case."""
 
-    bylines: tuple[str, ...] = ()  # "by"
+    bylines: tuple[str, ...] = ()  # "by"; one of several words may end in a stop
     dates: tuple[str, ...] = ()  # "published", "updated"
     captions: tuple[str, ...] = ()  # "file photo", "image caption"
-    boilerplate: tuple[str, ...] = ()  # "read more", "share this"
+    credits: frozenset[str] = frozenset()  # stand before the name at the end of a caption: "photo"
+    boilerplate: tuple[str, ...] = ()  # labels, alone or before a mark: "share", "related"
+    plugs: tuple[str, ...] = ()  # begin sentences about the paper: "follow us"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,97 @@
+"""What a line by itself shows to be: a byline, a dateline, a caption, boilerplate."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from variorum.model import SentenceRole
+    from variorum.reading.language import Language, Roles
+
+_LONGEST = 400  # letters
+_LONGEST_BYLINE = 12  # words
+_LONGEST_PLUG = 25
+_LONGEST_LABEL = 8
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?"
+_DATELINE = re.compile(
+    rf"{_PLACE}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? ?(?:\([A-Za-z /]{{2,20}}\) ?[-–—:]*|[-–—]+)"
+    r"|[A-ZÀ-Þ][\w .'’-]{2,40}, \d{1,2}\.? [\w.]{3,10} \([A-Za-z /]{2,20}\)[ .–—-]*"
+)
+# "(Erik Lund/AP)", "© Ada Moe / Outlet", "/ ADA MOE" at the end of a line
+_NAMES = r"[A-ZÀ-Þ][\w.'’-]*(?:(?: ?[/&,] ?| )(?:[a-zà-ÿ]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){0,8}"
+_CREDIT = re.compile(
+    rf"\([^()]{{0,60}}\b(?:Getty|AFP|Reuters|AP)\b[^()]{{0,60}}\)\.?$|\({_NAMES}/{_NAMES}\)\.?$"
+    rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+$"
+)
+_CREDIT_WORD = re.compile(rf"(?:^|[.!?»”\")] |\()(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}\)?\.?$")
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d{2}\b| ?[ap]\.?m\b)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b"
+)
+_DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
+_CRUMBS = re.compile(r"\w+(?: \w+){0,2}(?: [>›»] \w+(?: \w+){0,2})+")
+_INITIALS = re.compile(r"\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\)?")
+_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?] ))(?=\w|©)")
+
+
+def role_of_line(line: str, language: Language) -> SentenceRole | None:
+    """The role that the words of a line give it, wherever it stands; None = they show none."""
+    if not line.strip() or len(line) > _LONGEST:
+        return None
+    roles, low, words = language.roles, line.lower(), len(line.split())
+    if _DATELINE.fullmatch(line):
+        return "dateline"
+    if low.startswith(roles.captions) or _has_credit(line, roles):
+        return "caption"
+    if _CRUMBS.fullmatch(line) or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, roles)):
+        return "boilerplate"
+    if words <= _LONGEST_BYLINE and _is_byline(line, low, roles):
+        return "byline"
+    if words <= _LONGEST_BYLINE and (
+        (line[-1] not in ".!?" and low.startswith(roles.dates)) or _is_stamp(low, language)
+    ):
+        return "boilerplate"
+    return None
+
+
+def _has_credit(line: str, roles: Roles) -> bool:
+    if _CREDIT.search(line):
+        return True
+    word = _CREDIT_WORD.search(line)
+    return word is not None and word[1].lower() in roles.credits
+
+
+def _is_boilerplate(line: str, low: str, words: int, roles: Roles) -> bool:
+    """Whether a sentence of the line is a plug, or the line a label: alone, before a mark, without a stop."""
+    if any(low.startswith(roles.plugs, start.start()) for start in _SENTENCE_START.finditer(low)):
+        return True
+    bare = low.lstrip("0123456789 ")
+    if not bare.startswith(roles.boilerplate):
+        return False
+    behind = {bare[len(start) :].lstrip()[:1] for start in roles.boilerplate if _begins(bare, start)}
+    marked = any(not first.isalnum() and first not in "'’,-" for first in behind - {""})
+    return bool(behind) and (marked or "" in behind or (words <= _LONGEST_LABEL and line[-1] not in ".!?:"))
+
+
+def _begins(low: str, start: str) -> bool:
+    return low.startswith(start) and not low[len(start) : len(start) + 1].isalpha()
+
+
+def _is_byline(line: str, low: str, roles: Roles) -> bool:
+    """Whether a line is "By Ada Lund", "Das Gespräch führte Ada Lund.", or the initials of somebody."""
+    if _INITIALS.fullmatch(line):
+        return True
+    for by in roles.bylines:
+        if low.startswith(by) and line[len(by) : len(by) + 1] in {" ", ":"}:
+            name = line[len(by) + 1 :].strip()
+            return name[:1].isupper() and (line[-1] not in ".!?" or " " in by) and len(name.split()) > 0
+    return False
+
+
+def _is_stamp(low: str, language: Language) -> bool:
+    """Whether a line is nothing but a date or a time."""
+    if not _CLOCK.search(low):
+        return False
+    known = {*language.numbers.months, *(day.lower() for day in language.desk.weekdays)}
+    words = re.findall(r"[^\W\d_]+", low)
+    return all(len(word) <= _DATE_WORD or word in known for word in words)
