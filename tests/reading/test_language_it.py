@@ -35,6 +35,10 @@ SPEAKERS = {
     "lo": ("«Il molo è marcio». Lo ha detto ieri la sindaca Ida Rinda.", "la sindaca Ida Rinda"),
     "a dirlo": ("«Il molo è marcio». A dirlo è la sindaca Ida Rinda.", "la sindaca Ida Rinda"),
     "parola di": ("«Il molo è marcio». Parola di Ida Rinda, che lo ha visto nascere.", "Ida Rinda"),
+    "a predicate in front": ("Più cauto il vicesindaco: «Il molo non è marcio».", "il vicesindaco"),
+    "a noun of saying in front": ("Immediata la replica del Comune: «Il molo è sano».", "Comune"),
+    "what was told": ("Stando a quanto riferito dai testimoni, il molo «tremava tutto».", "testimoni"),
+    "a name with an apostrophe": ("«Il molo è marcio», dice Massimo D'Alpi.", "Massimo D'Alpi"),
     "an office": (
         "«Il molo è marcio», dice l'assessora ai Lavori pubblici Ida Rinda.",
         "l'assessora ai Lavori pubblici Ida Rinda",

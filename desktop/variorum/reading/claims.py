@@ -205,7 +205,7 @@ def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
         if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
             name = phrase_after(tokens, 0, speech)
             if name and name.end == at and is_somebody(tokens, name, speech):
-                yield Claim(Cue(at, at + 1, "mark", strong=True), name)
+                yield Claim(Cue(at, at + 1, "mark", strong=True), owner_of(tokens, name, speech))
                 break
     for at, token in enumerate(tokens[:-2]):
         if token.quote >= 0 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":

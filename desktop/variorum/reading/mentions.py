@@ -243,7 +243,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
         return start
     while at < len(tokens) and at - start < _LONGEST:
-        titled = tokens[at].capital and start < at == head
+        titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
         named = (
             titled
             or is_noun(tokens[at], speech)

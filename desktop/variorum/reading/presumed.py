@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.adverbs import is_adverb
 from variorum.reading.claims import Claim
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.cues import Cue
 from variorum.reading.holders import holder_of
-from variorum.reading.mentions import COMMAS, Phrase, is_small, phrase_after, phrase_ending
+from variorum.reading.mentions import (
+    COMMAS,
+    Phrase,
+    is_noun,
+    is_small,
+    phrase_after,
+    phrase_ending,
+)
 from variorum.reading.subjects import is_somebody, owner_of, subject_behind, with_name
 from variorum.reading.tokens import QUOTE
 from variorum.reading.verb_second import agent_of, is_noun_of_speaking, is_thing
@@ -97,7 +105,8 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         return None
     if is_indirect(tokens, speech):
         return None
-    speaker = _signed(tokens, at - 1, speech) or clause_subject(tokens, 0, at - 1, speech)
+    speaker = _signed(tokens, at - 1, speech) or _verbless(tokens, at - 1, speech)
+    speaker = speaker or clause_subject(tokens, 0, at - 1, speech)
     speaker = speaker or _last_phrase(tokens, at - 1, speech)
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
@@ -109,6 +118,20 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         return None
     speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
+
+
+def _verbless(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:
+    """``Più cauto il vicesindaco: «…»``: what is said of somebody stands in front, without a verb."""
+    finite = speech.verbs | speech.perfect_auxiliaries
+    if not speech.nouns_need_articles or any(token.word in finite for token in tokens[:colon]):
+        return None
+    article = next((k for k in range(1, colon) if tokens[k].word in speech.determiners), 0)
+    if not article or not all(
+        is_noun(token, speech) or is_adverb(token, speech) for token in tokens[:article]
+    ):
+        return None
+    phrase = phrase_after(tokens, article, speech)
+    return phrase if phrase and phrase.end == colon else None
 
 
 def _signed(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:

@@ -64,12 +64,15 @@ def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _parted(tokens: Sequence[Token], text: str, speech: Speech) -> Iterator[Token]:
-    """Words that are written as one: "qu'il", "a-t-elle"."""
+    """Words that are written as one: "qu'il", "a-t-elle"; names are left whole: "Massimo D'Alpi"."""
+    before = ""
     for token in tokens:
         elided = token.word.replace("’", "'").partition("'")
         verb, _, pronoun = token.word.rpartition("-")
-        if elided[2] and elided[0] in speech.elisions:
-            middle = token.start + len(elided[0]) + 1
+        middle = token.start + len(elided[0]) + 1
+        named = token.capital and before.isalpha() and text[middle : middle + 1].isupper()
+        before = token.word
+        if elided[2] and elided[0] in speech.elisions and not named:
             yield Token(elided[0], token.start, middle, token.capital)
             yield from _parted([Token(elided[2], middle, token.end, text[middle].isupper())], text, speech)
         elif verb and pronoun in speech.inverted_pronouns:
