@@ -222,6 +222,7 @@ def test_measures_are_put_into_one_unit(language: str, text: str, value: float, 
         ("es", "Llamen al 900 000 111."),
         ("es", "La calle Mayor, 14."),
         ("fr", "Un gymnase flambant neuf."),
+        ("fr", "Un quart de finale."),
         ("fr", "Le 05 00 11 22 33."),
     ],
 )

@@ -33,6 +33,7 @@ class Shares:
     joins: tuple[str, ...] = ()  # "one in three"
     every: tuple[str, ...] = ()  # "every third", German "jeder Dritte"
     ordinals: Mapping[str, int] = field(default_factory=dict)  # what may follow ``every``
+    not_of: frozenset[str] = frozenset()  # what a part is no share of: French "quart de finale"
     of_units: tuple[str, ...] = ()  # before a unit of which it is a part: "a quarter of an hour"
     noun_between: bool = False  # French "une femme sur cinq"
     not_lone_behind: frozenset[str] = frozenset()  # the same of an article and a part: French "à un tiers"

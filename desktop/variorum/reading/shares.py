@@ -90,7 +90,7 @@ def _alone(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "half of the town", but not "the first half", "half-time"."""
     if page.text[seed.end : seed.end + 1] == "-" or _is_behind(page, seed, page.numbers.shares.not_behind):
         return ()
-    return (_share(seed.start, seed.end, page.numbers.shares.alone[seed.words]),)
+    return _part_of_unit(page, seed.start, seed.end, page.numbers.shares.alone[seed.words])
 
 
 def _is_behind(page: Page, seed: Seed, words: frozenset[str]) -> bool:
@@ -111,6 +111,10 @@ def _of_part(page: Page, numeral: Numeral) -> tuple[Found, ...]:
 
 def _part_of_unit(page: Page, start: int, end: int, value: float) -> tuple[Found, ...]:
     """A share, unless it is one of a unit or a scale: "a quarter of an hour", "a quarter of a million"."""
+    if page.numbers.shares.not_of:
+        whole = what_is_counted(page, end, partitive=True, direct=False).words
+        if whole and whole.lower() in page.numbers.shares.not_of:
+            return ()
     match = _of_unit(page.numbers).match(page.low, end)
     if match is None:
         return (_share(start, end, value),)
