@@ -214,3 +214,8 @@ def test_nothing_raises_and_places_fit_on_strange_text(text: str, language: str)
         if one.speaker_at:
             assert text[slice(*one.speaker_at)] == one.speaker
         assert 0 <= one.span.start <= one.span.end <= len(text)
+
+
+def test_a_name_right_before_a_colon_speaks_within_a_sentence() -> None:
+    text = "Finch said “we never saw the bill,” and Mr. Moss: “Nobody ever asked the fishermen about it.”"
+    assert speakers(text) == ["Finch", "Mr. Moss"]

@@ -368,3 +368,15 @@ def test_a_time_or_place_behind_a_bare_name_is_no_part_of_it() -> None:
 def test_what_heisst_es_refers_back_goes_on_with_who_spoke_before() -> None:
     text = "Finke schrieb: „Wir haben Mängel gefunden.“ Darin heißt es: „Das Holz ist morsch.“"
     assert "Darin" not in speakers(text)
+
+
+def test_a_name_right_before_its_words_speaks_them() -> None:
+    text = "Finke sagte: „Das ist ein guter Tag für uns“, und Wendt: „Jetzt geht es endlich los.“"
+    assert speakers(text) == ["Finke", "Wendt"]
+    text = "Froh sind die Fischer, die Werft und Orla Finke („Das ist ein guter Tag für uns alle“)."
+    assert speakers(text) == ["Orla Finke"]
+
+
+def test_a_compound_cut_short_is_one_word() -> None:
+    text = "Finke hatte die Rechte der Fischer- und Bootsvereine betont: „Sie sollen alle gehört werden.“"
+    assert speakers(text) == ["Finke"]

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
 
+_PARTS = {":": frozenset((QUOTE, ";")), "(": COMMAS}  # what may stand before a name right before its words
+_SENTENCE = 20  # letters of words that somebody says, rather than of a name
 _ANNOUNCES = 3  # words of a sentence that announces something
 _SIGNED = frozenset((QUOTE, ",", "—", "―"))
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
@@ -72,6 +74,7 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
         elif speech.drops_subjects and cue.form == "finite":
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
     found.extend(_by_mark(tokens, speech))
+    found.extend(_right_before(tokens, speech))
     if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
         found.append(announced)
     return found
@@ -214,6 +217,26 @@ def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
             ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
             if name and ends and tokens[name.end - 1].capital:
                 yield Claim(Cue(at + 1, start, "mark", strong=True), name)
+
+
+def _right_before(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
+    """A name right before its words: ``…, and Moss: “…”`` and ``Moss (“…”)``."""
+    for at in range(2, len(tokens)):
+        mark = tokens[at - 1].word
+        if tokens[at].quote < 0 or mark not in _PARTS or tokens[at].end - tokens[at].start < _SENTENCE:
+            continue
+        name = phrase_ending(tokens, at - 1, speech)
+        if name is None or not tokens[name.end - 1].capital:
+            continue
+        ands = [k + 1 for k in range(name.first, name.end) if tokens[k].word in speech.and_words]
+        first = ands[-1] if ands and mark == "(" else name.first  # brackets belong to the last of several
+        before = tokens[first - 1].word if first else ""
+        opens = before in speech.and_words or before in _PARTS[mark]
+        opens = opens or (
+            before in COMMAS and not speech.nouns_have_capitals
+        )  # no name: ", Fragen der Presse:"
+        if opens and (mark == ":" or name.end - first > 1):
+            yield Claim(Cue(at - 1, at, "mark", strong=True), Phrase(first, name.end))
 
 
 def _announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:

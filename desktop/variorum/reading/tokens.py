@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from variorum.model import Span
     from variorum.reading.language import Speech
 
-_TOKEN = re.compile(r"\w+(?:['’.\-&/]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:['’.\-&/]\w+)*(?:-(?=[ ][a-zß-öø-ÿ]))?|[^\w\s]")
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 QUOTE = "“”"  # how a stretch shows among the words
 
