@@ -24,10 +24,10 @@ PASSAGES = Path(__file__).parents[1] / "data" / "reading" / "names_and_kinds.jso
 FLOORS = {
     "found": 1.0,
     "exact": 1.0,
-    "kind": 0.91,
+    "kind": 0.92,
     "level": 1.0,
-    "speaker": 0.94,
-    "name": 0.94,
+    "speaker": 0.95,
+    "name": 0.95,
     "no name": 0.92,
     "cue": 0.95,
     "group": 0.87,

@@ -84,6 +84,15 @@ CASES = {
     ),
     "named later": ("“We lost,” he said. President Quin Sel was in a good mood.", ["Quin Sel"]),
     "sentence opener": ("Hours later “we lost” was all they said.", [None]),
+    "two, one named later": (
+        "Hal Moss left. “We lost,” Moss said. Later Orla Moss came.",
+        ["Hal Moss"],
+    ),
+    "another body between": (
+        "Holm Tool Group left. A trade group stayed. “We lost,” the group said.",
+        [None],
+    ),
+    "place": ("He lives in Harrow Bay. The sea in Harrow Bay rose. “We lost,” Harrow Bay said.", [None]),
     "letter": ("“We lost,” read a letter from Celia Hart.", ["Celia Hart"]),
 }
 

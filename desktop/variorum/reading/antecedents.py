@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from variorum.model import Span
 from variorum.reading.apposition import head_of
 from variorum.reading.clause_subjects import clause_subject
-from variorum.reading.meant import all_meant, is_human, words_of
-from variorum.reading.named import gender_by_role, is_body
+from variorum.reading.meant import all_meant, words_of
+from variorum.reading.named import gender_by_role, is_body, is_human
 from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.reading.language import Language
-    from variorum.reading.meant import Scene
     from variorum.reading.name_runs import Key
     from variorum.reading.named import Gender
+    from variorum.reading.scene import Scene
     from variorum.reading.told import Told
 
 _BACK = 5  # sentences that a pronoun may look back

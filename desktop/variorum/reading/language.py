@@ -66,6 +66,7 @@ class Kinds:
     distancing: frozenset[str] = frozenset()  # "so-called", "supposed"
     christening: frozenset[str] = frozenset()  # "named", "christened": what follows is a thing's name
     singing: frozenset[str] = frozenset()  # "sang"
+    calling: frozenset[str] = frozenset()  # "as the children call her"
     usage: frozenset[str] = frozenset()  # what people of a trade do: "call", German "nennen"
     spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
     inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"

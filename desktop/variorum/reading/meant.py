@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from variorum.reading.apposition import head_of
 from variorum.reading.name_runs import is_title, names_in, without_possessive
-from variorum.reading.named import gender_by_role
+from variorum.reading.named import gender_by_role, is_body
+from variorum.reading.role_holders import holder_of_role
 from variorum.reading.tokens import tokens_between
 
 if TYPE_CHECKING:
@@ -17,27 +18,12 @@ if TYPE_CHECKING:
     from variorum.model import Span
     from variorum.reading.language import Language
     from variorum.reading.name_runs import Key, Name
-    from variorum.reading.named import Gender, Named
+    from variorum.reading.named import Named
+    from variorum.reading.scene import Scene
     from variorum.reading.tokens import Token
-    from variorum.reading.told import Told
 
 _QUOTED = re.compile(r"[\"“”„»«‚‘]([^\"“”„»«‚‘’\n]{3,40})[\"“”„»«‘’]$")
 _CLEARLY = 3  # times as often, for one of two people of the same surname to be meant
-_APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
-_BODY = 4  # sentences between a company and "the company"
-_NEAR = 2  # sentences between a role and the only person named
-
-
-class Scene(NamedTuple):
-    """A text with what is known of its names and, as it is read on, of its pronouns."""
-
-    text: str
-    told: Sequence[Told]
-    starts: Sequence[int]  # of its sentences
-    named: Named
-    language: Language
-    pronouns: dict[Span, Key]  # what those read so far were taken for
-    speakers: set[Key]  # whom those read so far named
 
 
 def meant(at: Span, scene: Scene) -> Key | None:
@@ -46,7 +32,15 @@ def meant(at: Span, scene: Scene) -> Key | None:
     names = _names_within(at, tokens, scene)
     if len(names) > 1 and _are_joined(names, tokens, scene.language):
         return None
-    return _meant(at, tokens, names, scene)
+    key = _meant(at, tokens, names, scene)
+    return None if key and _is_place(key, scene) else key
+
+
+def _is_place(key: Key, scene: Scene) -> bool:
+    """Whether a name mostly stands behind "in" and the like, and nothing shows a person or a body."""
+    named = scene.named
+    told = key in named.people or is_body(key, scene.language)
+    return not told and named.places[key] * 2 >= max(1, named.counts[key])
 
 
 def all_meant(at: Span, scene: Scene) -> list[Key]:
@@ -65,12 +59,6 @@ def words_of(at: Span, scene: Scene) -> list[str]:
     return [token.word for token in _tokens(at, scene)]
 
 
-def is_human(head: str, language: Language) -> bool:
-    """Whether a noun names one person, as far as word lists and endings tell."""
-    names = language.names
-    return is_title(head, names) or head in language.desk.anonymous or gender_by_role(head, names) is not None
-
-
 def _tokens(at: Span, scene: Scene) -> list[Token]:
     found = tokens_between(scene.text, at, (), scene.language.speech)
     return [token for token in found if token.word != "."]
@@ -82,7 +70,9 @@ def _names_within(at: Span, tokens: Sequence[Token], scene: Scene) -> list[Name]
     last = bisect_left(names, at.end, key=lambda name: name.start)
     if first < last:
         return list(names[first:last])
-    found = names_in(scene.text, tokens, scene.language)
+    found = list(names_in(scene.text, tokens, scene.language))
+    for name in found:  # in a headline, or within a quote
+        scene.named.printed.setdefault(name.key, without_possessive(scene.text[name.start : name.end]))
     return [name for name in found if len(name.key) > 1 or name.key[0] in scene.named.by_word]
 
 
@@ -112,11 +102,12 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
-    return _by_role(at, words, scene)
+    return holder_of_role(at, words, scene)
 
 
 def _in_marks(printed: str, scene: Scene) -> Key | None:
     """A newspaper whose name is set in marks: the „Talener Bote“."""
+    printed = printed.strip(" ,.")
     key = tuple(printed.lower().split())
     if not printed[:1].isupper():
         return None
@@ -129,7 +120,7 @@ def _by_title(words: Sequence[str], last: Token, scene: Scene) -> Key | None:
     surname = without_possessive(words[-1])
     keys = [key for key in scene.named.by_word.get(surname, ()) if key[-1] == surname]
     titled = all(is_title(word, scene.language.names) for word in words[:-1])
-    return _one_of(keys, surname, words[-2], scene) if keys and titled and last.capital else None
+    return _one_of(keys, surname, words[-2], last.start, scene) if keys and titled and last.capital else None
 
 
 def _is_apposed(name: Name, tokens: Sequence[Token], language: Language) -> bool:
@@ -154,7 +145,7 @@ def _by_word(word: str, token: Token, scene: Scene) -> Key | None:
         return None
     bare = without_possessive(word)
     keys = scene.named.by_word.get(bare)
-    return _one_of(keys, bare, None, scene) if keys else None
+    return _one_of(keys, bare, None, token.start, scene) if keys else None
 
 
 def _person(name: Name, tokens: Sequence[Token], scene: Scene) -> Key | None:
@@ -165,16 +156,23 @@ def _person(name: Name, tokens: Sequence[Token], scene: Scene) -> Key | None:
         return key
     before = [token.word for token in tokens if token.end <= name.start]
     title = before[-1] if before and is_title(before[-1], scene.language.names) else None
-    return _one_of(named.by_word.get(key[0], [key]), key[0], title, scene)
+    return _one_of(named.by_word.get(key[0], [key]), key[0], title, name.start, scene)
 
 
-def _one_of(keys: Sequence[Key], word: str, title: str | None, scene: Scene) -> Key | None:
+def _is_joined(key: Key, named: Named) -> bool:
+    """Whether a headline joined a surname to another word: "AG Moss", "Trump Moss"."""
+    if key in named.people:
+        return False
+    opener = named.printed.get(key, "").partition(" ")[0]
+    return opener.isupper() or any(other[-1] == key[0] for other in named.by_word.get(key[0], ()))
+
+
+def _one_of(keys: Sequence[Key], word: str, title: str | None, at: int, scene: Scene) -> Key | None:
     """The person called by one word: by the surname rather than by another word of the name."""
     named, names = scene.named, scene.language.names
     people = [key for key in keys if len(key) > 1 and key[-1] == word]
     people = people or [key for key in keys if word in key[1:-1] or (len(key) > 1 and key in named.people)]
-    known = [key for key in people if key in named.people]
-    people = known if len(known) == 1 else people  # the others are a headline's: "AG Moss", "Trump Moss"
+    people = [key for key in people if not _is_joined(key, named)] or people
     if len(people) < 2:
         return people[0] if people else (word,) if (word,) in named.counts else None
     if title:
@@ -186,76 +184,12 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, scene: Scene) -> 
         for some in (sure, agreeing, list(titled)):
             if len(some) == 1:
                 return some[0]
+    usual = named.genders.get((word,))  # whoever is mostly called so: "Moss … her"
+    fitting = [key for key in people if usual and named.genders.get(key) == usual]
+    if len(fitting) == 1:
+        return fitting[0]
+    before = [key for key in people if named.introduced.get(key, at) < at]
+    if len(before) == 1:  # the others are named later
+        return before[0]
     first, second = sorted(people, key=lambda key: -named.counts[key])[:2]
     return first if named.counts[first] >= _CLEARLY * named.counts[second] else None
-
-
-def _by_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
-    """The holder of a role ("the spokesman"), if only one person was given it."""
-    names = scene.language.names
-    head = head_of(words, scene.language)
-    given = [entry for role in _inflected(head, scene) for entry in scene.named.roles.get(role, ())]
-    beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
-    if beside:
-        return beside[0]
-    if words[0] in names.definite and not given and (body := _body(at, head, scene)):
-        return body
-    bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
-    known = words[0] in names.definite and (given or is_human(head, scene.language))
-    if not bare and not known:
-        return None
-    modifiers = set(words) - names.definite - {words[-1]}
-    for some in (
-        [entry for entry in given if entry[0] < at.start],
-        given,
-        [entry for entry in given if modifiers and modifiers <= entry[2].words],
-    ):
-        holders = {key for _, key, _ in some}
-        if len(holders) == 1:
-            return holders.pop()
-        if len({key[-1] for key in holders}) == 1:
-            return max(holders, key=len)
-    return None if given else _only_one_near(at, head, scene)
-
-
-def _body(at: Span, head: str, scene: Scene) -> Key | None:
-    """The one body named a little before that a noun stands for: "the company", "the agency"."""
-    named = scene.named
-    words = scene.language.names.bodies.get(head, frozenset()) | ({head} & scene.language.desk.bodies)
-    place = bisect_right(scene.starts, at.start) - 1
-    since = scene.starts[max(0, place - _BODY)] if scene.starts else 0
-    near = (named.fullest[name.key] for name in named.names if since <= name.start < at.start)
-    bodies = {key for key in near if len(key) > 1 and words & set(key)}
-    return bodies.pop() if len(bodies) == 1 else None
-
-
-def _inflected(head: str, scene: Scene) -> list[str]:
-    """The roles that a noun can stand for: "präsidenten" for "präsident", "chef" for "polizeichef"."""
-    names = scene.language.names
-    stems = [head, *(head.removesuffix(end) for end in names.case_endings if head.endswith(end))]
-    found = dict.fromkeys(names.roles.get(stem, stem) for stem in stems)
-    if scene.language.speech.nouns_have_capitals:
-        found |= dict.fromkeys(role for role in scene.named.roles if role.endswith(tuple(found)))
-    return list(found)
-
-
-def _only_one_near(at: Span, head: str, scene: Scene) -> Key | None:
-    """The one person of a text whom a role given to nobody can mean: "the forewoman"."""
-    named = scene.named
-    people = {key for name in named.names if (key := named.fullest[name.key]) in named.people}
-    if len(people) != 1:
-        return None
-    (key,) = people
-    place = bisect_right(scene.starts, at.start) - 1
-    if fits_role(key, head, scene):
-        for name in named.names:
-            distance = abs(bisect_right(scene.starts, name.start) - 1 - place)
-            if named.fullest[name.key] == key and 0 < distance <= _NEAR:
-                return key
-    return None
-
-
-def fits_role(key: Key, head: str, scene: Scene) -> bool:
-    """Whether somebody's gender does not speak against a role."""
-    gender: Gender | None = gender_by_role(head, scene.language.names)
-    return gender is None or scene.named.genders.get(key, gender) == gender

@@ -40,6 +40,7 @@ class Named:
         default_factory=dict
     )  # "trump" -> people, by any word of their name
     counts: Counter[Key] = field(default_factory=Counter)
+    introduced: dict[Key, int] = field(default_factory=dict)  # where somebody is first named in full
     printed: dict[Key, str] = field(default_factory=dict)
     genders: dict[Key, Gender] = field(default_factory=dict)
     people: set[Key] = field(default_factory=set)  # those who are surely a person
@@ -85,6 +86,12 @@ def gender_by_role(role: str, names: Names) -> Gender | None:
     return "he" if names.he_endings and role.endswith(as_endings(names.he_endings)) else None
 
 
+def is_human(head: str, language: Language) -> bool:
+    """Whether a noun names one person, as far as word lists and endings tell."""
+    names = language.names
+    return is_title(head, names) or head in language.desk.anonymous or gender_by_role(head, names) is not None
+
+
 def _shared(tokens: Sequence[Token], names: list[Name], language: Language) -> Iterator[Name]:
     """The names of a sentence; in "the brothers Abel and Otis Crane" the surname is both's."""
     for at, name in enumerate(names):
@@ -116,10 +123,15 @@ def _fullest_of(counts: Counter[Key]) -> Iterator[tuple[Key, Key]]:
         longer = [
             other
             for other in by_last[key[-1]]
-            if (1 < len(key) < len(other) and (other[0] == key[0] or set(key) <= set(other)))
+            if (1 < len(key) < len(other) and (other[0] == key[0] or _is_within(key, other)))
             or (1 < len(key) <= len(other) and _is_initial(key[0], other[0]))
         ]
         yield key, max(longer, key=len, default=key)
+
+
+def _is_within(key: Key, other: Key) -> bool:
+    """Whether a longer name holds all words of a name and one more."""
+    return set(key) <= set(other) and len(other) - len(key) == 1
 
 
 def _is_initial(short: str, given: str) -> bool:
@@ -132,6 +144,8 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
     key = named.fullest[name.key]
     printed = without_possessive(" ".join(text[name.start : name.end].split()))
     _print(_as_printed(text, tokens, name, printed, language.names), name, named)
+    if len(name.key) > 1:
+        named.introduced.setdefault(key, name.start)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
         named.places[key] += 1
     if is_person_by_grammar(tokens, name, language):

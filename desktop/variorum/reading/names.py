@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.reading.antecedents import antecedent, gender_of_pronoun
-from variorum.reading.meant import Scene, meant
+from variorum.reading.meant import meant
 from variorum.reading.named import names_of
+from variorum.reading.scene import Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

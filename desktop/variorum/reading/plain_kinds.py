@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Kinds, Language
     from variorum.reading.stretches import Stretch
 
+_CALLED = 5  # words of "as the children call"
 _WORD = 3  # words of what is mentioned as a word
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
 
@@ -31,6 +32,8 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
         return "term"
     if last in kinds.christening:
         return "other"
+    if after and after[0] in language.speech.as_words and kinds.calling.intersection(after[1:_CALLED]):
+        return "nickname" if text[stretch.span.start].isupper() else None
     if _is_sung(before, kinds) or _stands_on_sign(text, before, after, said, language):
         return "other"
     return "term" if short and _is_usage(text, said, language) else None

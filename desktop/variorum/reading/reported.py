@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import Reported, Span
 from variorum.reading.apposition import head_of
-from variorum.reading.meant import is_human
 from variorum.reading.mentions import Phrase, phrase_after, skip_back
+from variorum.reading.named import is_human
 from variorum.reading.reported_clauses import clause_of, own_words
 from variorum.reading.subjects import with_name
 from variorum.reading.tokens import QUOTE
