@@ -105,3 +105,16 @@ def test_spanish_speaker(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(("text", "speaker"), FRENCH.values(), ids=FRENCH.keys())
 def test_french_speaker(text: str, speaker: str) -> None:
     assert read(text, languages=languages(), language="fr").quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("la jefa del Hospital San Blas, la doctora Ana Luz", "Ana Luz"),
+        ("la experta en riegos Ana Luz", "Ana Luz"),
+        ("la portavoz de Ana Luz", None),
+    ],
+)
+def test_the_name_of_a_role(mention: str, name: str | None) -> None:
+    (quote,) = read(f"«Lloverá mucho», dijo {mention}.", languages=languages(), language="es").quotes
+    assert (quote.speaker, quote.speaker_name) == (mention, name)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.reading.apposition import head_of
+from variorum.reading.mentions import is_small
 from variorum.reading.name_runs import is_title, names_in, without_possessive
 from variorum.reading.named import gender_by_role, is_body
 from variorum.reading.role_holders import holder_of_role
@@ -124,11 +125,18 @@ def _by_title(words: Sequence[str], last: Token, scene: Scene) -> Key | None:
 
 
 def _is_apposed(name: Name, tokens: Sequence[Token], language: Language) -> bool:
-    """Whether a name stands behind a comma in its mention: "the mayor of Port Callum, Dr. Ann Lee"."""
+    """Whether a name stands behind a comma in its mention: "the mayor of Port Callum, Dr. Ann Lee".
+
+    Where nouns have articles, a full name behind any other noun is its head's: "l'élue aux sports Ève Maux".
+    """
+    speech = language.speech
     before = [token.word for token in tokens if token.end <= name.start]
-    while before and is_title(before[-1], language.names):
+    while before and (is_title(before[-1], language.names) or before[-1] in speech.determiners):
         before.pop()
-    return bool(before) and before[-1] == ","
+    if not before or before[-1] == ",":
+        return bool(before)
+    noun = before[-1].isalpha() and not is_small(before[-1], speech)
+    return noun and speech.nouns_need_articles and len(name.key) > 1
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:
