@@ -69,6 +69,18 @@ def test_the_speaker_is_found(text: str, speaker: str) -> None:
     assert (quote.kind, quote.speaker) == ("speech", speaker)
 
 
+NAMES = {
+    "a cleft before the quote": "A parlare per prima è stata Ida Rinda, che ha un forno. «Il molo è marcio.»",
+    "a role with its body": "«Il molo è marcio», dice il capo della polizia Ida Rinda.",
+    "a role that comes back": "La sindaca di Lana, Ida Rinda, è sul molo. «È marcio», dice la sindaca.",
+}
+
+
+@pytest.mark.parametrize("text", NAMES.values(), ids=NAMES.keys())
+def test_the_speaker_has_a_name(text: str) -> None:
+    assert reading(text).quotes[0].speaker_name == "Ida Rinda"
+
+
 @pytest.mark.parametrize(("text", "clause"), REPORTED.values(), ids=REPORTED.keys())
 def test_a_reported_clause_is_found(text: str, clause: str) -> None:
     (found,) = reading(text).reported

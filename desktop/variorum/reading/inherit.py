@@ -131,7 +131,7 @@ def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | N
 def _topic(sentence: Told, speech: Speech) -> Said | None:
     """The person a sentence is about."""
     tokens = sentence.tokens
-    subject = clause_subject(tokens, 0, len(tokens), speech)
+    subject = _of_cleft(sentence, speech) or clause_subject(tokens, 0, len(tokens), speech)
     subject = subject and with_name(tokens, subject, speech)
     if subject is None or tokens[0].word in speech.free_relatives:
         subject = _first_name(tokens)
@@ -139,6 +139,13 @@ def _topic(sentence: Told, speech: Speech) -> Said | None:
         return None
     speaker = Span(tokens[subject.first].start, tokens[subject.end - 1].end)
     return Said(speaker=speaker, sentence=tokens[0].start)
+
+
+def _of_cleft(sentence: Told, speech: Speech) -> Phrase | None:
+    """``A parlare per prima è stata Ida Rinda``: the speaker of the infinitive that opens the sentence."""
+    if sentence.tokens[0].word not in speech.infinitive_markers:
+        return None
+    return next((c.speaker for c in sentence.claims if c.cue.first == 1 and not c.elided), None)
 
 
 def _first_name(tokens: Sequence[Token]) -> Phrase | None:

@@ -121,9 +121,7 @@ class Speech:
     source_prepositions: frozenset[str] = frozenset()  # "according to"
     view_prepositions: frozenset[str] = frozenset()  # before a noun of views: German "nach"
     views: frozenset[str] = frozenset()  # German "Ansicht", "Angaben"
-    opening_sources: frozenset[str] = (
-        frozenset()
-    )  # Italian "per X il piano è …", at the start of a clause only
+    opening_sources: frozenset[str] = frozenset()  # the same, opening a clause: Italian "per"
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
     verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase
     auxiliaries: frozenset[str] = frozenset()
