@@ -112,6 +112,10 @@ GERMAN = {
         ["Quin Moll"],
     ),
     "compound of a role": ("Polizeisprecher Max Krug ging. „Das war es“, sagte der Sprecher.", ["Max Krug"]),
+    "small word behind a role": (
+        "Die Präsidentin von Anja Rehm ging. „Das war es“, sagte Rehm.",
+        ["Anja Rehm"],
+    ),
     "husband of somebody": ("„Das war es“, sagte der Mann von Petra Kolb.", [None]),
     "apposition behind a genitive": (
         "„Das war es“, sagte Theo Vahlens Anwalt, Gernot Pilz. „Nein“, so der Anwalt.",

@@ -34,13 +34,16 @@ def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator
     """The names among the tokens of a sentence, in reading order."""
     at = 0
     while at < len(tokens):
-        if not tokens[at].capital or not _can_open(tokens[at], language):
+        counted = language.speech.nouns_have_capitals and at and tokens[at - 1].word.isdigit()  # "9 Uhr"
+        if not tokens[at].capital or counted or not _can_open(tokens[at], language):
             at += 1
             continue
         end = at + 1
         while end < len(tokens) and (step := _goes_on(text, tokens, end, language)):
             end += step
         first = _opening(tokens, at, end, language)
+        while first < end and not tokens[first].capital:  # "Anhänger von Ann Lee"
+            first += 1
         if first < end:
             yield _name(text, tokens, max(first, end - _LONGEST), end, language)
         at = end
