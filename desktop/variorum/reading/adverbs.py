@@ -18,7 +18,7 @@ def is_adverb(token: Token, speech: Speech) -> bool:
         return True
     if token.capital or len(word) <= 4 or word in speech.not_adverbs:
         return False
-    return any(word.endswith(ending) for ending in speech.adverb_endings)
+    return word.endswith(speech.adverb_endings)
 
 
 def adverbial(tokens: Sequence[Token], at: int, speech: Speech) -> int:

@@ -121,8 +121,8 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
     """The claim stands behind the quote."""
     if _opens_next(tokens, at, claim, speech):
         return -_NEARER
-    transparent = COMMAS | speech.as_words
-    between = [token for token in tokens[at + 1 : claim.first] if token.word not in transparent]
+    words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
+    between = [token for token in words if token.word not in speech.as_words]
     quotes = sum(token.quote >= 0 for token in between)
     if not between:
         announces_next = claim.end < len(tokens) and QUOTE in [

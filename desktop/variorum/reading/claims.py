@@ -204,6 +204,8 @@ def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -
 
 def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
     """``Rubio: “…”`` and ``“…” — Rubio``."""
+    if not any(token.quote >= 0 for token in tokens):
+        return
     for at in range(1, min(len(tokens) - 1, 12)):
         if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
             name = phrase_after(tokens, 0, speech)

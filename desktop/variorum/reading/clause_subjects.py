@@ -86,6 +86,6 @@ def _is_fronted(token: Token, speech: Speech) -> bool:
     word = token.word
     if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
         return True
-    if token.capital and speech.participle_endings and word.endswith(tuple(speech.participle_endings)):
+    if token.capital and word.endswith(speech.participle_endings):
         return True
     return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)

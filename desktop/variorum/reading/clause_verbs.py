@@ -48,4 +48,4 @@ def _is_german_verb(word: str, language: Language) -> bool:
     speech = language.speech
     known = word in speech.verbs or word in speech.auxiliaries or word in speech.subjunctives
     plain = word not in speech.adverbs and word not in language.grammar.function_words
-    return known or word in speech.cues or (plain and word.endswith(tuple(speech.finite_endings)))
+    return known or word in speech.cues or (plain and word.endswith(speech.finite_endings))

@@ -96,7 +96,9 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
             return at > place and (asked or _ends(tokens, at + 1))
         if (
             not is_noun(tokens[at], speech)
-            and word not in speech.determiners | speech.subject_pronouns | speech.auxiliaries
+            and word not in speech.determiners
+            and word not in speech.subject_pronouns
+            and word not in speech.auxiliaries
         ):
             return False
         at += 1

@@ -37,10 +37,10 @@ class Cue(NamedTuple):
 def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     """The cues of a sentence in reading order."""
     announcing = _announcing(speech)
+    opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
     for at, token in enumerate(tokens):
         if token.word not in announcing:
             continue
-        opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
         inside = token.capital and at and tokens[at - 1].word not in opening
         if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
             yield Cue(at, at + 1, "finite", strong=True)
@@ -203,8 +203,9 @@ def _is_attribute(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _may_qualify(token: Token, speech: Speech) -> bool:
     """Whether a word may stand between an article and a participle: "neu", "so", "gestern"."""
     word = token.word
-    articles = speech.determiners | speech.oblique_determiners
-    return not token.capital and word[0].isalpha() and word not in articles and word not in speech.verbs
+    return (
+        not token.capital and word[0].isalpha() and word not in speech.articles and word not in speech.verbs
+    )
 
 
 def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -63,7 +63,7 @@ def _is_talk(text: str, paragraph: Span, language: Language) -> bool:
     if any(text.find(mark, *paragraph) >= 0 for mark in "?!"):
         return True
     words = {match[0].lower() for match in _WORD.finditer(text, *paragraph)}
-    return bool(words & (language.speech.cues | language.speech.perfect_cues | language.kinds.persons))
+    return bool(words & language.speech.finite_cues or words & language.kinds.persons)
 
 
 def _turns(text: str, paragraph: Span, language: Language) -> Iterator[Turn]:

@@ -10,7 +10,7 @@ from variorum.reading.name_runs import is_given
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language
+    from variorum.reading.language import Language, Speech
     from variorum.reading.name_runs import Name
     from variorum.reading.tokens import Token
 
@@ -46,7 +46,7 @@ def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> se
     speech = language.speech
     if not speech.nouns_have_capitals:
         return {token.word for tokens in sentences for token in tokens if not token.capital}
-    articles = speech.determiners | speech.oblique_determiners
+    articles = speech.articles
     return {
         after.word for tokens in sentences for before, after in pairwise(tokens) if before.word in articles
     }
@@ -61,7 +61,12 @@ def _acts(tokens: Sequence[Token], name: Name, language: Language) -> bool:
         plural = name.key[0].endswith("s") and not name.key[0].endswith("ss")
         return not plural and name.stop < len(tokens) and not tokens[name.stop].capital
     beside = tokens[name.first - 1 :][:1] if name.first else tokens[name.stop :][:1]
-    sources = speech.source_postpositions | (speech.source_prepositions & speech.conjunctions)
-    # a verb in the plural says it of many: "berichten Fahrgäste"
-    verbs = {token.word for token in beside if not token.word.endswith("en")}
-    return bool(verbs & (speech.cues | sources))
+    return any(_announces(token.word, speech) for token in beside)
+
+
+def _announces(word: str, speech: Speech) -> bool:
+    """Whether one speaks with this word; a verb in the plural says it of many: "berichten Fahrgäste"."""
+    if word.endswith("en"):
+        return False
+    source = word in speech.source_prepositions and word in speech.conjunctions
+    return source or word in speech.cues or word in speech.source_postpositions

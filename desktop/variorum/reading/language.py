@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import msgspec
 
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
+from variorum.reading.verb_order import NO_ORDER, VerbOrder
 
 Languages = Mapping[str, "Language"]
 
@@ -75,33 +77,7 @@ class Kinds:
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbOrder:
-    """How a clause is built where the finite verb is its second part, or its last: German."""
-
-    verb_second: bool = False
-    subordinators: frozenset[str] = frozenset()  # open a clause whose verb comes last: "weil"
-    relatives: frozenset[str] = frozenset()  # may be the subject of such a clause: "die"
-    oblique_relatives: frozenset[str] = frozenset()  # cannot: "dem"
-    nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
-    nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
-    attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"
-    passive_auxiliaries: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"
-    genitive_endings: tuple[str, ...] = ()  # of adjectives: "nach Angaben örtlicher Medien"
-    quoting: frozenset[str] = frozenset()  # cues whose object speaks: "zitiert"
-    abstract_endings: tuple[str, ...] = ()  # of nouns that cannot speak: "-heit"
-    bodies: tuple[str, ...] = ()  # of nouns that can in spite of such an ending: "Regierung"
-    adverbial_endings: tuple[str, ...] = ()  # of adverbs that open a sentence: "Ergänzend"
-    nouns_of_speaking: frozenset[str] = frozenset()  # "Satz", "Parole": whoever prints them speaks
-    possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
-    eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"
-    copulas: frozenset[str] = frozenset()
-    holding: frozenset[str] = frozenset()  # verbs of words that stand somewhere: "auf dem Schild steht"
-    places: frozenset[str] = frozenset()  # prepositions before what holds the words: "in", "auf"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # one object a language: known by itself, not by its words
 class Speech:
     """How speech is announced."""
 
@@ -149,7 +125,7 @@ class Speech:
     asking_cues: frozenset[str] = frozenset()  # verbs that ask whether, and ask that: Italian "chiedere"
     infinitive_openers: frozenset[str] = frozenset()  # Italian "dice di sapere"
     infinitive_endings: tuple[str, ...] = ()
-    finite_endings: frozenset[str] = frozenset()  # of verbs in a clause behind a comma: German "-te"
+    finite_endings: tuple[str, ...] = ()  # of verbs in a clause behind a comma: German "-te"
     perfect_infinitives: frozenset[str] = frozenset()  # end a claim, not a promise: "gesehen zu haben"
     command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
@@ -161,8 +137,8 @@ class Speech:
     office_prepositions: frozenset[str] = frozenset()  # before a capital only: "assessore ai Trasporti"
     name_adjectives: frozenset[str] = frozenset()  # small words within names: "Commissione europea"
     and_words: frozenset[str] = frozenset()
-    verb_endings: frozenset[str] = frozenset()
-    adverb_endings: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
     not_adverbs: frozenset[str] = frozenset()  # nouns with such an ending: "gouvernement"
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
@@ -170,7 +146,7 @@ class Speech:
     implied_sources: frozenset[str] = frozenset()  # name who spoke last: "a su juicio"
     saying_nouns: frozenset[str] = frozenset()  # whose owner speaks: "la respuesta de Ana Luz"
     pointing_back: frozenset[str] = frozenset()  # open a sentence that attributes the quote before it
-    participle_endings: frozenset[str] = frozenset()  # of words before a subject: "Preguntada por …,"
+    participle_endings: tuple[str, ...] = ()  # of words before a subject: "Preguntada por …,"
     free_relatives: frozenset[str] = frozenset()  # "quien era alcalde, Ana Luz": the name comes behind
     lone_articles: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
     speakers_from: frozenset[str] = frozenset()  # before whom plural verbs leave out: "dicen desde el club"
@@ -180,7 +156,44 @@ class Speech:
     nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name
     times: frozenset[str] = frozenset()  # nouns of time, which say nothing: "last week"
-    order: VerbOrder = VerbOrder()
+    order: VerbOrder = NO_ORDER
+
+    # Unions that are asked for every word, put together once.
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """In any case."""
+        return self.determiners | self.oblique_determiners
+
+    @cached_property
+    def finite_cues(self) -> frozenset[str]:
+        """Verbs that announce speech and have a subject beside them."""
+        return self.cues | self.perfect_cues
+
+    @cached_property
+    def strong_cues(self) -> frozenset[str]:
+        """Verbs that announce speech by themselves, in any form."""
+        return self.finite_cues | self.bare_cues | self.participle_cues
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """Words that show a verb."""
+        return self.verbs | self.auxiliaries | self.cues
+
+    @cached_property
+    def never_names(self) -> frozenset[str]:
+        """Words that open no name, whatever their first letter."""
+        return self.articles | self.verbs | self.prepositions | self.conjunctions | self.adverbs
+
+    @cached_property
+    def never_nouns(self) -> frozenset[str]:
+        """Words that stand within no noun phrase, whatever their first letter."""
+        return self.never_names | self.subject_pronouns
+
+    @cached_property
+    def never_small_nouns(self) -> frozenset[str]:
+        """Words that stand within no noun phrase unless they have a capital."""
+        return self.relatives | self.auxiliaries | self.cues | self.participle_cues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,14 +207,14 @@ class Names:
     she_pronouns: frozenset[str] = frozenset()
     i_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
-    title_endings: frozenset[str] = frozenset()  # of words that are titles: German "-minister"
+    title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
     suffixes: frozenset[str] = frozenset()  # behind a name: "jr"
     title_surnames: frozenset[str] = frozenset()  # titles that are surnames too: "king"
     he_given: frozenset[str] = frozenset()  # frequent given names; titles and roles weigh more
     she_given: frozenset[str] = frozenset()
-    he_endings: frozenset[str] = frozenset()  # of words for people: German "-ist"
-    she_endings: frozenset[str] = frozenset()
+    he_endings: tuple[str, ...] = ()  # of words for people: German "-ist"
+    she_endings: tuple[str, ...] = ()
     he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
     she_possessives: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()  # relative pronouns for people

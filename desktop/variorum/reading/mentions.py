@@ -97,35 +97,23 @@ def is_small(word: str, speech: Speech) -> bool:
 def is_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
     word = token.word
-    if not (word[0].isalnum() or word[0] in "#@$€£%") or word in speech.verbs or word.endswith(_NEGATED):
+    if word in speech.never_nouns or not (word[0].isalnum() or word[0] in "#@$€£%"):
         return False
-    if word in speech.prepositions or word in speech.conjunctions:
+    if word.endswith(_NEGATED) or _is_pronoun(word, speech):
         return False
-    if word in speech.determiners or word in speech.oblique_determiners:
-        return False
-    if token.capital:
-        return not _is_pronoun(word, speech) and word not in speech.adverbs
-    return not (
-        word in speech.adverbs
-        or word in speech.relatives
-        or _is_pronoun(word, speech)
-        or word in speech.auxiliaries
-        or looks_verbal(word, speech)
-    )
+    return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
 
 
 def _is_pronoun(word: str, speech: Speech) -> bool:
     """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
-    return word in speech.subject_pronouns or word.replace("’", "'").split("'")[0] in speech.subject_pronouns
+    if word in speech.subject_pronouns:
+        return True
+    return not word.isalnum() and word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
 
 
 def looks_verbal(word: str, speech: Speech) -> bool:
     """Whether a word is a verb of saying or has a verb's ending."""
-    return (
-        word in speech.cues
-        or word in speech.participle_cues
-        or any(word.endswith(ending) for ending in speech.verb_endings)
-    )
+    return word in speech.cues or word in speech.participle_cues or word.endswith(speech.verb_endings)
 
 
 def phrase_ending(
@@ -229,7 +217,7 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
         return True
     word = tokens[start].word
     participle = start + 1 < stop and tokens[start + 1].word in speech.prepositions
-    if participle and speech.participle_endings and word.endswith(tuple(speech.participle_endings)):
+    if participle and word.endswith(speech.participle_endings):
         return True
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
 

@@ -58,7 +58,7 @@ def is_title(word: str, names: Names) -> bool:
     """Whether a word is a title or a role, in front of a name: "Sen", "Polizeisprecherin"."""
     if word in names.titles or word.removesuffix("s") in names.titles:  # "Senators Lee and Moss"
         return True
-    return bool(names.title_endings) and word.endswith(as_endings(names.title_endings))
+    return word.endswith(names.title_endings)
 
 
 @cache
@@ -95,13 +95,8 @@ def _is_doubtful(tokens: Sequence[Token], first: int, language: Language) -> boo
 def _can_open(token: Token, language: Language) -> bool:
     speech, word = language.speech, token.word
     return token.capital and not (
-        word in speech.conjunctions
-        or word in speech.prepositions
-        or word in speech.determiners
-        or word in speech.oblique_determiners
-        or word in speech.adverbs
+        word in speech.never_names
         or word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
-        or word in speech.verbs
         or word in language.grammar.function_words
         or _is_weekday(word, language)
     )

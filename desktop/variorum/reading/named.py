@@ -10,7 +10,6 @@ from variorum.reading.apposition import Role, is_person_by_grammar, roles_of
 from variorum.reading.doubtful_names import has_headline_capitals, without_doubtful
 from variorum.reading.name_runs import (
     POSSESSIVE,
-    as_endings,
     is_given,
     is_title,
     names_in,
@@ -81,9 +80,9 @@ def gender_by_role(role: str, names: Names) -> Gender | None:
     """The gender that a word for a person shows: "spokeswoman", "brother", German "Anwohnerin"."""
     if role in names.he_titles:
         return "he"
-    if role in names.she_titles or (names.she_endings and role.endswith(as_endings(names.she_endings))):
+    if role in names.she_titles or role.endswith(names.she_endings):
         return "she"
-    return "he" if names.he_endings and role.endswith(as_endings(names.he_endings)) else None
+    return "he" if role.endswith(names.he_endings) else None
 
 
 def is_human(head: str, language: Language) -> bool:

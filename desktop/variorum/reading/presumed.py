@@ -69,7 +69,7 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
     if start + 1 >= len(tokens) or tokens[start].capital:
         return None
     verb = tokens[start]
-    if not any(verb.word.endswith(ending) for ending in speech.verb_endings) or verb.word in speech.verbs:
+    if not verb.word.endswith(speech.verb_endings) or verb.word in speech.verbs:
         return None
     speaker = phrase_after(tokens, start + 1, speech)
     if not speaker or speaker.first != start + 1 or not tokens[speaker.end - 1].capital:

@@ -113,7 +113,7 @@ def _first_sentence(text: str, start: int, end: int) -> Span | None:
 
 def _attributions(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     """The places where a clause such as ", she said" or "? asked Jones" begins, behind its punctuation."""
-    cues = language.speech.cues | language.speech.perfect_cues
+    cues = language.speech.finite_cues
     if not cues:
         return
     named: int | None = None  # where a name between commas began, which a verb may follow

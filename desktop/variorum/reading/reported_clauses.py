@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from variorum.reading.clause_ends import EDGES, ENDS, clause_end
 from variorum.reading.clause_verbs import has_verb, is_clause
 from variorum.reading.mentions import phrase_after, skip_back
-from variorum.reading.name_runs import as_endings
 from variorum.reading.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -218,9 +217,9 @@ def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
     """Whether no clause begins here but "After the vote,", "Minutes after", "Later, when" or "Using"."""
     speech = language.speech
     links = speech.prepositions | speech.conjunctions | speech.relatives
-    if opener.word in links or opener.word.endswith(as_endings(speech.participle_endings)):
+    if opener.word in links or opener.word.endswith(speech.participle_endings):
         return True
-    adverb = opener.word in speech.adverbs or opener.word.endswith(as_endings(speech.adverb_endings))
+    adverb = opener.word in speech.adverbs or opener.word.endswith(speech.adverb_endings)
     timed = adverb or opener.word in language.numbers.units
     return timed and (following.word in links or following.word == ",")
 

@@ -78,8 +78,7 @@ def _is_strong(cue: str, language: Language) -> bool:
         return True
     if low in speech.phrasal_cues:
         return True
-    announcing = (speech.cues, speech.bare_cues, speech.participle_cues, speech.perfect_cues)
-    return any(word in cues for word in low.split() for cues in announcing)
+    return not speech.strong_cues.isdisjoint(low.split())
 
 
 def _length(words: int) -> str:
@@ -94,7 +93,7 @@ def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[st
     speech = language.speech
     if low & language.kinds.persons:
         yield "person"
-    if not all(low.isdisjoint(verbs) for verbs in (speech.verbs, speech.auxiliaries, speech.cues)):
+    if not speech.predicates.isdisjoint(low):
         yield "verb"
     if inside[0].islower():
         yield "small letter"

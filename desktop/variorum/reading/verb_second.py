@@ -165,6 +165,6 @@ def is_thing(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
 
 def _head(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int:
     """The place of a phrase's first noun."""
-    articles = speech.determiners | speech.oblique_determiners
+    articles = speech.articles
     inside = range(phrase.first, phrase.end)
     return next((at for at in inside if tokens[at].capital and tokens[at].word not in articles), phrase.first)

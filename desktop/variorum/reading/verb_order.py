@@ -1,0 +1,34 @@
+"""How the order of the words shows the subject, as data of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbOrder:
+    """How a clause is built where the finite verb is its second part, or its last: German."""
+
+    verb_second: bool = False
+    subordinators: frozenset[str] = frozenset()  # open a clause whose verb comes last: "weil"
+    relatives: frozenset[str] = frozenset()  # may be the subject of such a clause: "die"
+    oblique_relatives: frozenset[str] = frozenset()  # cannot: "dem"
+    nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
+    nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
+    attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"
+    passive_auxiliaries: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"
+    genitive_endings: tuple[str, ...] = ()  # of adjectives: "nach Angaben örtlicher Medien"
+    quoting: frozenset[str] = frozenset()  # cues whose object speaks: "zitiert"
+    abstract_endings: tuple[str, ...] = ()  # of nouns that cannot speak: "-heit"
+    bodies: tuple[str, ...] = ()  # of nouns that can in spite of such an ending: "Regierung"
+    adverbial_endings: tuple[str, ...] = ()  # of adverbs that open a sentence: "Ergänzend"
+    nouns_of_speaking: frozenset[str] = frozenset()  # "Satz", "Parole": whoever prints them speaks
+    possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
+    eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"
+    copulas: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()  # verbs of words that stand somewhere: "auf dem Schild steht"
+    places: frozenset[str] = frozenset()  # prepositions before what holds the words: "in", "auf"
+
+
+NO_ORDER = VerbOrder()
