@@ -36,6 +36,7 @@ SPEAKERS = {
     "a dirlo": ("«Il molo è marcio». A dirlo è la sindaca Ida Rinda.", "la sindaca Ida Rinda"),
     "parola di": ("«Il molo è marcio». Parola di Ida Rinda, che lo ha visto nascere.", "Ida Rinda"),
     "a predicate in front": ("Più cauto il vicesindaco: «Il molo non è marcio».", "il vicesindaco"),
+    "a headline": ("Paura a Lana, il sindaco: «Il molo non è marcio»", "il sindaco"),
     "a noun of saying in front": ("Immediata la replica del Comune: «Il molo è sano».", "Comune"),
     "what was told": ("Stando a quanto riferito dai testimoni, il molo «tremava tutto».", "testimoni"),
     "a name with an apostrophe": ("«Il molo è marcio», dice Massimo D'Alpi.", "Massimo D'Alpi"),
@@ -97,6 +98,7 @@ KINDS = {
     "a sign": ("Sul cartello del molo c'era scritto «Chiuso per lutto».", "other"),
     "a nickname": ("Vito Rinda, detto «l'Anguilla», vive sul molo.", "nickname"),
     "a title, what it is behind it": ("Esce oggi «Il molo degli altri», il suo primo romanzo.", "title"),
+    "a title that ends its sentence": ("Esce «Il molo di noi», il suo terzo film. È bello.", "title"),
     "a term": ("Il termine «molo» viene dal greco.", "term"),
     "a word held at a distance": ("La cosiddetta «tassa sul molo» non piace a nessuno.", "scare"),
 }

@@ -9,7 +9,7 @@ from passages import passages, scores
 FLOORS = {
     "es": {"spans": 0.98, "kind": 0.97, "speaker": 0.97, "speaker_name": 0.95, "cue": 0.96},
     "fr": {"spans": 0.98, "kind": 0.95, "speaker": 0.95, "speaker_name": 0.96, "cue": 0.95},
-    "it": {"spans": 0.98, "kind": 0.96, "speaker": 0.95, "speaker_name": 0.97, "cue": 0.97},
+    "it": {"spans": 0.98, "kind": 0.97, "speaker": 0.96, "speaker_name": 0.97, "cue": 0.97},
 }
 UTTERANCES = {
     "es": {"level": 1.0, "join": 1.0, "apart": 1.0},

@@ -105,7 +105,8 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         return None
     if is_indirect(tokens, speech):
         return None
-    speaker = _signed(tokens, at - 1, speech) or _verbless(tokens, at - 1, speech)
+    speaker = _signed(tokens, at - 1, speech) or _behind_theme(tokens, at - 1, speech)
+    speaker = speaker or _verbless(tokens, at - 1, speech)
     speaker = speaker or clause_subject(tokens, 0, at - 1, speech)
     speaker = speaker or _last_phrase(tokens, at - 1, speech)
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
@@ -118,6 +119,16 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         return None
     speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
+
+
+def _behind_theme(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:
+    """``Paura a Lana, il sindaco: «…»``: who speaks in a headline, behind what it is about."""
+    comma = next((k for k in range(colon - 2, 0, -1) if tokens[k].word == ","), 0)
+    if not speech.nouns_need_articles or not comma or tokens[comma + 1].word not in speech.determiners:
+        return None
+    theme, phrase = phrase_after(tokens, 0, speech), phrase_after(tokens, comma + 1, speech)
+    apposed = theme is not None and theme.end == comma  # "Ida Rinda, la sindaca: «…»"
+    return phrase if phrase and phrase.end == colon and not apposed else None
 
 
 def _verbless(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[\w'-]+")
 _APPOSITION = 4  # words within which it names what a title is
+_STOP = re.compile("[.!?;]")
 _NEAR = 40  # letters looked at on either side
 _AROUND = "\"“”„‟«»'‘’‚‛‹›`´ \n"
 _CONTENT = 4  # letters from which a word of a title has a capital: "Gone with the Wind"
@@ -170,7 +171,7 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
 
 def _is_said_to_be_a_work(text: str, start: int, language: Language) -> bool:
     """Whether an apposition says so: ``“Der lange Sommer”, sein zweiter Film,``."""
-    words, speech = words_after(text, start), language.speech
+    words, speech = words_after(_STOP.split(text[start : start + _NEAR])[0], 0), language.speech
     place = next((at for at, word in enumerate(words[:_APPOSITION]) if _is_work(word, language)), None)
     if place is None or (place and words[0] not in speech.determiners):
         return False

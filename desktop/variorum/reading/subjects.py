@@ -139,6 +139,8 @@ def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -
     if not at:
         return None
     verb, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
+    if verb.word in speech.subject_pronouns and before.isalpha():
+        return Phrase(at - 1, at)  # "quando sento qualcuno parlare di"
     small = verb.word in speech.prepositions or verb.word in speech.conjunctions
     if verb.capital or small or before in speech.determiners or not verb.word[0].isalpha():
         return None
