@@ -74,12 +74,12 @@ def _stands_on_a_sign(
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
-    if "cue" not in signs:
-        return False
-    if "within a quote" in signs:
-        return "cue right in front" in signs
     opens = signs & {"opens a sentence", "opens a paragraph"}
     behind = opens and signs & {"cue right behind", "cue close behind"}
+    if "cue" not in signs:
+        return bool(behind) and "ends with a comma" in signs and "title case" not in signs
+    if "within a quote" in signs:
+        return "cue right in front" in signs
     in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}
     return bool(behind or in_front) and not ("title case" in signs and "goes on" in signs)
 

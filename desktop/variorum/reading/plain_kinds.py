@@ -28,7 +28,7 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
         return "speech"
     if last in kinds.distancing and short and not _is_said(text, said, language):
         return "scare"
-    if last in kinds.words and short:
+    if short and (last in kinds.words or _is_known_as(before, language)):
         return "term"
     if last in kinds.christening:
         return "other"
@@ -43,6 +43,11 @@ def _is_said(text: str, said: Said, language: Language) -> bool:
     """Whether the sentence attributes a stretch to somebody: not to "no one"."""
     speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
     return said.own and bool(speaker) and speaker[0] not in language.grammar.negations
+
+
+def _is_known_as(before: list[str], language: Language) -> bool:
+    """``fiction known as “chick lit”``."""
+    return len(before) > 1 and before[-1] in language.kinds.comparing and before[-2] in language.kinds.naming
 
 
 def _is_sung(before: list[str], kinds: Kinds) -> bool:

@@ -49,10 +49,15 @@ def tokens_between(
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token((word := match[0]).lower(), match.start(), match.end(), word[0].isupper())
+        Token((word := match[0]).lower(), match.start(), match.end(), word[0].isupper() or _is_aged(word))
         for begin, stop in _outside_asides(text, start, end)
         for match in _TOKEN.finditer(text, begin, stop)
     ]
+
+
+def _is_aged(word: str) -> bool:
+    """Whether a noun with a capital hangs on a number: German "43-Jähriger"."""
+    return word[0].isdigit() and word.partition("-")[2][:1].isupper()
 
 
 def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
