@@ -235,3 +235,7 @@ def test_names_ordinals_and_telephone_numbers_are_no_figures(language: str, text
 )
 def test_what_only_looks_like_a_figure_is_none(text: str) -> None:
     assert figures(text) == ()
+
+
+def test_a_sign_of_money_belongs_to_the_number_on_its_own_line() -> None:
+    assert [figure.unit for figure in figures("The ticket is 1€\n1 boat left.")] == ["EUR", None]

@@ -24,7 +24,7 @@ _SIGNS = {  # the same in all languages, and capitals matter
     "l": "liters", "kW": "kW", "MW": "MW", "GW": "GW", "kWh": "kWh", "MWh": "MWh", "GWh": "GWh", "TWh": "TWh",
     "l/m2": "l/m2", "l/m²": "l/m2", "h": "hours", "min": "minutes",
 }  # fmt: skip
-_BEFORE = re.compile(rf"(?:(?:US|CA?|AU?|NZ|HK)?[$€£¥]|\b(?:{'|'.join(_CODES)})) ?$")
+_BEFORE = re.compile(rf"(?:(?:US|CA?|AU?|NZ|HK)?[$€£¥]|\b(?:{'|'.join(_CODES)})) ?\Z")
 _DOLLARS = {"C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD"}
 _SIGN = re.compile(rf"[ -]?({any_of(_SIGNS)})(?![\w'’²³])")
 _LETTERS = re.compile(r" ?([a-zA-Z]{1,4})\.?(?![^\W_])")
