@@ -84,6 +84,8 @@ def test_a_change_is_not_taken_for_style(base: str, here: str) -> None:
         ("es", "El Sr. Vega vende las anguilas", "El señor Vega vende las anguilas"),
         ("fr", "M. Vega vend les anguilles", "Monsieur Vega vend les anguilles"),
         ("it", "Il sig. Vega vende le anguille", "Il signor Vega vende le anguille"),
+        ("it", "E' una brutta anguilla", "È una brutta anguilla"),
+        ("it", "Non vende piu' anguille", "Non vende più anguille"),
         ("it", "Vende un po' di anguille", "Vende un poco di anguille"),
         ("it", "Vende anguille perchè può", "Vende anguille perché può"),
     ],

@@ -36,6 +36,7 @@ _TOKEN = re.compile(
     | (?P<number>  [$€£¥]?\d(?:[.,:]?\d)*(?:{_LETTER}{{1,3}}(?![^\W_]))?%? )
     | (?P<single>  [{_CJK}] )
     | (?P<clipped> {_APOSTROPHE}(?:em|cause|til|till|bout|tis|twas)\b )
+    | (?P<typed>   e{_APOSTROPHE}(?=\s) )  # Italian "E' vero", on keyboards without the accent
     | (?P<word>    (?:\[[^\W_]{{1,3}}\](?=[^\W_]))?
                    [^\W_{_CJK}][^\W_{_CJK}{_JOIN}]*(?:[{_JOIN}]+[^\W_]*)*
                    (?: \[[^\W_]{{1,5}}\] | {_APOSTROPHE}[^\W_]+ )* )
