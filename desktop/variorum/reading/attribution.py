@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Quote
-from variorum.reading.afterwards import told_afterwards
 from variorum.reading.continued import told_later
 from variorum.reading.headlines import told_below
 from variorum.reading.inherit import Said, pass_on, take_turns
@@ -54,7 +53,7 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
-    said = told_afterwards(told, pass_on(told, language.speech), language.speech)
+    said = pass_on(told, language.speech)
     said = told_later(text, stretches, take_turns(stretches, said))
     said = told_below(text, stretches, said)
     if language.has_cues:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Span
 from variorum.reading.clause_subjects import clause_subject
 from variorum.reading.mentions import COMMAS, Phrase
-from variorum.reading.pointing_back import speaker_of_words_before
+from variorum.reading.pointing_back import claim_on_words_before, speaker_of_words_before
 from variorum.reading.subjects import with_name
 
 if TYPE_CHECKING:
@@ -121,6 +121,8 @@ def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | N
     alone = all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
     if not (speech.pointing_back and alone and behind) or behind.paragraph != sentence.paragraph:
         return None
+    if claim := claim_on_words_before(behind, speech):
+        return said_of(behind.tokens, claim)
     phrase = speaker_of_words_before(behind.tokens, speech)
     if phrase is None:
         return None

@@ -11,15 +11,26 @@ from variorum.reading.subjects import owner_of, subject_behind, with_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.reading.claims import Claim
     from variorum.reading.language import Speech
     from variorum.reading.tokens import Token
+    from variorum.reading.told import Told
 
+_BESIDE = 3  # words between what points back and the claim
 _LONGEST = 6  # words of "c'est en ces termes que"
 _NEAR = 4  # words from what opens the sentence to whom it names
 
 
+def claim_on_words_before(sentence: Told, speech: Speech) -> Claim | None:
+    """The verb of a sentence that points back to the quote before it: „Es reicht.“ Das sagte Finke."""
+    if sentence.tokens[0].word not in speech.pointing_back:
+        return None
+    near = (claim for claim in sentence.claims if claim.cue.form == "finite" and claim.cue.strong)
+    return next((claim for claim in near if claim.first <= _BESIDE), None)
+
+
 def speaker_of_words_before(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
-    """Whom a sentence names that points back to the quote before it."""
+    """Whom a sentence names that points back to the quote before it, without a verb of saying."""
     for end in range(min(len(tokens), _LONGEST), 0, -1):
         if " ".join(token.word for token in tokens[:end]) in speech.pointing_back:
             return _named_from(tokens, end, speech)
