@@ -21,10 +21,11 @@ import numpy as np
 
 from variorum.equipment import languages
 from variorum.model import Span
-from variorum.reading import kinds, read
+from variorum.reading import read
+from variorum.reading.kinds import kinds
 
 if TYPE_CHECKING:
-    from variorum.reading.stretches import Stretch
+    from variorum.reading.quotes.stretches import Stretch
 
 Example = tuple[int, frozenset[str], bool]
 """The article's number, the signs a stretch shows, whether somebody said it."""
@@ -70,7 +71,7 @@ def _examples(number: int, article: dict[str, Any]) -> list[Example]:
         return original(text, stretch, said, setting, language)
 
     original = kinds.kind_of
-    with patch("variorum.reading.attribution.kind_of", watched):
+    with patch("variorum.reading.speakers.attribution.kind_of", watched):
         read(article["text"], languages=languages(), language=article["lang"])
     gold = [piece for quote in article["quotes"] for piece in _pieces(article["text"], quote)]
     found = []

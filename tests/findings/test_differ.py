@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from variorum.equipment import languages
 from variorum.findings.differ import WordDifferences, printing, rewording, word_differences
 from variorum.model import Reading, Span
-from variorum.reading.words import words_in
+from variorum.reading.text.words import words_in
 
 EN = languages()["en"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from variorum.equipment import languages
 from variorum.findings.differ import printing, word_differences
-from variorum.reading.words import words_in
+from variorum.reading.text.words import words_in
 
 
 def kinds(base: str, here: str, language: str = "en") -> list[str]:

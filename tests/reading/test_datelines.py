@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.model import Span
-from variorum.reading.datelines import behind_dateline
+from variorum.reading.sentences.datelines import behind_dateline
 
 DATELINES = {
     "capitals and agency": "HARLOW (XPA) — ",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from variorum.equipment import languages
 from variorum.model import Reading, Span
 from variorum.reading import read
-from variorum.reading.repair import apply_repairs, find_repairs, offset_map
+from variorum.reading.text.repair import apply_repairs, find_repairs, offset_map
 
 MARKS = [
     "“",

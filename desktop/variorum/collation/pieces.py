@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.language import language_for
-from variorum.reading.spoken import heard, heard_keys
-from variorum.reading.words import words_of_stretches
+from variorum.reading.text.spoken import heard, heard_keys
+from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Place, Quote, Reading
     from variorum.reading.language import Language, Languages
-    from variorum.reading.spoken import Heard
-    from variorum.reading.words import Word
+    from variorum.reading.text.spoken import Heard
+    from variorum.reading.text.words import Word
 
 _ATTRIBUTION = 90
 """Characters that an attribution within a sentence may take; more is a new statement."""

@@ -20,8 +20,8 @@ from variorum.collation.speakers import same_speaker
 from variorum.findings.whereabouts import Whereabouts
 from variorum.model import Missing, SentenceRef
 from variorum.reading.language import language_for
-from variorum.reading.spoken import heard
-from variorum.reading.words import words_of_stretches
+from variorum.reading.text.spoken import heard
+from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -13,7 +13,7 @@ from rapidfuzz.distance import LCSseq
 
 from variorum.findings.differ import word_differences
 from variorum.findings.verdicts import REAL
-from variorum.reading.words import words_in
+from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

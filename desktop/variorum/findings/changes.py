@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.collation.word_runs import Run
-    from variorum.reading.spoken import Heard
-    from variorum.reading.words import Word
+    from variorum.reading.text.spoken import Heard
+    from variorum.reading.text.words import Word
 
 
 _STOP = re.compile(r"[.!?]")

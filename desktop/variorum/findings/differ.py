@@ -9,15 +9,15 @@ from variorum.collation.word_runs import Run, best_stretch, light_words, shared_
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of
 from variorum.findings.moves import with_moves
-from variorum.reading.spoken import heard, heard_keys
-from variorum.reading.words import words_in
+from variorum.reading.text.spoken import heard, heard_keys
+from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Difference, Reading, Span
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 
 _LIGHT = 0.4

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.findings.changes import Change, Side
     from variorum.model import DifferenceKind, Flag
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 WordRange = tuple[int, int]
 

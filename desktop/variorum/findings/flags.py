@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from variorum.model import Flag
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 _TYPO_LENGTH = 5
 """Shorter words are too often real words a letter apart."""

@@ -1,7 +1,7 @@
 """What desks change without changing what was said: a listener would hear no difference.
 
-Abbreviations, contractions and numerals are heard alike already (``reading/spoken.py``). Here stands what
-can only be seen by holding two printings against each other.
+Abbreviations, contractions and numerals are heard alike already (``reading/text/spoken.py``). Here stands
+what can only be seen by holding two printings against each other.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from variorum.findings import word_kinds as kinds
-from variorum.reading.spoken import heard
+from variorum.reading.text.spoken import heard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import HouseStyle, Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 _MASK = re.compile(r"[*#_–—-]+")
 _MASKED = re.compile(r"[*#]|[-–—_]{2}")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 Range = tuple[int, int]
 _ALIKE = 0.75

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.reading.words import words_in
+from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.differ import WordDifferences, printing, word_differences
 from variorum.model import Rendering
-from variorum.reading.words import words_of_stretches
+from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from variorum.findings.changes import Side
     from variorum.model import Printed, Reading, Span, Verdict
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 REAL = frozenset({"replaced", "added", "dropped", "moved"})
 """Kinds of difference that change what was said."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.word_runs import light_words, shared_runs
 from variorum.reading.language import language_for
-from variorum.reading.spoken import heard
-from variorum.reading.words import words_in
+from variorum.reading.text.spoken import heard
+from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from variorum.reading.language import Language
-    from variorum.reading.words import Word
+    from variorum.reading.text.words import Word
 
 _DIGIT = re.compile(r"\d")
 

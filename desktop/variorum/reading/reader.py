@@ -20,21 +20,21 @@ from variorum.model import (
     SourceKind,
     Span,
 )
-from variorum.reading.attribution import attribute
-from variorum.reading.figures import find_figures
+from variorum.reading.figures.figures import find_figures
 from variorum.reading.language import Languages, language_for
-from variorum.reading.language_of import language_of
-from variorum.reading.paragraphs import find_paragraphs, gather_paragraphs
-from variorum.reading.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
-from variorum.reading.roles import with_roles
-from variorum.reading.sentences import find_sentences, given_sentences
-from variorum.reading.stretches import find_stretches
-from variorum.reading.transcript import turns_of, whole_speech
+from variorum.reading.quotes.stretches import find_stretches
+from variorum.reading.quotes.transcript import turns_of, whole_speech
+from variorum.reading.sentences.roles import with_roles
+from variorum.reading.sentences.sentences import find_sentences, given_sentences
+from variorum.reading.speakers.attribution import attribute
+from variorum.reading.text.language_of import language_of
+from variorum.reading.text.paragraphs import find_paragraphs, gather_paragraphs
+from variorum.reading.text.repair import OffsetMap, apply_repairs, find_repairs, offset_map, plain_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from variorum.reading.stretches import Stretch
+    from variorum.reading.quotes.stretches import Stretch
 
 Placed = TypeVar("Placed", Sentence, Quote, Reported, Figure)
 

@@ -1,0 +1,1 @@
+"""Numbers, amounts, percentages, ages, dates, times and counts, with what they count."""

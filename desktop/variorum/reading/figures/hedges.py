@@ -1,0 +1,83 @@
+"""How sure a figure is: the words before and behind it that bound or blur it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from variorum.reading.text.tries import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from variorum.model import Approximation
+    from variorum.reading.figures.found_figures import Page
+    from variorum.reading.number_rules import Numbers
+
+_NEAR = 40  # letters before a number that may hedge it
+_MOST_WORDS = 5
+_CLOSED = re.compile(r"\s?[.,;:!?)”»\"]|\s*$")
+
+
+def hedge_of(page: Page, start: int, end: int) -> Approximation:
+    """The approximation that the words around a figure give it; "exact" where they give none."""
+    numbers = page.numbers
+    words = _parted(page.low[max(0, start - _NEAR) : start])
+    found = _last_words(words, numbers)
+    if found is None and words and words[-1] in numbers.hedged_articles:
+        found = _last_words(words[:-1], numbers)
+    if found is None and numbers.hedges_after:
+        match = _behind(numbers).match(page.low, end)
+        found = numbers.hedges_after[" ".join(match[1].split())] if match else None
+    return found or "exact"
+
+
+def behind_hedge(page: Page, end: int) -> int:
+    """Where the hedge behind a number ends, or the number itself: "a dozen or so boats"."""
+    match = _behind(page.numbers).match(page.low, end) if page.numbers.hedges_after else None
+    return match.end() if match else end
+
+
+def hedge_behind_noun(page: Page, end: int) -> Approximation:
+    """The approximation that closes a clause behind what is counted: "20 boats or more."."""
+    match = _behind(page.numbers).match(page.low, end) if page.numbers.hedges_after else None
+    if match is None or not _CLOSED.match(page.low, match.end()):
+        return "exact"
+    return page.numbers.hedges_after[" ".join(match[1].split())]
+
+
+def is_rough_time(page: Page, start: int, end: int) -> bool:
+    """Whether a date or a time is "about" one."""
+    words = _parted(page.low[max(0, start - _NEAR) : start])
+    rough = _rough(page.numbers)
+    called = any(" ".join(words[-many:]) in rough for many in range(1, min(len(words), _MOST_WORDS) + 1))
+    return called or hedge_of(page, start, end) == "about"
+
+
+def _last_words(words: list[str], numbers: Numbers) -> Approximation | None:
+    for many in range(min(len(words), _MOST_WORDS), 0, -1):
+        hedge = _before(numbers).get(" ".join(words[-many:]))
+        if hedge:
+            return hedge
+    return None
+
+
+def _parted(text: str) -> list[str]:
+    """The words of a hedge, however they hang together: "d'environ", "over-65s"."""
+    return text.replace("’", "'").replace("'", "' ").replace("-", " ").replace(",", " ").split()
+
+
+@cache
+def _rough(numbers: Numbers) -> frozenset[str]:
+    return frozenset(" ".join(_parted(words)) for words in numbers.clock.about)
+
+
+@cache
+def _before(numbers: Numbers) -> Mapping[str, Approximation]:
+    return {" ".join(_parted(words)): hedge for words, hedge in numbers.hedges.items()}
+
+
+@cache
+def _behind(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf",?[\s-]({any_of(numbers.hedges_after)})(?!\w)")

@@ -1,0 +1,110 @@
+"""Numbers that are part of a name: Channel 9, Apollo 11, Schalden 04, Section 12, the Gang of Four."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.reading.figures.counted import looks_plural
+
+if TYPE_CHECKING:
+    from variorum.reading.figures.found_figures import Numeral, Page
+
+_BEFORE = re.compile(r"([^\W\d_][\w'’./-]*)[ \t]+$")
+_OPENS = re.compile(r"(?:^|[.!?:;“”„\"«»(\n–—|•]|\n['‘’]| ['‘])\s*$")
+_NEAR = 30
+_ORDINAL = re.compile(r"\.\s[^\W\d_]")
+_ORDINAL_SIGN = re.compile(r"\.?[ªº°](?![CF\w])|\.(?:er|ª)")
+_ADDRESS = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+){1,3}), $")
+_WORD_BEHIND = re.compile(r",?\s([^\W\d_]+)")
+_LONGEST_ORDINAL = 3  # digits
+
+
+def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
+    """Whether a number without unit belongs to the word before it; ``of`` is what stands behind it."""
+    if page.text[numeral.start : numeral.start + 2].isdecimal() and page.text[numeral.start] == "0":
+        return True
+    behind = _WORD_BEHIND.match(page.low, numeral.end) if page.numbers.numbered_behind else None
+    if behind and behind[1] in page.numbers.numbered_behind:
+        return True
+    if of and of[0].isupper() and of.split()[-1].lower() in page.numbers.numbered_behind:
+        return True  # "12 Elm Street"
+    match = _BEFORE.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
+    if match is None:
+        return numeral.digits and _is_address(page, numeral.start)
+    word = match[1].replace("’", "'").rpartition("'")[2] or match[1]
+    if word.lower().rstrip(".") in page.numbers.numbered or word.lower() in page.numbers.numbered:
+        return numeral.digits or not looks_plural(page, of)
+    if not numeral.digits:
+        return page.text[numeral.start].isupper() and not page.language.speech.nouns_have_capitals
+    if word[0].islower() and not word.islower():
+        return True  # iPhone 15
+    if word[0].islower() or page.text[numeral.start : numeral.end].count(",") or numeral.scale != 1.0:
+        return False
+    return _names(page, word, match.start(), of)
+
+
+def _is_address(page: Page, start: int) -> bool:
+    """As in Spanish "calle Mayor, 14"."""
+    if not page.text.startswith(", ", max(0, start - 2)):
+        return False
+    match = _ADDRESS.search(page.low, max(0, start - _NEAR), start)
+    return match is not None and not page.numbers.numbered.isdisjoint(match[1].split()[:-1])
+
+
+def is_ordinal(page: Page, numeral: Numeral) -> bool:
+    """Whether a full stop or a sign makes an ordinal or a list's number: German "das 21. Jahrhundert"."""
+    text, start, end = page.text, numeral.start, numeral.end
+    if numeral.digits and _ORDINAL_SIGN.match(text, end):
+        return True
+    if not numeral.digits or not _ORDINAL.match(text, end) or end - start > _LONGEST_ORDINAL:
+        return False
+    if start == 0 or text[start - 1] == "\n":
+        return True
+    if not page.language.sentences.ordinals:
+        return False
+    word = _BEFORE.search(text, max(0, start - _NEAR), start)
+    speech = page.language.speech
+    before = word[1].lower() if word else ""
+    if not before:
+        return not text[start - 2 : start].strip('"“”„»«( ').isalnum()  # "– 1. FC Talen"
+    return (
+        before in speech.determiners
+        or before in speech.oblique_determiners
+        or before in page.numbers.determiners
+    )
+
+
+def is_named_year(page: Page, start: int) -> bool:
+    """Whether four digits belong to a name: Agenda 2030, Expo 2020."""
+    match = _BEFORE.search(page.text, max(0, start - _NEAR), start)
+    if match is None:
+        return False
+    word = match[1]
+    if word.lower() in page.numbers.numbered:
+        return True
+    if page.language.speech.nouns_have_capitals or not word[0].isupper():
+        return False
+    return not _OPENS.search(page.text, max(0, match.start() - 4), match.start()) and _names(
+        page, word, 0, ""
+    )
+
+
+def _names(page: Page, word: str, start: int, of: str | None) -> bool:
+    """Whether a capitalised word before a number makes a name of it."""
+    language = page.language
+    low = word.lower()
+    if low in language.grammar.function_words or low in language.speech.prepositions:
+        return False
+    if len(word) == 1 or (word.isupper() and len(word) < 4):
+        return True
+    if low in language.desk.weekdays or low in language.numbers.months or low in language.numbers.hedges:
+        return False
+    if low in language.speech.adverbs or low in language.speech.verbs or low in language.speech.auxiliaries:
+        return False
+    if language.speech.nouns_have_capitals:
+        return of is None
+    if _OPENS.search(page.text, max(0, start - 4), start):
+        return not looks_plural(page, of)
+    title_case = bool(of) and of is not None and of[0].isupper()
+    return not title_case and (of or "").lower() not in language.numbers.plurals

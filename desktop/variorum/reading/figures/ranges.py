@@ -1,0 +1,137 @@
+"""Neighbours: the ends of a range, two values of one unit, an article that goes on counting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from variorum.reading.figures.counted import what_is_counted
+from variorum.reading.figures.found_figures import Found
+from variorum.reading.text.tries import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from variorum.reading.figures.found_figures import Page
+    from variorum.reading.number_rules import Numbers
+
+_FARTHEST = 16  # letters between the ends of a range
+_NEAR = 24
+_LAST_HOUR = 24
+
+
+def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
+    """The figures again, in reading order, each with what its neighbours say about it."""
+    waiting: Found | None = None
+    for figure in figures:
+        this = figure
+        if waiting is not None:
+            waiting, this = _joined(page, waiting, figure)
+            yield waiting
+            yield from _one_more(page, waiting, figure.start)
+            yield from _one_before(page, figure, waiting.end)
+        else:
+            yield from _one_before(page, figure, 0)
+        waiting = this
+    if waiting is not None:
+        yield waiting
+        yield from _one_more(page, waiting, len(page.low))
+
+
+def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
+    if not 0 < other.start - one.end <= _FARTHEST:
+        return one, other
+    match = _between(page.numbers).fullmatch(page.low, one.end, other.start)
+    if match is None:
+        return one, other
+    if {one.unit, other.unit} == {"time", "hours"}:
+        return _as_time(one), _as_time(other)
+    one, other = _sharing(one, other), _carrying(one, other) if match["change"] or match["range"] else other
+    if one.unit != other.unit or isinstance(one.value, str) or isinstance(other.value, str):
+        return one, other
+    opened = _opener(page.numbers).search(page.low, max(0, one.start - _NEAR), one.start)
+    is_range = (
+        not (opened and opened["from"]) if match["range"] else match["and"] and opened and opened["between"]
+    )
+    if not is_range or one.value >= other.value or one.unit == "decade":
+        return one, other
+    of = one.of or other.of
+    return one._replace(approximation="at least", of=of), other._replace(approximation="at most")
+
+
+def _as_time(figure: Found) -> Found:
+    """The hours beside a time are a time: French "de 9 heures à 17 h 30"."""
+    if isinstance(figure.value, str) or figure.value > _LAST_HOUR:
+        return figure
+    hours, minutes = divmod(round(figure.value * 60), 60)
+    return figure._replace(value=f"{hours % 24:02}:{minutes:02}", unit="time")
+
+
+def _sharing(one: Found, other: Found) -> Found:
+    """The first with the unit and the scale that stand only behind the second: "3 to 5 million euros"."""
+    if not one.bare or one.of is not None or isinstance(one.value, str) or isinstance(other.value, str):
+        return one
+    scale = other.scale if one.scale == 1.0 and other.scale >= 1000 and one.value < 1000 else 1.0
+    if other.unit in {"share", "decade"}:
+        return one
+    return one._replace(value=one.value * scale, unit=other.unit, scale=one.scale * scale, bare=other.bare)
+
+
+def _carrying(one: Found, other: Found) -> Found:
+    """The second with the unit or the noun that stand only behind the first: "180 km/h au lieu de 50"."""
+    if not other.bare or other.of is not None or one.unit in {"share", "date", "time", "decade"}:
+        return other
+    return other._replace(unit=one.unit, of=one.of)
+
+
+def _one_more(page: Page, figure: Found, before: int) -> Iterator[Found]:
+    """As in "Drei Männer und eine Frau": in a list of counts, the article counts too."""
+    if not page.numbers.counts_articles or isinstance(figure.value, str) or not (figure.of or figure.bare):
+        return
+    match = _article(page.numbers).match(page.low, max(figure.of_end, figure.end))
+    if match is None:
+        return
+    counted = what_is_counted(page, match.end(), partitive=False)
+    if counted.words and counted.end <= before:
+        yield Found(match.start(1), match.end(1), 1, of=counted.words, of_end=counted.end)
+
+
+def _one_before(page: Page, figure: Found, end: int) -> Iterator[Found]:
+    """As in "un mort et deux blessés"."""
+    if not page.numbers.counts_articles or not figure.of or not figure.bare:
+        return
+    match = _article_before(page.numbers).search(page.low, max(end, figure.start - _NEAR * 2), figure.start)
+    if match:
+        of = page.text[slice(*match.span("noun"))]
+        yield Found(*match.span("one"), 1, of=of, of_end=match.end("noun"))
+
+
+@cache
+def _between(numbers: Numbers) -> re.Pattern[str]:
+    """What may stand between two values of one thing."""
+    range_, change = any_of(numbers.range_words), any_of(numbers.changes)
+    and_ = any_of(numbers.and_words)
+    articles = any_of(numbers.range_articles)
+    return re.compile(
+        rf"-?\s?(?:(?P<range>{range_}|[–-])|(?P<change>{change})|(?P<and>{and_}))\s?(?:{articles}\s)?"
+    )
+
+
+@cache
+def _opener(numbers: Numbers) -> re.Pattern[str]:
+    between, from_ = any_of(numbers.between), any_of(numbers.from_words)
+    articles = any_of(numbers.range_articles)
+    return re.compile(rf"(?<!\w)(?:(?P<between>{between})|(?P<from>{from_}))\s(?:{articles}\s)?[$€£]?$")
+
+
+@cache
+def _article(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"(?: [^\W\d_]+){{0,2}},? {any_of(numbers.and_words)} ({any_of(numbers.ones)})(?= )")
+
+
+@cache
+def _article_before(numbers: Numbers) -> re.Pattern[str]:
+    one, and_ = any_of(numbers.ones), any_of(numbers.and_words)
+    hedge = any_of(numbers.hedges)
+    return re.compile(rf"(?<!\w)(?P<one>{one}) (?P<noun>[^\W\d_]+) {and_} (?:{hedge} )?$")

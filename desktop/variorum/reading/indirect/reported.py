@@ -1,0 +1,196 @@
+"""Indirect speech: what somebody is said to have said, without quotation marks around all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.model import Reported, Span
+from variorum.reading.indirect.reported_clauses import clause_of, own_words
+from variorum.reading.names.apposition import head_of
+from variorum.reading.names.named import is_human
+from variorum.reading.speakers.mentions import Phrase, phrase_after, skip_back
+from variorum.reading.speakers.subjects import with_name
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Language, Speech
+    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.told import Told
+    from variorum.reading.text.tokens import Token
+
+Place = tuple[int, int]  # tokens, the end exclusive
+_LABEL = 4  # words before the colon of a headline
+_SHORTEST = 3  # words of a clause that says something
+
+
+class Indirect(NamedTuple):
+    """A reported clause, and the mention of its speaker if that stands in a sentence before."""
+
+    clause: Reported
+    running: Span | None = None
+
+
+def find_reported(text: str, told: Sequence[Told], language: Language) -> list[Indirect]:
+    """The clauses of indirect speech in reading order, each with its speaker and cue.
+
+    Only strong cues count: "hopes" or "called" announce quoted words, but seldom a clause.
+    """
+    found: list[Indirect] = []
+    running: Span | None = None
+    paragraph = -1
+    for sentence in told:
+        if sentence.paragraph != paragraph:
+            paragraph, running = sentence.paragraph, None
+        here = list(_in_sentence(text, sentence, language))
+        if here:
+            running = here[-1].speaker_at or running
+            found.extend(Indirect(one, None if one.speaker_at else running) for one in here)
+        elif running and _goes_on(sentence, language):
+            found.append(Indirect(_whole(sentence.tokens), running))
+        else:
+            running = _quoted(sentence)
+    return sorted(found, key=lambda one: one.clause.span)
+
+
+def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Reported]:
+    tokens, used = sentence.tokens, 0
+    claims = [
+        _inverted(tokens, claim, sentence.claims, language)
+        for claim in sentence.claims
+        if claim.cue.form not in {"mark", "subject"} and not _is_in_name(tokens, claim.cue.first)
+    ]
+    for claim in claims:
+        if _says_nothing(tokens, claim, language):
+            continue
+        clause = clause_of(tokens, claim, claims, used, language)
+        if clause:
+            used = max(used, clause[1], claim.end)
+            yield _reported(text, tokens, claim, clause, language)
+    if not claims and (label := _label(tokens, language)):
+        yield label_clause(text, tokens, label)
+
+
+def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's capital is a name's: "the United States"."""
+    return at > 0 and tokens[at].capital and tokens[at - 1].capital and tokens[at - 1].word != "."
+
+
+def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> Claim:
+    """The claim with the speaker behind its verb, if a clause stands in front: ``…, said the mayor.``."""
+    speech = language.speech
+    before = skip_back(tokens, claim.cue.first, speech)
+    if claim.cue.form != "finite" or before < _SHORTEST or tokens[before - 1].word != ",":
+        return claim
+    again = any(other.cue.first < before for other in claims)
+    if (
+        again
+        or claim.elided
+        or claim.speaker.first >= before
+        or _opens_with_relative(tokens[:before], speech)
+    ):
+        return claim
+    behind = phrase_after(tokens, claim.cue.end, speech)
+    if behind is None or behind.first != claim.cue.end or _is_weekday(tokens[behind.first], language):
+        return claim
+    closed = behind.end >= len(tokens) or tokens[behind.end].word in {",", ";", *speech.prepositions}
+    return claim._replace(speaker=with_name(tokens, behind, speech)) if closed else claim
+
+
+def _opens_with_relative(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Whether what stands before the last comma is no clause: "Lee, who was there," or "Lee, 51,"."""
+    commas = [at for at, token in enumerate(tokens[:-1]) if token.word == ","]
+    inserted = tokens[commas[-1] + 1 :] if commas else tokens
+    finite = any(token.word in speech.verbs or token.word in speech.auxiliaries for token in inserted)
+    return bool(commas) and (not finite or inserted[0].word in speech.relatives)
+
+
+def _is_weekday(token: Token, language: Language) -> bool:
+    return token.word.capitalize() in language.desk.weekdays
+
+
+def _says_nothing(tokens: Sequence[Token], claim: Claim, language: Language) -> bool:
+    """Whether saying is denied ("would not say that", "without saying"), done by a sign, or a command."""
+    if tokens[claim.cue.first].word in language.speech.command_cues:
+        return True
+    if claim.cue.first and f"{tokens[claim.cue.first - 1].word} {tokens[claim.cue.first].word}" in (
+        language.speech.hearsay
+    ):
+        return True
+    negations = language.grammar.negations
+    between = tokens[min(claim.speaker.end, claim.cue.first) : claim.cue.first]
+    words = {token.word for token in between[-6:]} if claim.speaker.end <= claim.cue.first else set()
+    last = claim.end + 1 >= len(tokens) or not tokens[claim.end + 1].word[0].isalnum()
+    behind = tokens[claim.end].word if last and claim.end < len(tokens) else ""  # "sagte sie nicht"
+    before = tokens[claim.cue.first - 1].word if claim.cue.first else ""
+    if (words | {behind, before}) & negations or any(word.endswith(("n't", "n’t")) for word in words):
+        return True
+    speaker = [token.word for token in tokens[claim.speaker.first : claim.speaker.end]]
+    return bool(speaker) and head_of(speaker, language) in language.kinds.signs
+
+
+def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:
+    """The speaker before the colon of a headline: ``Minister: Bridge stays shut``."""
+    colon = next((at for at in range(1, min(len(tokens), _LABEL)) if tokens[at].word == ":"), None)
+    if colon is None or len(tokens) - colon <= _SHORTEST or any(token.quote >= 0 for token in tokens):
+        return None
+    phrase = phrase_after(tokens, 0, language.speech)
+    if phrase is None or phrase.end != colon:
+        return None
+    head = head_of([token.word for token in tokens[:colon]], language)
+    return phrase if is_human(head, language) else None
+
+
+def label_clause(text: str, tokens: Sequence[Token], label: Phrase) -> Reported:
+    """What follows the label of a headline."""
+    speaker = Span(tokens[label.first].start, tokens[label.end - 1].end)
+    colon = tokens[label.end]
+    return Reported(
+        span=Span(tokens[label.end + 1].start, tokens[-1].end),
+        speaker=text[speaker.start : speaker.end],
+        speaker_at=speaker,
+        cue=colon.word,
+        cue_at=Span(colon.start, colon.end),
+    )
+
+
+def _goes_on(sentence: Told, language: Language) -> bool:
+    """Whether a sentence without a cue goes on with indirect speech: "Man habe nichts getan"."""
+    if sentence.claims and any(claim.cue.strong for claim in sentence.claims):
+        return False
+    words = [token.word for token in sentence.tokens]
+    spoken = any(word in language.speech.subjunctives for word in words)
+    return spoken and words[-1] not in {"?", ":"} and own_words(sentence.tokens) >= _SHORTEST
+
+
+def _quoted(sentence: Told) -> Span | None:
+    """Who spoke the quote of a sentence, for indirect speech that goes on behind it."""
+    spoken = [claim for claim in sentence.chosen.values() if claim and claim.cue.strong and not claim.elided]
+    if not spoken or sentence.tokens[-1].word == QUOTE:
+        return None
+    speaker = spoken[-1].speaker
+    return Span(sentence.tokens[speaker.first].start, sentence.tokens[speaker.end - 1].end)
+
+
+def _whole(tokens: Sequence[Token]) -> Reported:
+    return Reported(span=Span(tokens[0].start, tokens[-1].end))
+
+
+def _reported(
+    text: str, tokens: Sequence[Token], claim: Claim, clause: Place, language: Language
+) -> Reported:
+    speaker = None
+    if not claim.elided:
+        speaker = Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end)
+    first = claim.cue.first
+    if first and tokens[first - 1].word in language.speech.perfect_auxiliaries:
+        first -= 1  # "a annoncé" is one form
+    cue = Span(tokens[first].start, tokens[claim.cue.end - 1].end)
+    return Reported(
+        span=Span(tokens[clause[0]].start, tokens[clause[1] - 1].end),
+        speaker=text[speaker.start : speaker.end] if speaker else None,
+        speaker_at=speaker,
+        cue=text[cue.start : cue.end],
+        cue_at=cue,
+    )

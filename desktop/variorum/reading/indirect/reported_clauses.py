@@ -1,0 +1,239 @@
+"""Where a clause of indirect speech begins and ends, seen from the cue that announces it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.indirect.clause_ends import EDGES, ENDS, clause_end
+from variorum.reading.indirect.clause_verbs import has_verb, is_clause
+from variorum.reading.speakers.mentions import phrase_after, skip_back
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Language, Speech
+    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.text.tokens import Token
+
+Place = tuple[int, int]  # tokens, the end exclusive
+_SHORTEST = 3  # words of a clause that says something
+_BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on Monday that"
+_BEFORE_COMMA = 5  # words between a cue and the comma behind which a German clause begins
+_BEFORE_COLON = 12
+_APPOSITION = 12  # words of "a structural engineer hired by the county,"
+
+
+def clause_of(
+    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
+) -> Place | None:
+    """The clause that a claim reports; ``used`` is where the clauses found before it end.
+
+    With quoted words in it, it is mixed speech; quoted words alone are no indirect speech.
+    """
+    speech = language.speech
+    if not claim.cue.strong and not _announces_clause(tokens, claim, speech):
+        return None if not speech.subjunctives else _behind_colon(tokens, claim, claims, language)
+    nested = used > claim.first
+    if claim.cue.form in {"source before", "source after"}:
+        return _of_source(tokens, claim, claims, used, language)
+    return (
+        (None if nested else _around(tokens, claim, claims, used, language))
+        or _behind(tokens, claim, claims, language)
+        or _behind_colon(tokens, claim, claims, language)
+        or (None if nested else _in_front(tokens, claim, used, language))
+    )
+
+
+def own_words(tokens: Sequence[Token]) -> int:
+    """How many words stand outside quotation marks."""
+    return sum(token.quote < 0 and token.word[0].isalnum() for token in tokens)
+
+
+def _announces_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """A verb that is no verb of saying elsewhere: "denied that", "agreed that"."""
+    if tokens[claim.cue.first].word not in speech.clause_cues:
+        return False
+    after = [token.word for token in tokens[claim.end : claim.end + 3]]
+    behind = claim.first > 0 and tokens[skip_back(tokens, claim.first, speech) - 1].word == ","
+    return behind or any(word in speech.that_words for word in after)
+
+
+def _around(
+    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
+) -> Place | None:
+    """The longer part of what an inserted attribution splits: ``Taxes, she said, would fall``."""
+    first = skip_back(tokens, claim.first, language.speech)
+    commas = claim.end < len(tokens) and tokens[claim.end].word == "," and first > used
+    if not commas or tokens[first - 1].word != ",":
+        return None
+    if claim.end + 1 < len(tokens) and tokens[claim.end + 1].word in language.speech.and_words:
+        return _trimmed(tokens, used, first)
+    behind = _trimmed(tokens, claim.end, clause_end(tokens, claim.end + 1, claim, claims, language))
+    if behind and language.speech.comma_opens_clause and not is_clause(tokens[slice(*behind)], language):
+        behind = None  # "…, sagte Lee, der Sprecher"
+    return _longer(_trimmed(tokens, used, first), behind)
+
+
+def _of_source(
+    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
+) -> Place | None:
+    """``According to Lee, the pier is rotten``, ``Laut Lee ist die Mole morsch``, behind and inserted."""
+    start = claim.end
+    comma = start < len(tokens) and tokens[start].word == ","
+    behind = None
+    inserted = claim.first > used + 1 and tokens[claim.first - 1].word != ","
+    if inserted and not language.speech.comma_opens_clause:
+        return None  # "varies according to age, and …"
+    if comma:
+        start = _behind_apposition(tokens, start + 1, language.speech)
+    opens = tokens[claim.first - 1].word != "," if claim.first else True
+    if comma or (opens and language.speech.comma_opens_clause and start < len(tokens)):
+        behind = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
+    if claim.first <= used + 1 and own_words(tokens[used : claim.first]) < 2:
+        return behind
+    front = _trimmed(tokens, used, claim.first)
+    return _longer(front, behind)
+
+
+def _behind_apposition(tokens: Sequence[Token], start: int, speech: Speech) -> int:
+    """Past "a structural engineer hired by the county," behind a source."""
+    comma = next(
+        (at for at in range(start, min(len(tokens), start + _APPOSITION)) if tokens[at].word == ","), 0
+    )
+    inside = tokens[start:comma]
+    verbs = speech.auxiliaries - speech.elisions
+    if not comma or any(token.word in verbs or token.quote >= 0 for token in inside):
+        return start
+    small = bool(inside) and not inside[0].capital
+    return comma + 1 if small and inside[0].word not in speech.prepositions else start
+
+
+def _behind(
+    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language
+) -> Place | None:
+    """``She said (on Monday that) taxes would fall``."""
+    start = _start(tokens, claim, claims, language)
+    if start is None:
+        return None
+    clause = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
+    after_comma = tokens[start - 1].word == "," and language.speech.comma_opens_clause
+    return clause if clause and (not after_comma or is_clause(tokens[slice(*clause)], language)) else None
+
+
+def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> int | None:
+    """Where the clause behind a cue begins."""
+    speech, after = language.speech, claim.end
+    others = {other.cue.first for other in claims if other.cue.first >= after}
+    for at in range(after, min(len(tokens), after + _BEFORE_THAT)):
+        word = tokens[at].word
+        if word in ENDS or word in {QUOTE, ":"} or at in others:
+            break
+        if word in speech.that_words:
+            request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
+            return None if request else at + 1
+        if word in speech.infinitive_openers and _is_claimed(tokens, claim, at, language):
+            return at + 1
+    if speech.comma_opens_clause:
+        near = range(after, min(len(tokens), after + _BEFORE_COMMA))
+        return next((at + 1 for at in near if tokens[at].word == ","), None)
+    return _start_of_bare(tokens, after, language)
+
+
+def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> int | None:
+    """The subject with its verb behind a cue, perhaps behind a hearer or a day: "told them he would"."""
+    speech, at = language.speech, after
+    if at < len(tokens) and tokens[at].word.capitalize() in language.desk.weekdays:
+        at += 1
+    if at < len(tokens) and (
+        tokens[at].word in speech.question_words or tokens[at].word in speech.auxiliaries
+    ):
+        return at  # "asked why he left", "which she says will rise"
+    for _ in range(6):
+        if at >= len(tokens) or tokens[at].word in EDGES or tokens[at].word in ENDS | speech.relatives:
+            return None
+        if _is_infinitive(tokens, at, language):
+            return at
+        adverbial = tokens[at].word in speech.prepositions
+        phrase = phrase_after(tokens, at + adverbial, speech)
+        if phrase is None:
+            return None
+        if not adverbial and has_verb(tokens, phrase.end, speech):
+            return at
+        at = phrase.first if phrase.first > at + adverbial else max(at + 1, phrase.end)
+    return None
+
+
+def _is_claimed(tokens: Sequence[Token], claim: Claim, opener: int, language: Language) -> bool:
+    """``dice di non sapere``; behind a hearer it is a command, unless of what is past: "dice a X di fare"."""
+    speech = language.speech
+    if _is_infinitive(tokens, opener + 1, language):
+        return True
+    between = tokens[claim.cue.end : opener]
+    if tokens[claim.cue.first].word in speech.asking_cues or any(
+        t.word not in speech.adverbs for t in between
+    ):
+        return False
+    at = opener + 1
+    while at < len(tokens) and not tokens[at].word.endswith(speech.infinitive_endings):
+        if tokens[at].word not in language.grammar.negations and tokens[at].word not in speech.auxiliaries:
+            return False
+        at += 1
+    return at < len(tokens)
+
+
+def _is_infinitive(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """``affirme n'avoir jamais vu le contrat``."""
+    speech, negations = language.speech, language.grammar.negations | {"n"}
+    while at < len(tokens) and tokens[at].word in negations:
+        at += 1
+    word = tokens[at].word if at < len(tokens) else ""
+    return word in speech.perfect_auxiliaries and word.endswith(("r", "re"))
+
+
+def _behind_colon(
+    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language
+) -> Place | None:
+    """``Sie wies die Kritik zurück: Die Gutachten seien bekannt``."""
+    near = range(claim.end, min(len(tokens), claim.end + _BEFORE_COLON))
+    colon = next((at for at in near if tokens[at].word == ":"), None)
+    if colon is None or not any(token.word in language.speech.subjunctives for token in tokens[colon:]):
+        return None
+    return _trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
+
+
+def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Language) -> Place | None:
+    """The clause stands first: ``Taxes would fall, she said.``."""
+    speech = language.speech
+    first = skip_back(tokens, claim.first, speech)
+    if first <= used or tokens[first - 1].word not in {",", QUOTE}:
+        return None
+    if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
+        return None
+    return _trimmed(tokens, used, first)
+
+
+def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
+    """Whether no clause begins here but "After the vote,", "Minutes after", "Later, when" or "Using"."""
+    speech = language.speech
+    links = speech.prepositions | speech.conjunctions | speech.relatives
+    if opener.word in links or opener.word.endswith(speech.participle_endings):
+        return True
+    adverb = opener.word in speech.adverbs or opener.word.endswith(speech.adverb_endings)
+    timed = adverb or opener.word in language.numbers.units
+    return timed and (following.word in links or following.word == ",")
+
+
+def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
+    """Without marks and small connecting words at the ends; None if too few own words are left."""
+    while start < end and tokens[start].word in EDGES:
+        start += 1
+    while end > start and tokens[end - 1].word in EDGES:
+        end -= 1
+    if any(token.word == ":" for token in tokens[start:end]):
+        return None  # it announces a quote
+    return (start, end) if own_words(tokens[start:end]) >= _SHORTEST else None
+
+
+def _longer(a: Place | None, b: Place | None) -> Place | None:
+    return max((part for part in (b, a) if part), key=lambda part: part[1] - part[0], default=None)

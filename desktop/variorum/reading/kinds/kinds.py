@@ -1,0 +1,144 @@
+"""What a stretch between marks is: speech, or a title, a term, a nickname, a word held at a distance."""
+
+from __future__ import annotations
+
+from math import fsum
+from typing import TYPE_CHECKING
+
+from variorum.reading.kinds.kind_weights import BIAS, WEIGHTS
+from variorum.reading.kinds.plain_kinds import plain_kind
+from variorum.reading.kinds.signs import has_title_case, signs_of, words_after, words_before
+from variorum.reading.kinds.signs_of_saying import signs_of_saying
+from variorum.reading.kinds.signs_of_setting import signs_of_setting
+from variorum.reading.names.apposition import head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from variorum.model import QuoteKind
+    from variorum.reading.kinds.signs_of_setting import Setting
+    from variorum.reading.language import Language
+    from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speakers.inherit import Said
+
+_OF_TITLES = frozenset(  # signs that say something else of words in title case
+    (
+        *("behind a comma", "behind a colon", "opens a sentence", "opens a paragraph"),
+        *("capital behind an article", "capital behind a preposition", "capital behind a possessive"),
+        *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
+    )
+)
+_BESIDE = 4  # words from "motto" to the comma before what it says
+_SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
+
+
+def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> QuoteKind:
+    """The kind of a stretch; ``said`` is what attribution found of its speaker and cue.
+
+    A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
+    drops half the quotes of another.
+    """
+    if stretch.dash or (stretch.continues and language.has_cues):
+        return "speech"
+    if not (language.has_cues and language.kinds.persons):
+        return "other" if stretch.level else "speech"
+    if not stretch.level and (plain := plain_kind(text, stretch, said, language)):
+        return plain
+    signs = weighed_signs(text, stretch, said, setting, language)
+    if "title of a work" in signs:
+        return "title"
+    if _stands_on_a_sign(text, stretch, said, language, announced="cue" in signs):
+        return "other"
+    if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
+        return "speech"
+    if fsum((BIAS, *(WEIGHTS.get(sign, 0.0) for sign in signs))) > 0:  # exact: a set has no order
+        return "speech"
+    return _unspoken(text, stretch, signs, language)
+
+
+def _stands_on_a_sign(
+    text: str, stretch: Stretch, said: Said, language: Language, *, announced: bool
+) -> bool:
+    """Whether a banner speaks, or a motto: nobody says what is written there."""
+    signs = language.kinds.signs
+    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
+    if said.own and speaker and head_of(speaker, language) in signs:
+        return True
+    near = signs.intersection(words_before(text, stretch.outer.start))
+    if near and said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
+        return True  # Italian "Sul cartello c'era scritto «Chiuso»"
+    # "The club's motto, “Slow and steady”, hangs there"
+    beside = not announced and text[: stretch.outer.start].endswith((",", ", "))
+    return beside and bool(signs.intersection(words_before(text, stretch.outer.start)[-_BESIDE:]))
+
+
+def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
+    """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
+    opens = signs & {"opens a sentence", "opens a paragraph"}
+    behind = opens and signs & {"cue right behind", "cue close behind"}
+    if "cue" not in signs:
+        return bool(behind) and "ends with a comma" in signs and "title case" not in signs
+    if "within a quote" in signs:
+        return "cue right in front" in signs
+    in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}
+    return bool(behind or in_front) and not ("title case" in signs and "goes on" in signs)
+
+
+def _is_whole_sentence(signs: AbstractSet[str]) -> bool:
+    """``“Nobody told us.” Then the pier fell``: nobody prints a sentence of its own for less."""
+    opens = signs & {"opens a sentence", "opens a paragraph"}
+    doubtful = signs & {"a whole paragraph", "lost mark", "title case", "within a quote"}
+    return bool(opens) and "ends a sentence" in signs and not doubtful
+
+
+def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:
+    """The signs of a stretch, each also with how long the stretch is and how its language writes nouns."""
+    cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
+    signs = {
+        *signs_of(text, stretch, cue, language),
+        *signs_of_saying(text, stretch, said, language),
+        *signs_of_setting(text, stretch, said, setting),
+    }
+    if "title case" in signs:
+        signs |= {f"title, {sign}" for sign in signs & _OF_TITLES}
+    words = len(text[stretch.span.start : stretch.span.end].split())
+    size = "short" if words <= _SHORT else "long" if words >= _LONG else "middling"
+    nouns = {f"{sign}, capital nouns" for sign in signs} if language.speech.nouns_have_capitals else set()
+    return signs | {f"{sign}, {size}" for sign in signs} | nouns
+
+
+def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) -> QuoteKind:
+    """What words are that nobody said."""
+    words = text[stretch.span.start : stretch.span.end].split()
+    if not words or signs & {"no letters", "lost mark"}:
+        return "other"
+    if "within a quote" in signs:
+        return "title" if "a work" in signs and language.kinds.nested else "other"
+    if _between_names(text, stretch, words) or _behind_name(text, stretch, words, language):
+        return "nickname"
+    if "a work" in signs or has_title_case(words, language):
+        return "title"
+    before = words_before(text, stretch.outer.start)
+    if language.kinds.signs.intersection(before):
+        return "other"
+    if {*before[-3:], *words_after(text, stretch.outer.end)[:1]} & language.kinds.naming:
+        return "term"
+    return "scare" if len(words) <= 3 else "other"
+
+
+def _between_names(text: str, stretch: Stretch, words: list[str]) -> bool:
+    """Whether it stands between two capitalised words, as in William “Bill” Carver."""
+    before = text[max(0, stretch.outer.start - 30) : stretch.outer.start].split()
+    after = text[stretch.outer.end : stretch.outer.end + 3].lstrip(" ")
+    return len(words) <= 2 and bool(before) and before[-1][0].isupper() and after[:1].isupper()
+
+
+def _behind_name(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:
+    """Whether a name is said to go by it, as in Vito Carver, alias “the Eel”, or “the Eel” alone."""
+    before = text[max(0, stretch.outer.start - 40) : stretch.outer.start].split()
+    if len(before) < 2 or len(words) > _SHORT:
+        return False
+    if before[-1].lower() in language.kinds.nicknaming:
+        return before[-2][0].isupper() or before[-1].lower() not in language.kinds.naming
+    apart = before[-1][0].isupper() and before[-1].endswith(",") and before[-2][0].isupper()
+    return apart and words[0].lower() in language.names.definite and text.startswith(",", stretch.outer.end)

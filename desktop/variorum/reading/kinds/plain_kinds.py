@@ -1,0 +1,75 @@
+"""Quoted words that their neighbours plainly call what they are: a slogan, a word, a name, a song's line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.kinds.signs import words_after, words_before
+
+if TYPE_CHECKING:
+    from variorum.model import QuoteKind
+    from variorum.reading.language import Kinds, Language
+    from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speakers.inherit import Said
+
+_CALLED = 5  # words of "as the children call"
+_WORD = 3  # words of what is mentioned as a word
+_NEAR = 4  # words between "banner" and what stands on it: "banners that read"
+
+
+def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> QuoteKind | None:
+    """What the words beside a stretch say that it is; None where they leave it open."""
+    kinds = language.kinds
+    before = words_before(text, stretch.outer.start)
+    after = words_after(text, stretch.outer.end)
+    last = before[-1] if before else ""
+    short = len(text[stretch.span.start : stretch.span.end].split()) <= _WORD
+    if " ".join(before[-3:]) in kinds.spoken_words:
+        return "speech"
+    if last in kinds.distancing and short and not _is_said(text, said, language):
+        return "scare"
+    if short and (last in kinds.words or _is_known_as(before, language)):
+        return "term"
+    if last in kinds.christening:
+        return "other"
+    if after and after[0] in language.speech.as_words and kinds.calling.intersection(after[1:_CALLED]):
+        return "nickname" if text[stretch.span.start].isupper() else None
+    if _is_sung(before, kinds) or _stands_on_sign(text, before, after, said, language):
+        return "other"
+    return "term" if short and _is_usage(text, said, language) else None
+
+
+def _is_said(text: str, said: Said, language: Language) -> bool:
+    """Whether the sentence attributes a stretch to somebody: not to "no one"."""
+    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
+    return said.own and bool(speaker) and speaker[0] not in language.grammar.negations
+
+
+def _is_known_as(before: list[str], language: Language) -> bool:
+    """``fiction known as “chick lit”``."""
+    return len(before) > 1 and before[-1] in language.kinds.comparing and before[-2] in language.kinds.naming
+
+
+def _is_sung(before: list[str], kinds: Kinds) -> bool:
+    return bool(before) and before[-1] in kinds.singing
+
+
+def _stands_on_sign(text: str, before: list[str], after: list[str], said: Said, language: Language) -> bool:
+    """``banners reading “…”``, ``its motto, “…”``, ``“…,” said the sticker``."""
+    signs = language.kinds.signs
+    near = before[-_NEAR:]
+    place = max((at for at, word in enumerate(near) if word in signs), default=None)
+    if place is not None and all(word in language.kinds.inscribing for word in near[place + 1 :]):
+        return near[-1] not in language.speech.that_words  # "the clearest sign that"
+    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker and said.own else []
+    return bool(speaker) and speaker[-1] in signs and speaker[-1] in after
+
+
+def _is_usage(text: str, said: Said, language: Language) -> bool:
+    """``Geologists call it “back-creep”``: what people of a trade call a thing is its name."""
+    if not said.speaker or not said.cue:
+        return False
+    speaker = text[said.speaker.start : said.speaker.end]
+    verb = text[said.cue.start : said.cue.end].lower()
+    plural = " " not in speaker and speaker.lower() not in language.speech.subject_pronouns
+    return verb in language.kinds.usage and plural

@@ -1,0 +1,179 @@
+"""What speaks for quoted words being speech, or against it: the words and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.reading.language import Language
+    from variorum.reading.quotes.stretches import Stretch
+
+_WORD = re.compile(r"[\w'-]+")
+_APPOSITION = 4  # words within which it names what a title is
+_STOP = re.compile("[.!?;]")
+_NEAR = 40  # letters looked at on either side
+_AROUND = "\"“”„‟«»'‘’‚‛‹›`´ \n"
+_CONTENT = 4  # letters from which a word of a title has a capital: "Gone with the Wind"
+
+
+def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -> Iterator[str]:
+    """The names of the signs that a stretch shows; ``cue`` is the verb or phrase that announces it."""
+    inside = text[stretch.span.start : stretch.span.end].replace("’", "'")
+    words = inside.split()
+    if not words:
+        return
+    title = has_title_case(words, language)
+    yield _length(len(words))
+    if cue:
+        yield "cue" if _is_strong(cue, language) else "weak cue"
+        if len(words) <= 3:
+            yield "short with cue"
+    if stretch.level and not (language.kinds.nested and cue):
+        yield "within a quote"
+    if stretch.repaired:
+        yield "lost mark"
+    if title:
+        yield "title case"
+    yield from _own_signs(inside, words, language)
+    yield from _signs_before(text, stretch, inside, cue, language, title=title)
+    yield from _signs_after(text, stretch, inside, language)
+
+
+def has_title_case(words: list[str], language: Language) -> bool:
+    """Whether all longer words begin with a capital, of at least two words.
+
+    Where all nouns have capitals, two of them must meet: "Neues Deutschland", not "Leib und Leben".
+    """
+    content = [word for word in words if word[0].isalpha() and len(word) >= _CONTENT]
+    if len(words) < 2 or not content or not words[0][0].isupper():
+        return False
+    meet = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+    return all(w[0].isupper() for w in content) and (meet or not language.speech.nouns_have_capitals)
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """The last few words of the same paragraph before ``start``, in lower case."""
+    return _WORD.findall(_before(text, start).rpartition("\n")[2].lower())
+
+
+def words_after(text: str, end: int) -> list[str]:
+    """The first few words of the same paragraph behind ``end``, in lower case."""
+    return _WORD.findall(text[end : end + _NEAR].partition("\n")[0].lower())
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _NEAR) : start].replace("’", "'")
+
+
+def _is_strong(cue: str, language: Language) -> bool:
+    """Whether a cue announces speech by itself; a weak one is a verb that may govern anything quoted."""
+    speech = language.speech
+    low = cue.lower()
+    if low in speech.source_prepositions or low in speech.source_postpositions:
+        return True
+    if low.split()[0] in speech.view_prepositions:
+        return True
+    if low in speech.phrasal_cues:
+        return True
+    return not speech.strong_cues.isdisjoint(low.split())
+
+
+def _length(words: int) -> str:
+    for most, name in ((1, "one word"), (2, "two words"), (3, "three words"), (5, "four or five words")):
+        if words <= most:
+            return name
+    return "six to nine words" if words <= 9 else "ten words or more"
+
+
+def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[str]:
+    low = {word.strip(".,!?;:\"'()").lower() for word in words}
+    speech = language.speech
+    if low & language.kinds.persons:
+        yield "person"
+    if not speech.predicates.isdisjoint(low):
+        yield "verb"
+    if inside[0].islower():
+        yield "small letter"
+    if inside[-1] in ".!?…":
+        yield "ends a sentence"
+    elif inside[-1] == ",":
+        yield "ends with a comma"
+    if not any(letter.isalpha() for letter in inside):
+        yield "no letters"
+    if "@" in inside or "#" in inside or "http" in inside:
+        yield "address"
+
+
+def _signs_before(
+    text: str, stretch: Stretch, inside: str, cue: str | None, language: Language, *, title: bool
+) -> Iterator[str]:
+    before = _before(text, stretch.outer.start)
+    bare = before.rstrip(_AROUND)
+    if not bare or "\n" in before[len(bare) :]:
+        yield "opens a paragraph"
+        return
+    words = words_before(text, stretch.outer.start)
+    last = words[-1] if words else ""
+    capital = title or not inside[0].islower()
+    near = words[-4:] if capital else words[-1:]
+    if bare[-1] not in ".!?:" and any(_is_work(word, language) for word in near):
+        yield "a work"
+        if last in language.kinds.works and (title or len(inside.split()) == 1):
+            yield "title of a work"  # nobody says "the film, “Frozen Harbour,”" of anything else
+    if bare[-1] in ":,.!?":
+        yield {":": "behind a colon", ",": "behind a comma"}.get(bare[-1], "opens a sentence")
+        return
+    yield "capital within a sentence" if capital else "within a sentence"
+    speech = language.speech
+    if last.endswith(("'s", "s'")):
+        yield "capital behind a possessive" if capital else "behind a possessive"
+    if any(
+        last in cues for cues in (speech.cues, speech.participle_cues, speech.bare_cues, speech.perfect_cues)
+    ):
+        yield "right behind a cue"
+    if cue and last in language.kinds.comparing:
+        yield "compared"
+    if capital and (last in speech.determiners or last in speech.oblique_determiners):
+        yield "capital behind an article"
+    if capital and last in speech.prepositions:
+        yield "capital behind a preposition"
+    if last in speech.relatives or last in speech.auxiliaries:
+        yield "goes on with a clause"
+    if language.kinds.naming & set(words[-3:]):
+        yield "named"
+
+
+def _is_work(word: str, language: Language) -> bool:
+    kinds, bare = language.kinds, word.rpartition("'")[2]  # French "l'autrice"
+    return bare in kinds.works or word.endswith(kinds.work_endings)
+
+
+def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
+    end = stretch.outer.end
+    if inside[-1] in ".,!?…":
+        return
+    if text[end : end + 1] in {",", ".", ";", ":", "!", "?"}:
+        yield "stop behind it"
+        if text[end] == "," and inside[0].isupper() and _is_said_to_be_a_work(text, end + 1, language):
+            yield "title of a work"
+    elif text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
+        following = words_after(text, end)[0]
+        speech = language.speech
+        small = following in speech.prepositions or following in speech.conjunctions
+        yield "goes on with a small word" if small else "goes on"
+        if inside[0].isupper() and any(_is_work(word, language) for word in words_after(text, end)[:2]):
+            yield "a work"
+
+
+def _is_said_to_be_a_work(text: str, start: int, language: Language) -> bool:
+    """Whether an apposition says so: ``“Der lange Sommer”, sein zweiter Film,``."""
+    words, speech = words_after(_STOP.split(text[start : start + _NEAR])[0], 0), language.speech
+    place = next((at for at, word in enumerate(words[:_APPOSITION]) if _is_work(word, language)), None)
+    if place is None or (place and words[0] not in speech.determiners):
+        return False
+    around = {*words[:place], *words[place + 1 : place + 2]}
+    return not around & (speech.verbs | speech.cues | speech.auxiliaries - speech.determiners)

@@ -1,0 +1,110 @@
+"""What the rest of the text says for quoted words being speech, or against it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from variorum.model import Span
+    from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speakers.inherit import Said
+
+_SINGLE = frozenset("'‘’‚‛‹›`´")
+_STOPS = ".,!?;:… "
+_SPACE = frozenset(("", " ", "\n"))
+_SHORTEST = 3  # letters of a name worth looking for
+_NAMES = 4  # words: a longer stretch is no name that the text would print without marks as well
+_NEAR = 4000  # letters looked through on either side for such a name
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all stretches of a text tell of each of them."""
+
+    printed: Mapping[str, int]  # how often each wording stands between marks
+    single: bool  # single marks are what this text quotes with
+    nearest: Mapping[int, int]  # letters between a claim and the stretch of it that is nearest
+    paragraphs: tuple[Span, ...]
+    standing: Mapping[int, tuple[str, ...]]  # what its sentence tells of each, by where it begins
+
+
+def setting_of(
+    text: str,
+    paragraphs: tuple[Span, ...],
+    stretches: Sequence[Stretch],
+    said: Mapping[int, Said],
+    standing: Mapping[int, tuple[str, ...]],
+) -> Setting:
+    """Gather what the stretches of a text have in common. Linear in their number."""
+    outer = [stretch for stretch in stretches if stretch.level == 0]
+    nearest: dict[int, int] = {}
+    for place, one in said.items():
+        if one.claim is not None:
+            away = _distance(stretches[place], one)
+            nearest[one.claim] = min(away, nearest.get(one.claim, away))
+    return Setting(
+        printed=Counter(_wording(text, stretch) for stretch in stretches),
+        single=2 * sum(_is_single(text, stretch) for stretch in outer) > len(outer),
+        nearest=nearest,
+        paragraphs=paragraphs,
+        standing=standing,
+    )
+
+
+def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) -> Iterator[str]:
+    """The names of the signs that the text around a stretch gives."""
+    yield from setting.standing.get(stretch.outer.start, ())
+    wording = _wording(text, stretch)
+    if setting.printed[wording] > 1:
+        yield "quoted more than once"
+    if len(wording.split()) <= _NAMES and _stands_bare(text, stretch):
+        yield "printed without marks too"
+    if not setting.single and stretch.level == 0 and _is_single(text, stretch):
+        yield "lesser marks"
+    paragraph = setting.paragraphs[stretch.paragraph]
+    if stretch.outer.start == paragraph.start and paragraph.end - stretch.outer.end <= 1:
+        yield "a whole paragraph"
+    if said.claim is not None and said.own and _distance(stretch, said) > setting.nearest[said.claim] + 1:
+        yield "another quote is nearer to the cue"
+
+
+def _wording(text: str, stretch: Stretch) -> str:
+    return text[stretch.span.start : stretch.span.end].strip(_STOPS).lower()
+
+
+def _is_single(text: str, stretch: Stretch) -> bool:
+    opener = text[stretch.outer.start : stretch.span.start].rstrip()
+    return len(opener) == 1 and opener in _SINGLE
+
+
+def _stands_bare(text: str, stretch: Stretch) -> bool:
+    """Whether the same words, with a capital, stand nearby without marks: a name or a term."""
+    words = text[stretch.span.start : stretch.span.end].strip(_STOPS)
+    if not words[:1].isupper() or len(words) < _SHORTEST:
+        return False
+    before, after = (
+        (stretch.outer.start - _NEAR, stretch.outer.start),
+        (stretch.outer.end, stretch.outer.end + _NEAR),
+    )
+    for start, end in (before, after):
+        at = text.find(words, max(0, start), end)
+        if at >= 0 and _is_bare(text, at, at + len(words)):
+            return True
+    return False
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in _SPACE and not text[end : end + 1].isalpha()
+
+
+def _distance(stretch: Stretch, said: Said) -> int:
+    """Letters between a stretch and its cue."""
+    if said.cue is None:
+        return 0
+    if said.cue.start >= stretch.outer.end:
+        return said.cue.start - stretch.outer.end
+    return max(0, stretch.outer.start - said.cue.end)

@@ -1,0 +1,107 @@
+"""Whom a pronoun means: the last one before it who did or said something and whose gender agrees."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from variorum.model import Span
+from variorum.reading.names.apposition import head_of
+from variorum.reading.names.meant import all_meant, words_of
+from variorum.reading.names.named import gender_by_role, is_body, is_human
+from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.subjects import with_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.reading.language import Language
+    from variorum.reading.names.name_runs import Key
+    from variorum.reading.names.named import Gender
+    from variorum.reading.names.scene import Scene
+    from variorum.reading.speakers.told import Told
+
+_BACK = 5  # sentences that a pronoun may look back
+
+
+def gender_of_pronoun(word: str, language: Language) -> Gender | None:
+    """The gender of a pronoun that can mean one person, None for other words."""
+    if word in language.names.he_pronouns:
+        return "he"
+    return "she" if word in language.names.she_pronouns else None
+
+
+def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None) -> Key | None:
+    """The last subject before a pronoun that can be meant; None if two can, or somebody without a name.
+
+    ``never`` is who cannot be: the speaker of the quote in which the pronoun stands.
+    """
+    place = bisect_right(scene.starts, at.start) - 1
+    for sentence in reversed(scene.told[max(0, place - _BACK) : place + 1]):
+        for subject in _subjects(sentence, at.start, scene.language):
+            if scene.pronouns.get(subject, never) != never and may_be(scene.pronouns[subject], gender, scene):
+                return scene.pronouns[subject]
+            people = [key for key in all_meant(subject, scene) if key != never]
+            agreeing = [key for key in people if may_be(key, gender, scene)]
+            if len(agreeing) == 1:
+                return agreeing[0]
+            if agreeing or (not people and _may_be_nameless(subject, gender, scene)):
+                return None
+    return _only_one_named(at, gender, scene)
+
+
+def may_be(key: Key, gender: Gender, scene: Scene) -> bool:
+    """Whether a name is a person's who can be of that gender; of whom nothing is told must be named twice."""
+    named = scene.named
+    if key in named.genders or key in named.people:
+        return named.genders.get(key, gender) == gender
+    again = named.counts[key] + named.counts[key[-1:]] > 1 or key in scene.speakers
+    return again and _looks_personal(key, scene)
+
+
+def _looks_personal(key: Key, scene: Scene) -> bool:
+    """Whether nothing speaks against a person; a single word never titled is mostly a place."""
+    return len(key) > 1 and not is_body(key, scene.language) and not scene.named.places[key]
+
+
+def _may_be_nameless(subject: Span, gender: Gender, scene: Scene) -> bool:
+    """Whether a subject is a person whose name is not told: "a man", "the officer"."""
+    words = words_of(subject, scene)
+    if not words or words[0] not in scene.language.speech.determiners:
+        return False
+    head = head_of(words, scene.language)
+    shown = gender_by_role(head, scene.language.names)
+    return is_human(head, scene.language) and shown in (None, gender)
+
+
+def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:
+    """The one person a little before who can be meant; before anybody is named, the one who follows."""
+    named = scene.named
+    if not named.names:
+        return None
+    place = bisect_right(scene.starts, at.start)
+    end = scene.starts[place] if place < len(scene.starts) else len(scene.text)
+    if named.names[0].start < at.start:
+        start = scene.starts[max(0, place - 1 - _BACK)]
+        before = {named.fullest[name.key] for name in named.names if start <= name.start < at.start}
+        fitting = [key for key in before if may_be(key, gender, scene)]
+        return fitting[0] if len(fitting) == 1 and fitting[0] in named.people else None
+    later = {named.fullest[name.key] for name in named.names if name.start >= end}
+    here = {named.fullest[name.key] for name in named.names if name.start < end}
+    fitting = [
+        key
+        for key in later - here
+        if named.genders.get(key, gender) == gender and (key in named.people or _looks_personal(key, scene))
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _subjects(sentence: Told, before: int, language: Language) -> Iterator[Span]:
+    """Who speaks or acts in a sentence, the last named first."""
+    phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
+    subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
+    subject = subject and with_name(sentence.tokens, subject, language.speech)
+    for phrase in [*phrases, subject] if subject else phrases:
+        at = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)
+        if at.end <= before:
+            yield at

@@ -1,0 +1,148 @@
+"""What a sentence calls the people it names: "auditor Jun Lee", "his sister, Ruth", "Ann Lee, a nurse"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.names.name_runs import POSSESSIVE, is_title
+from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun, phrase_after, phrase_ending
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Language
+    from variorum.reading.names.name_runs import Name
+    from variorum.reading.text.tokens import Token
+
+_CLOSED = COMMAS | {QUOTE, ":", ";", "(", ")"}
+_LONGEST_TITLE = 4  # words of "former deputy prime minister"
+
+
+class Role(NamedTuple):
+    """What somebody is called at one place."""
+
+    head: str  # "minister"
+    words: frozenset[str]  # all of "the deputy prime minister for trade"
+
+
+def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterator[Role]:
+    """The roles that a sentence gives to one of its names."""
+    if before := _right_before(tokens, name, language):
+        yield before
+    for phrase in (_apposed_before(tokens, name, language), _apposed_behind(tokens, name, language)):
+        if phrase and (role := _role(tokens, phrase, language)):
+            yield role
+
+
+def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
+    """Whether an age or a relative pronoun for people follows: "Ann Lee, 31,", "Ann Lee, who"."""
+    at = name.stop
+    if at + 1 >= len(tokens) or tokens[at].word not in COMMAS:
+        return False
+    return _is_age(tokens, at) or tokens[at + 1].word in language.names.who
+
+
+def head_of(words: Sequence[str], language: Language) -> str:
+    """The head of a noun phrase: the last word before what hangs on it."""
+    speech = language.speech
+    for place, word in enumerate(words[1:], 1):
+        if (
+            word in speech.linking_prepositions
+            or word in speech.oblique_determiners
+            or word in speech.prepositions
+        ):
+            return words[place - 1]
+    return words[-1]
+
+
+def _right_before(tokens: Sequence[Token], name: Name, language: Language) -> Role | None:
+    """``auditor Jun Lee``, ``Foreign Minister Jun Lee``."""
+    first = name.first
+    while first and name.first - first < _LONGEST_TITLE and _may_be_role(tokens[first - 1], language):
+        first -= 1
+    if first == name.first:
+        return None
+    words = [token.word for token in tokens[first : name.first]]
+    return Role(words[-1], frozenset(words))
+
+
+def _may_be_role(token: Token, language: Language) -> bool:
+    if token.word in _CLOSED or token.word.endswith(POSSESSIVE):
+        return False
+    return is_title(token.word, language.names) or is_noun(token, language.speech)
+
+
+def _apposed_before(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
+    """``The minister, Ann Lee, said``; a name with no comma behind it may be the next clause's subject."""
+    at = name.first - 1
+    closed = name.stop >= len(tokens) or tokens[name.stop].word in _CLOSED
+    titled = at > 0 and name.first - at <= 2 and is_title(tokens[at].word, language.names)
+    comma = at - 1 if titled else at
+    if comma < 1 or tokens[comma].word != "," or not closed:
+        return None
+    phrase = phrase_ending(tokens, comma, language.speech)
+    if phrase is None:
+        return None
+    words = tokens[phrase.first : phrase.end]
+    head = head_of([token.word for token in words], language)
+    small = any(token.word == head and not token.capital for token in words)
+    opened = words[0].word in language.speech.determiners
+    owned = any(token.word.endswith(POSSESSIVE) for token in words)
+    if words[-1].capital and words[-1].word != head and len(name.key) == 1:
+        return None  # "a nurse in Allentown, Pa., said"
+    fits = (opened or owned) and (small or language.speech.nouns_have_capitals)
+    return phrase if fits or is_title(head, language.names) else None
+
+
+def _apposed_behind(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
+    """``Ann Lee, 31, a nurse``, ``Ann Lee — who was chair of the board``, ``Ann Lee is the chair``."""
+    at, speech = name.stop, language.speech
+    if at + 1 >= len(tokens):
+        return None
+    if tokens[at].word in speech.auxiliaries:
+        return _behind_article(tokens, at + 1, language)
+    if tokens[at].word not in COMMAS:
+        return None
+    at += 3 if _is_age(tokens, at) and at + 3 < len(tokens) and tokens[at + 2].word == "," else 1
+    if tokens[at].word in language.names.who:
+        at += 1
+        if at + 1 >= len(tokens) or tokens[at].word not in speech.auxiliaries:
+            return None
+        at += 1
+        return phrase_after(tokens, at, speech)
+    if tokens[at].word in speech.determiners:
+        return _closed(tokens, phrase_after(tokens, at, speech), language)
+    bare = phrase_after(tokens, at, speech) if is_noun(tokens[at], speech) else None
+    return bare if bare and _is_bare_role(tokens, bare, language) else None
+
+
+def _closed(tokens: Sequence[Token], phrase: Phrase | None, language: Language) -> Phrase | None:
+    """A phrase with a comma, a relative clause or the end behind it: else it is a subject of its own."""
+    if phrase is None or phrase.end >= len(tokens):
+        return phrase
+    word = tokens[phrase.end].word
+    return phrase if word in _CLOSED or word in language.speech.relatives else None
+
+
+def _behind_article(tokens: Sequence[Token], at: int, language: Language) -> Phrase | None:
+    known = tokens[at].word in language.speech.determiners
+    return phrase_after(tokens, at, language.speech) if known else None
+
+
+def _is_bare_role(tokens: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """``chair of the board``: a role without its article ends before a preposition or the sentence."""
+    head = head_of([token.word for token in tokens[phrase.first : phrase.end]], language)
+    return is_title(head, language.names) or phrase.end >= len(tokens) or tokens[phrase.end].word in _CLOSED
+
+
+def _is_age(tokens: Sequence[Token], comma: int) -> bool:
+    word = tokens[comma + 1].word
+    return word.isdigit() and len(word) <= 3
+
+
+def _role(tokens: Sequence[Token], phrase: Phrase, language: Language) -> Role | None:
+    words = [token.word for token in tokens[phrase.first : phrase.end]]
+    head = head_of(words, language)
+    named = head.replace("-", "").isalpha() and head not in language.speech.determiners
+    return Role(head, frozenset(words)) if named else None

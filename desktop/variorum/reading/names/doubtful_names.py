@@ -1,0 +1,72 @@
+"""Words whose capital is no name's, perhaps: they open a sentence, or all nouns have one, as in German."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from variorum.reading.names.name_runs import is_given
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Language, Speech
+    from variorum.reading.names.name_runs import Name
+    from variorum.reading.text.tokens import Token
+
+_LONG = 5  # letters from which a word of a headline has a capital
+_HEADLINE = 5  # such words that make a headline
+
+
+def without_doubtful(
+    runs: Sequence[tuple[Sequence[Token], Name]], sentences: Sequence[Sequence[Token]], language: Language
+) -> Iterator[tuple[Sequence[Token], Name]]:
+    """The names without those single words that nothing else in the text shows to be names."""
+    parts = {word for _, name in runs if len(name.key) > 1 for word in name.key}
+    parts |= {name.key[0] for _, name in runs if len(name.key) == 1 and not name.doubtful}
+    other = _other_words(sentences, language)
+    for tokens, name in runs:
+        word = name.key[0]
+        if len(name.key) == 1 and word in language.desk.anonymous:
+            continue
+        if not name.doubtful or word in parts or (word not in other and _acts(tokens, name, language)):
+            yield tokens, name
+
+
+def has_headline_capitals(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether nearly every longer word of a sentence has a capital, so that a capital says nothing."""
+    if language.speech.nouns_have_capitals:
+        return False
+    long = [token for token in tokens if len(token.word) >= _LONG]
+    return len(long) >= _HEADLINE and sum(token.capital for token in long) > 0.85 * len(long)
+
+
+def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> set[str]:
+    """Words that are no names: written small somewhere, or, if nouns have capitals, behind an article."""
+    speech = language.speech
+    if not speech.nouns_have_capitals:
+        return {token.word for tokens in sentences for token in tokens if not token.capital}
+    articles = speech.articles
+    return {
+        after.word for tokens in sentences for before, after in pairwise(tokens) if before.word in articles
+    }
+
+
+def _acts(tokens: Sequence[Token], name: Name, language: Language) -> bool:
+    """Whether a word opens its sentence as one who acts, or stands behind a verb of saying."""
+    speech = language.speech
+    if is_given(name.key[0], language.names):
+        return True
+    if not speech.nouns_have_capitals:
+        plural = name.key[0].endswith("s") and not name.key[0].endswith("ss")
+        return not plural and name.stop < len(tokens) and not tokens[name.stop].capital
+    beside = tokens[name.first - 1 :][:1] if name.first else tokens[name.stop :][:1]
+    return any(_announces(token.word, speech) for token in beside)
+
+
+def _announces(word: str, speech: Speech) -> bool:
+    """Whether one speaks with this word; a verb in the plural says it of many: "berichten Fahrgäste"."""
+    if word.endswith("en"):
+        return False
+    source = word in speech.source_prepositions and word in speech.conjunctions
+    return source or word in speech.cues or word in speech.source_postpositions

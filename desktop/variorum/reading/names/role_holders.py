@@ -1,0 +1,111 @@
+"""Whom a role means: "the spokesman", "his sister", a headline's "mayor", "the company"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from variorum.reading.names.apposition import head_of
+from variorum.reading.names.named import gender_by_role, is_human
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Span
+    from variorum.reading.names.name_runs import Key
+    from variorum.reading.names.named import Gender
+    from variorum.reading.names.scene import Scene
+
+_APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
+_BODY = 4  # sentences between a company and "the company"
+_HOLDER = 8  # sentences between a minister and "the minister"
+_NEAR = 2  # sentences between a role and the only person named
+
+
+def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
+    """The holder of a role ("the spokesman"), if only one person was given it."""
+    names = scene.language.names
+    head = head_of(words, scene.language)
+    given = [entry for role in _inflected(head, scene) for entry in scene.named.roles.get(role, ())]
+    beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
+    if beside:
+        return beside[0]
+    if words[0] in names.definite and not given and (body := _body(at, head, scene)):
+        return body
+    bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
+    known = words[0] in names.definite and (given or is_human(head, scene.language))
+    if not bare and not known:
+        return None
+    modifiers = set(words) - names.definite - {words[-1]}
+    for some in (
+        [entry for entry in given if entry[0] < at.start],
+        given,
+        [entry for entry in given if modifiers and modifiers <= entry[2].words],
+    ):
+        holders = {key for _, key, _ in some}
+        if len({key[-1] for key in holders}) == 1:
+            holder = max(holders, key=len)
+            return holder if _is_named_near(holder, at, scene) else None
+    return None if given else _only_one_near(at, head, scene)
+
+
+def _body(at: Span, head: str, scene: Scene) -> Key | None:
+    """The one body named a little before that a noun stands for: "the company", "the agency"."""
+    named = scene.named
+    words = scene.language.names.bodies.get(head, frozenset()) | ({head} & scene.language.desk.bodies)
+    place = bisect_right(scene.starts, at.start) - 1
+    since = scene.starts[max(0, place - _BODY)] if scene.starts else 0
+    near = [name for name in named.names if since <= name.start < at.start and words & set(name.key)]
+    bodies = {key for name in near if len(key := named.fullest[name.key]) > 1}
+    return bodies.pop() if len(bodies) == 1 and not _another(near[-1].end, at.start, head, scene) else None
+
+
+def _another(start: int, end: int, head: str, scene: Scene) -> bool:
+    """Whether a body of that sort without a name is spoken of in between: "a trade group"."""
+    words = scene.text[start:end].lower().split()
+    definite = scene.language.names.definite
+    return any(word == head and before not in definite for before, word in pairwise(words))
+
+
+def _is_named_near(key: Key, at: Span, scene: Scene) -> bool:
+    """Whether somebody was named not long before: a senator named once, far above, is not "the senator"."""
+    place = bisect_right(scene.starts, at.start) - 1
+    since = scene.starts[max(0, place - _HOLDER)] if scene.starts else 0
+    until = scene.starts[place + _NEAR + 1] if place + _NEAR + 1 < len(scene.starts) else len(scene.text)
+    names = scene.named.names
+    first = bisect_left(names, since, key=lambda name: name.start)
+    last = bisect_left(names, until, key=lambda name: name.start)
+    return any(name.key[-1] == key[-1] for name in names[first:last])
+
+
+def _inflected(head: str, scene: Scene) -> list[str]:
+    """The roles that a noun can stand for: "präsidenten" for "präsident", "chef" for "polizeichef"."""
+    names = scene.language.names
+    stems = [head, *(head.removesuffix(end) for end in names.case_endings if head.endswith(end))]
+    found = dict.fromkeys(names.roles.get(stem, stem) for stem in stems)
+    if scene.language.speech.nouns_have_capitals:
+        found |= dict.fromkeys(role for role in scene.named.roles if role.endswith(tuple(found)))
+    return list(found)
+
+
+def _only_one_near(at: Span, head: str, scene: Scene) -> Key | None:
+    """The one person of a text whom a role given to nobody can mean: "the forewoman"."""
+    named = scene.named
+    people = {key for name in named.names if (key := named.fullest[name.key]) in named.people}
+    if len(people) != 1:
+        return None
+    (key,) = people
+    place = bisect_right(scene.starts, at.start) - 1
+    if _fits_role(key, head, scene):
+        for name in named.names:
+            distance = abs(bisect_right(scene.starts, name.start) - 1 - place)
+            if named.fullest[name.key] == key and 0 < distance <= _NEAR:
+                return key
+    return None
+
+
+def _fits_role(key: Key, head: str, scene: Scene) -> bool:
+    """Whether somebody's gender does not speak against a role."""
+    gender: Gender | None = gender_by_role(head, scene.language.names)
+    return gender is None or scene.named.genders.get(key, gender) == gender

@@ -1,0 +1,26 @@
+"""A text with what is known of its names: what every mention is resolved in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Span
+    from variorum.reading.language import Language
+    from variorum.reading.names.name_runs import Key
+    from variorum.reading.names.named import Named
+    from variorum.reading.speakers.told import Told
+
+
+class Scene(NamedTuple):
+    """A text with what is known of its names and, as it is read on, of its pronouns."""
+
+    text: str
+    told: Sequence[Told]
+    starts: Sequence[int]  # of its sentences
+    named: Named
+    language: Language
+    pronouns: dict[Span, Key]  # what those read so far were taken for
+    speakers: set[Key]  # whom those read so far named

@@ -1,0 +1,80 @@
+"""Where a supposed sentence boundary is none: initials, abbreviations, ordinals, attributions, loose ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.reading.sentences.following import words_following
+from variorum.reading.sentences.overlooked import may_end
+
+if TYPE_CHECKING:
+    from variorum.reading.language import Language, SentenceRules
+
+_NEAR = 40
+_LAST_WORD = re.compile(r"([^\W_]+(?:[.'’-][^\W_]+)*)\.$")
+_NEXT_WORD = re.compile(r"[^\w]*([^\W_]+(?:['’][^\W_]+)*)")
+_LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})[.)]$")
+_SHORT_FORM = re.compile(r"(?:^|[^\w.'’])[a-zà-ÿ]\.(?:[ ]?[a-zà-ÿA-Z]\.)?$")  # "e.g.", "z. B.", "v."
+_CLOSING_FORM = re.compile(r"(?<![\w.])((?:[^\W\d_]{1,2}\. ?){,2}[^\W\d_]{1,4})\.$")  # "p.m.", "v. Chr."
+_COUNTED = re.compile(r"[:,;] \(?(?:\d{1,2}|[a-z])[.)]$")  # "two aims: 1. to win, 2. to lose"
+_LEFT_OUT = re.compile(r"\W{,3}(?:\.(?: ?\.){1,4}|…)\W{,3}")  # "[...] We will win", "... and won"
+_ORDINAL = re.compile(r"\d{1,3}\.$")
+_ENDS_ASKING = re.compile(r"[?!][\"”“»’']$")
+
+
+def belongs_together(text: str, start: int, end: int, limit: int, language: Language) -> bool:
+    """Whether the words from ``start`` to ``end`` and those behind are one sentence.
+
+    ``limit`` is the end of the paragraph's last word.
+    """
+    before = text[max(start, end - _NEAR) : end].rstrip()
+    after = text[end : min(limit, end + 80)]
+    following = _NEXT_WORD.match(after)
+    if following is None:  # nothing but marks behind it
+        return end >= limit
+    word = following[1]
+    if _LEFT_OUT.fullmatch(text, start, end):
+        return True
+    if word[0].islower():  # after a quote an attribution goes on; elsewhere the library knows better
+        incise = following[0][:1] in {"—", "–"} or following[0][1:2] in {"—", "–"}
+        goes_on = before[-1:] in "\"”“»’'…)]" or before.endswith("..") or _COUNTED.search(before) is not None
+        return incise or goes_on or _is_abbreviation(before, word, language.sentences)
+    if _LIST_NUMBER.fullmatch(text, start, end):
+        return True
+    if _ENDS_ASKING.search(before):
+        return _is_attribution(after, language)
+    return _is_abbreviation(before, word, language.sentences)
+
+
+def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
+    """Whether the stop at the end of ``before`` is an abbreviation's; ``word`` is the one behind it."""
+    opens = word[0].isupper() and word.lower() in rules.openers
+    if rules.ordinals and _ORDINAL.search(before):
+        return not opens
+    closing = _CLOSING_FORM.search(before) if opens else None
+    if closing is not None and may_end(closing[1], rules):
+        return False
+    if _SHORT_FORM.search(before):
+        return True
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return False
+    if len(last[1]) == 1 and last[1].isupper():  # an initial: "V. Carver", but "Charles I. The king"
+        return not opens and last[1] != "I"
+    low = last[1].lower()
+    if low.rpartition("-")[2] in rules.abbreviations:  # "ex-Gov."
+        return True
+    return word.isdigit() and _announces_number(low, rules)
+
+
+def _announces_number(low: str, rules: SentenceRules) -> bool:
+    """Whether the word goes with a number behind it: "No. 1", "Hafenstr. 5"."""
+    endings = (one[1:] for one in rules.before_numbers if one[0] == "-")
+    return low in rules.before_numbers or any(map(low.endswith, endings))
+
+
+def _is_attribution(after: str, language: Language) -> bool:
+    """Whether a clause such as 'Carver asked.' goes with the quote before it."""
+    clause = words_following(after, 0, len(after), language)
+    return any(word.lower() in language.speech.cues for word in clause[:5]) and len(clause) <= 8

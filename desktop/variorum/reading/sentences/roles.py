@@ -1,0 +1,138 @@
+"""Which sentences are not the article's prose: headlines, bylines, datelines, captions, boilerplate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.reading.sentences.line_roles import role_of_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from variorum.model import Sentence, SentenceRole, Span
+    from variorum.reading.language import Language
+
+_LONGEST_HEADLINE = 20  # words
+_LONGEST_CROSSHEAD = 10
+_LONGEST_TAG = 4
+_SHORTEST_PROSE = 5
+_LONGEST_HEAD = 10  # lines above the first paragraph
+_ENDS_PROSE = frozenset(".!?…:;,\"”“»’'")
+_QUOTED_HEADLINE = re.compile(r"[\"“„«‘'].*[^.!?…,] ?[\"”“»’']")
+_ENDS_QUOTING = re.compile(r"[^.!?…,] ?[”“»’'\"]$")
+_PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}, \d{1,3}\b[^.!?]*")  # "Ada Lund, 41, novelist"
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}(?:, [a-zà-ÿ][\w .'’-]*)?")
+
+
+def with_roles(
+    text: str,
+    paragraphs: tuple[Span, ...],
+    sentences: tuple[Sentence, ...],
+    language: Language,
+    *,
+    laid_out: bool,
+) -> tuple[Sentence, ...]:
+    """The sentences with their roles, given where they are plain: a role takes a sentence out of the rows.
+
+    ``laid_out`` says that the paragraphs are the text's own lines, so that a short one may be a headline.
+    """
+    roles = _roles([text[slice(*paragraph)] for paragraph in paragraphs], language, laid_out=laid_out)
+    if not roles:
+        return sentences
+    return tuple(
+        replace(sentence, role=roles[sentence.paragraph]) if sentence.paragraph in roles else sentence
+        for sentence in sentences
+    )
+
+
+def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mapping[int, SentenceRole]:
+    shown = {number: role_of_line(line, language) for number, line in enumerate(lines)}
+    found = {number: role for number, role in shown.items() if role is not None}
+    body = [n for n, line in enumerate(lines) if n not in found and _is_paragraph(line, first=n == 0)]
+    if not laid_out or not body:
+        return found
+    first = body[0] if body[0] <= _LONGEST_HEAD else 0
+    heads = {line.casefold().rstrip(".") for line in lines[: min(first, 2)]}
+    for number, line in enumerate(lines[: body[-1]]):
+        if number in found or _goes_on(lines, found, number, language):
+            continue
+        above = number < first
+        role = _role_above(line, number) if above else _role_within(lines, number, heads, language)
+        if role is not None:
+            found[number] = role
+    found.update((number, "boilerplate") for number in _tags_below(lines, found, body[-1]))
+    return found
+
+
+def _tags_below(lines: Sequence[str], found: Mapping[int, SentenceRole], last: int) -> Iterator[int]:
+    """The short lines behind the first label below the last paragraph."""
+    below = False
+    for number in range(last + 1, len(lines)):
+        below = below or found.get(number) == "boilerplate"
+        if below and number not in found and _is_tag(lines[number]):
+            yield number
+
+
+def _is_paragraph(line: str, *, first: bool) -> bool:
+    """Whether a line reads like prose: a few words at least, and a stop behind them."""
+    words = len(line.split())
+    if line[-1] not in _ENDS_PROSE or words < _SHORTEST_PROSE or _is_quoted_headline(line):
+        return False
+    return not (first and words <= _LONGEST_HEADLINE and _ENDS_QUOTING.search(line))
+
+
+def _is_quoted_headline(line: str) -> bool:
+    """``“I sleep in my boots”``: short, and with no stop before its closing mark."""
+    return len(line.split()) <= _LONGEST_CROSSHEAD and _QUOTED_HEADLINE.fullmatch(line) is not None
+
+
+def _goes_on(
+    lines: Sequence[str], found: Mapping[int, SentenceRole], number: int, language: Language
+) -> bool:
+    """Whether a line was broken in the middle of a sentence."""
+    if number + 1 not in found and lines[number + 1][0].islower():
+        return True
+    last = lines[number].split()[-1]
+    return last in language.speech.determiners and last not in language.numbers.words
+
+
+def _role_above(line: str, number: int) -> SentenceRole | None:
+    """The role of a line above the first paragraph."""
+    quoting = number == 0 and _ENDS_QUOTING.search(line)
+    if line[-1] in _ENDS_PROSE and not (quoting or _is_quoted_headline(line)):
+        return None
+    if len(line.split()) > _LONGEST_HEADLINE or not any(letter.isupper() for letter in line):
+        return None
+    return "byline" if number and _NAME.fullmatch(line) else "headline"
+
+
+def _role_within(
+    lines: Sequence[str], number: int, heads: set[str], language: Language
+) -> SentenceRole | None:
+    return "headline" if _is_crosshead(lines, number, heads, language) else None
+
+
+def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: Language) -> bool:
+    """Among the paragraphs: the headline once more, somebody's name and age, a few words above prose."""
+    line, behind = lines[number], lines[number + 1]
+    if line.casefold().rstrip(".") in heads or _PERSON.fullmatch(line.strip("* ")):
+        return True
+    words = line.split()
+    if (
+        line[-1] in _ENDS_PROSE
+        or len(words) > _LONGEST_CROSSHEAD
+        or not (line[0].isupper() or line[0].isdigit())
+    ):
+        return False
+    if not language.kinds.persons.isdisjoint(
+        word.lower() for word in words
+    ):  # somebody speaks: "Then I swim"
+        return False
+    return len(behind) > 2 * len(line) or (not behind[0].isalnum() and behind[1:2] == " ")
+
+
+def _is_tag(line: str) -> bool:
+    """A word or two below the text, such as the names of topics."""
+    return line[0].isupper() and line[-1] not in _ENDS_PROSE and len(line.split()) <= _LONGEST_TAG

@@ -1,0 +1,1 @@
+"""Who said what: cues, the noun phrases beside them, and who goes on speaking."""

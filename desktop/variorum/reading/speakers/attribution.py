@@ -1,0 +1,105 @@
+"""Who said what: every stretch between quotation marks with its speaker, its cue and its utterance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from variorum.model import Quote
+from variorum.reading.indirect.reported import find_reported
+from variorum.reading.kinds.kinds import kind_of
+from variorum.reading.kinds.signs_of_setting import setting_of
+from variorum.reading.names.names import full_names
+from variorum.reading.speakers.continued import told_later
+from variorum.reading.speakers.headlines import told_below
+from variorum.reading.speakers.inherit import Said, pass_on, take_turns
+from variorum.reading.speakers.nested import quoted_by, said_within
+from variorum.reading.speakers.standing import standing_of
+from variorum.reading.speakers.told import told_sentences
+from variorum.reading.speakers.utterances import number_utterances
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from variorum.model import QuoteKind, Reported, Sentence, Span
+    from variorum.reading.indirect.reported import Indirect
+    from variorum.reading.language import Language
+    from variorum.reading.quotes.stretches import Stretch
+
+
+_NOBODYS = frozenset(("term", "nickname"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """What a text says that somebody said."""
+
+    quotes: tuple[Quote, ...]
+    reported: tuple[Reported, ...]
+
+
+def attribute(
+    text: str,
+    paragraphs: tuple[Span, ...],
+    sentences: tuple[Sentence, ...],
+    stretches: tuple[Stretch, ...],
+    language: Language,
+) -> Attribution:
+    """Find the speaker of every stretch, and what is reported without marks.
+
+    A language without cues gets no speakers, and each stretch is its own utterance unless it continues the
+    one in the paragraph before. Linear in the length of the text.
+    """
+    told = (
+        told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
+    )
+    said = pass_on(told, language.speech)
+    said = told_later(text, stretches, take_turns(stretches, said))
+    said = told_below(text, stretches, said)
+    if language.has_cues:
+        said.update(said_within(text, sentences, stretches, language.speech))
+    reported = find_reported(text, told, language)
+    mentions = [one.speaker for one in said.values() if one.speaker]
+    mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
+    names = full_names(text, mentions, told, language, quoted_by(stretches, said))
+    setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
+    kinds = [
+        kind_of(text, stretch, _heard(stretch, said.get(place, Said()), language), setting, language)
+        for place, stretch in enumerate(stretches)
+    ]
+    utterances = number_utterances(stretches, said, [kind == "speech" for kind in kinds])
+    return Attribution(
+        quotes=tuple(
+            _quote(text, stretch, said.get(place, Said()), utterances[place], names, kinds[place])
+            for place, stretch in enumerate(stretches)
+        ),
+        reported=tuple(_named(one, names) for one in reported),
+    )
+
+
+def _named(one: Indirect, names: Mapping[Span, str]) -> Reported:
+    at = one.clause.speaker_at or one.running
+    return replace(one.clause, speaker_name=names.get(at)) if at else one.clause
+
+
+def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
+    """What the kind of a stretch is judged by: words within a quote may be nobody's in some languages."""
+    return Said() if stretch.level and not language.kinds.nested else said
+
+
+def _quote(
+    text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], kind: QuoteKind
+) -> Quote:
+    if kind in _NOBODYS:
+        return Quote(span=stretch.span, kind=kind, utterance=utterance, level=stretch.level)
+    return Quote(
+        span=stretch.span,
+        kind=kind,
+        utterance=utterance,
+        level=stretch.level,
+        speaker=text[said.speaker.start : said.speaker.end] if said.speaker else None,
+        speaker_at=said.speaker,
+        speaker_name=names.get(said.speaker) if said.speaker else None,
+        cue=text[said.cue.start : said.cue.end] if said.cue else None,
+        cue_at=said.cue,
+    )

@@ -1,0 +1,157 @@
+"""Which of a sentence's claims a quoted stretch belongs to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.mentions import COMMAS, phrase_after, skip_back
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.text.tokens import Token
+
+_ENOUGH = 0.6
+_BESIDE = 3  # words between a cue and the quote it announces
+_NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
+_WITHIN = 1.5  # what a weak claim loses within words that a strong one reports
+_FRONT = 2  # words in front of a quote that still opens its sentence
+
+
+def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
+    """The claim of the stretch at place ``at``; None if none fits."""
+    best, best_score = None, _ENOUGH
+    by = _agent(tokens, at, claims, speech)
+    if by:
+        return by
+    for claim in claims:
+        score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
+        score -= _WITHIN * _is_reported(tokens, at, claim, claims, speech)
+        if score > best_score:
+            best, best_score = claim, score
+    return best
+
+
+def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
+    base = 2.0 if claim.cue.strong else 0.5
+    if claim.first > at:
+        return base + _behind(tokens, at, claim, speech)
+    if claim.speaker.first < at < claim.cue.first:
+        joined = tokens[skip_back(tokens, claim.cue.first, speech) - 1].word in speech.and_words
+        return (
+            base - 1.0 if joined else base + 1.0
+        )  # "called it “mad” and left, saying" against "“mad”, said"
+    return base + _in_front(tokens, at, claim)
+
+
+def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> bool:
+    """Whether a clause of its own stands between a claim in front and the quote: ", but Moss called it"."""
+    return any(
+        claim.end < other.first
+        and other.end <= at <= other.end + _BESIDE
+        and _opens_clause(tokens, other.first, speech)
+        for other in claims
+    ) or _participle_nearer(tokens, at, claim, claims)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether another main clause, or one set against it, begins there: ", while Moss called it"."""
+    word = tokens[at - 1].word
+    if word in speech.and_words or word == ";":
+        return True
+    return any(token.word in speech.contrasts for token in tokens[max(0, at - 2) : at])
+
+
+def _participle_nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a participle of the same subject governs the quote: "asked for aid, calling it “urgent”"."""
+    return any(
+        other.cue.form == "participle"
+        and claim.cue.end < other.cue.first
+        and other.cue.end <= at <= other.cue.end + _BESIDE
+        and tokens[other.cue.first - 1].word == ","
+        for other in claims
+    )
+
+
+def _is_reported(
+    tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech
+) -> bool:
+    """Whether a weak claim is part of what another one reports: "Rubio said he had begun “to unmask”"."""
+    if claim.cue.strong or claim.cue.end > at or _is_named(tokens, claim.speaker, speech):
+        return False
+    return any(
+        other.cue.strong
+        and other.cue.form == "finite"
+        and other.end <= claim.first
+        and not _part(tokens[other.end : claim.first], speech)
+        for other in claims
+    )
+
+
+def _is_named(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase names somebody who may be quoted by whoever is said to speak."""
+    return tokens[phrase.end - 1].capital and tokens[phrase.first].word not in speech.that_words
+
+
+def _part(between: Sequence[Token], speech: Speech) -> bool:
+    """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
+    return any(
+        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in speech.and_words)
+        for token, after in pairwise((*between, *between[-1:]))
+    )
+
+
+def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
+    """``called “a disgrace” by Smith``."""
+    if at + 2 >= len(tokens) or tokens[at + 1].word not in speech.agent_prepositions:
+        return None
+    speaker = phrase_after(tokens, at + 2, speech)
+    cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
+    if not cue or not speaker or not tokens[speaker.end - 1].capital:
+        return None
+    return Claim(cue, speaker)
+
+
+def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
+    """The claim stands behind the quote."""
+    if _opens_next(tokens, at, claim, speech):
+        return -_NEARER
+    words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
+    between = [token for token in words if token.word not in speech.as_words]
+    quotes = sum(token.quote >= 0 for token in between)
+    if not between:
+        announces_next = claim.end < len(tokens) and QUOTE in [
+            t.word for t in tokens[claim.end : claim.end + 2]
+        ]
+        return 2.0 if announces_next else 4.0
+    if any(token.word == ";" for token in between):
+        return -2.0
+    return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
+
+
+def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:
+    """The claim stands in front of the quote."""
+    between = tokens[claim.cue.end : at]
+    words = [token for token in between if token.word not in COMMAS and token.word != ":"]
+    quotes = sum(token.quote >= 0 for token in words)
+    if between and between[-1].word == ":":
+        return 3.5 - 0.05 * len(words) - 0.7 * quotes
+    if not words:
+        return 3.6
+    return 2.6 - 0.1 * len(words) - 0.5 * quotes
+
+
+def _opens_next(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a subject before its verb opens a clause of its own behind the quote: "“…”, Moss nannte es".
+
+    Where the verb comes second, the quote fills the place in front of it, and the subject goes behind.
+    """
+    cue, speaker = claim
+    if not speech.order.verb_second or cue.form != "finite" or speaker.first != at + 2:
+        return False
+    return cue.first - speaker.end <= 1 and tokens[at + 1].word in COMMAS

@@ -1,0 +1,250 @@
+"""Who says something in a sentence, and with which words that is said: a cue and its speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.cues import Cue, find_cues
+from variorum.reading.speakers.holders import holder_of, is_impersonal
+from variorum.reading.speakers.mentions import (
+    COMMAS,
+    Phrase,
+    phrase_after,
+    phrase_before,
+    phrase_ending,
+    quoted_name,
+    skip_back,
+)
+from variorum.reading.speakers.sources import source_behind
+from variorum.reading.speakers.subjects import (
+    is_somebody,
+    out_of_relative,
+    owner_of,
+    subject_behind,
+    subject_of_cleft,
+    subject_of_infinitive,
+    with_name,
+)
+from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_passive, subject_of
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_PARTS = {":": frozenset((QUOTE, ";")), "(": COMMAS}  # what may stand before a name right before its words
+_SENTENCE = 20  # letters of words that somebody says, rather than of a name
+_ANNOUNCES = 3  # words of a sentence that announces something
+_SIGNED = frozenset((QUOTE, ",", "—", "―"))
+_CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
+
+
+class Claim(NamedTuple):
+    """A cue with the phrase that names its speaker."""
+
+    cue: Cue
+    speaker: Phrase
+
+    @property
+    def elided(self) -> bool:
+        """Whether the speaker is left out, as in "«…», aseguró"."""
+        return self.speaker.first == self.speaker.end
+
+    @property
+    def first(self) -> int:
+        """Where cue and speaker begin."""
+        return min(self.cue.first, self.speaker.first)
+
+    @property
+    def end(self) -> int:
+        """Where cue and speaker end."""
+        return max(self.cue.end, self.speaker.end)
+
+
+def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
+    """The claims of one sentence in reading order."""
+    found: list[Claim] = []
+    for cue in find_cues(tokens, speech):
+        speaker = _speaker_of(tokens, cue, found, speech)
+        if speaker:
+            found.append(Claim(cue, speaker))
+        elif speech.drops_subjects and cue.form == "finite":
+            found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
+    found.extend(_by_mark(tokens, speech))
+    found.extend(_right_before(tokens, speech))
+    if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
+        found.append(announced)
+    return found
+
+
+def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
+    if cue.form == "source before":
+        source = source_behind(tokens, cue.first, cue.end, speech)
+        return source and with_name(tokens, source, speech)
+    holds = tokens[cue.first].word in speech.order.holding
+    if holds or is_impersonal(tokens, cue.first, cue.end, speech):
+        return holder_of(tokens, cue.first, cue.end, speech)
+    if cue.form == "source after":
+        return phrase_ending(tokens, cue.first, speech, any_case=True)
+    if cue.form == "implied":
+        return Phrase(cue.first, cue.first)
+    if cue.form == "participle":
+        subject = _subject_of_sentence(tokens, cue.first, before, speech)
+        return subject or _subject_behind_comma(tokens, cue.end, speech)
+    if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
+        subject = subject_of_cleft(tokens, cue.first, speech)
+        subject = subject or subject_of_infinitive(tokens, cue.first, speech)
+        subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
+        return subject or subject_behind(tokens, cue.end, speech)
+    if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
+        return _subject_of_sentence(tokens, cue.first, before, speech)
+    paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0
+    if paper and tokens[cue.first].word not in speech.order.quoting:
+        return Phrase(cue.end, cue.end + 1)
+    if speech.order.verb_second:
+        found = _in_order(tokens, cue, before, speech)
+        return found and with_name(tokens, found, speech)
+    left = phrase_before(tokens, cue.first, speech)
+    if left and speech.nouns_need_articles:
+        left = out_of_relative(tokens, left, speech)
+    left = left and with_name(tokens[: cue.first], left, speech)
+    if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
+        return left
+    if _may_invert(tokens, cue, speech) and (right := _right(tokens, cue, speech)):
+        return right
+    if left:
+        return left
+    return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _is_infinitive(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
+    word = tokens[cue.first].word
+    return word in speech.bare_cues or word in speech.weak_bare_cues
+
+
+def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    if speech.free_inversion:
+        return subject_behind(tokens, cue.end, speech)
+    phrase = phrase_after(tokens, cue.end, speech)
+    return phrase and with_name(tokens, phrase, speech)
+
+
+def _in_order(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
+    """Where word order shows the subject. The object of "quoting" speaks, and the agent of a passive."""
+    quotes = tokens[cue.first].word in speech.order.quoting
+    passive = is_passive(tokens, cue.first, cue.end, speech)
+    if passive and not quotes and (agent := agent_of(tokens, cue.first, speech)):
+        return agent
+    subject = subject_of(tokens, cue.first, cue.end, speech)
+    if subject and is_noun_of_speaking(tokens, subject, speech):
+        return holder_of(tokens, cue.first, cue.end, speech) or subject
+    if quotes and not passive:
+        return _object_of(tokens, cue, subject, speech) or subject
+    return subject or _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _object_of(tokens: Sequence[Token], cue: Cue, subject: Phrase | None, speech: Speech) -> Phrase | None:
+    """Who is quoted: ``zitiert die Zeitung die Ministerin``."""
+    start = max(cue.end, subject.end if subject else 0)
+    if quoted_name(tokens, start):
+        start += 1  # of a paper
+    return phrase_after(tokens, start, speech, any_case=True)
+
+
+def _is_fronted(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether something else than the subject opens the clause: "En la plaza dijo …"."""
+    start = phrase.first
+    while start > 0 and tokens[start - 1].word not in _CLAUSE_OPENS:
+        start -= 1
+    word = tokens[start].word
+    if start == phrase.first:
+        return False
+    oblique = word in speech.prepositions or word in speech.oblique_determiners
+    return oblique or word in speech.conjunctions or word in speech.adverbs
+
+
+def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
+    """Whether the subject may stand behind the verb: at the start, or right behind a quote."""
+    if speech.free_inversion:
+        return True
+    at = skip_back(tokens, cue.first, speech)
+    while at > 0 and tokens[at - 1].word in COMMAS:
+        at -= 1
+    return at == 0 or tokens[at - 1].word == QUOTE
+
+
+def _subject_of_sentence(
+    tokens: Sequence[Token], end: int, before: Sequence[Claim], speech: Speech
+) -> Phrase | None:
+    if before and before[-1].cue.strong and before[-1].cue.form == "finite":
+        return before[-1].speaker
+    return clause_subject(tokens, 0, end, speech)
+
+
+def _speaker_from(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    """``“…”, dicen desde el club``."""
+    if cue.end >= len(tokens) or tokens[cue.end].word not in speech.speakers_from:
+        return None
+    return phrase_after(tokens, cue.end + 1, speech, any_case=True)
+
+
+def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
+
+    Not in English, where what opens it may be the subject: "Calling it “a disgrace” was wrong".
+    """
+    if not speech.nouns_need_articles:
+        return None
+    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)
+    return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
+
+
+def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
+    """``Rubio: “…”`` and ``“…” — Rubio``."""
+    if not any(token.quote >= 0 for token in tokens):
+        return
+    for at in range(1, min(len(tokens) - 1, 12)):
+        if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
+            name = phrase_after(tokens, 0, speech)
+            if name and name.end == at and is_somebody(tokens, name, speech):
+                yield Claim(Cue(at, at + 1, "mark", strong=True), owner_of(tokens, name, speech))
+                break
+    for at, token in enumerate(tokens[:-2]):
+        if token.quote >= 0 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":
+            start = at + 3 if tokens[at + 2].word == tokens[at + 1].word else at + 2
+            name = phrase_after(tokens, start, speech)
+            ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
+            if name and ends and tokens[name.end - 1].capital:
+                yield Claim(Cue(at + 1, start, "mark", strong=True), name)
+
+
+def _right_before(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
+    """A name right before its words: ``…, and Moss: “…”`` and ``Moss (“…”)``."""
+    for at in range(2, len(tokens)):
+        mark = tokens[at - 1].word
+        if tokens[at].quote < 0 or mark not in _PARTS or tokens[at].end - tokens[at].start < _SENTENCE:
+            continue
+        name = phrase_ending(tokens, at - 1, speech)
+        if name is None or not tokens[name.end - 1].capital:
+            continue
+        ands = [k + 1 for k in range(name.first, name.end) if tokens[k].word in speech.and_words]
+        first = ands[-1] if ands and mark == "(" else name.first  # brackets belong to the last of several
+        before = tokens[first - 1].word if first else ""
+        opens = before in speech.and_words or before in _PARTS[mark]
+        opens = opens or (
+            before in COMMAS and not speech.nouns_have_capitals
+        )  # no name: ", Fragen der Presse:"
+        if opens and (mark == ":" or name.end - first > 1):
+            yield Claim(Cue(at - 1, at, "mark", strong=True), Phrase(first, name.end))
+
+
+def _announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
+    """The subject of a sentence that ends with a colon: what it announces follows in the next paragraph."""
+    if tokens[-1].word != ":" or len(tokens) < _ANNOUNCES:
+        return None
+    speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
+    speaker = speaker and owner_of(tokens, speaker, speech)
+    return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None

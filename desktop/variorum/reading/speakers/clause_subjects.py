@@ -1,0 +1,91 @@
+"""The subject of a clause, behind what may open it: "In Iowa on Monday,", "Hours later,", "When asked,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.mentions import COMMAS, Phrase, extent, looks_verbal, phrase_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+
+def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> Phrase | None:
+    """The first phrase between ``start`` and ``end`` that can be a subject, fronted matter skipped."""
+    at = start
+    inside = tokens[:end]
+    while at < end:
+        at = _behind_fronted(inside, at, end, speech)
+        phrase = phrase_after(inside, at, speech)
+        if phrase and (behind := _behind_time(inside, phrase, speech)):
+            at = behind
+            continue
+        if phrase:
+            return phrase
+        at = max(at + 1, behind_object(inside, at, speech))
+    return None
+
+
+def behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+    """Past a phrase that hangs on a preposition or stands in another case than the subject's."""
+    word = tokens[at].word if at < len(tokens) else ""
+    if word in speech.prepositions and at + 1 < len(tokens):
+        article = tokens[at + 1].word in speech.oblique_determiners
+        return extent(tokens, at + 2 if article else at + 1, speech, article=article)
+    return extent(tokens, at + 1, speech, article=True) if word in speech.oblique_determiners else at
+
+
+def _behind_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int | None:
+    """Behind the comma of "Hours later, Moss spoke"; None if the phrase is no time that opens a clause."""
+    at = phrase.end
+    if tokens[at - 1].capital and at - phrase.first > 1:
+        return None
+    while at < len(tokens) and is_adverb(tokens[at], speech):
+        at += 1
+    timely = phrase.end < at or tokens[phrase.end - 1].word in speech.times
+    comma = timely and at < len(tokens) - 1 and tokens[at].word == ","
+    return at + 1 if comma else None
+
+
+def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
+    """Past "In Iowa on Monday," or "When asked,"."""
+    at = start
+    for _ in range(3):
+        while at < end and (
+            tokens[at].word in speech.and_words or is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
+        ):
+            at += 1
+        if at >= end or not _is_fronted(tokens[at], speech):
+            return at
+        comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
+        if comma == end:
+            return at
+        at = _behind_place(tokens, comma + 1, end, speech)
+    return at
+
+
+def _behind_place(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
+    """Past the wider place behind a narrower one: "At a rally in Salem, New Hampshire, Moss spoke"."""
+    if not tokens[start - 2].capital or start >= end or not tokens[start].capital:
+        return start
+    place = phrase_after(tokens, start, speech)
+    if place is None or place.end + 1 >= end or tokens[place.end].word != ",":
+        return start
+    if place.first != start or not all(token.capital for token in tokens[place.first : place.end]):
+        return start
+    subject = phrase_after(tokens, place.end + 1, speech)
+    apart = subject is None or subject.end >= end or tokens[subject.end].word in COMMAS
+    return start if apart else place.end + 1
+
+
+def _is_fronted(token: Token, speech: Speech) -> bool:
+    word = token.word
+    if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
+        return True
+    if token.capital and word.endswith(speech.participle_endings):
+        return True
+    return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)

@@ -1,0 +1,117 @@
+"""A paragraph's tokens cut into sentences in which a quoted stretch is one word.
+
+The sentences found in the text end inside quotes too; here a quote never ends one by itself, and what
+attributes a quote stays with it: ``“Why?” Clinton said.``
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.back_references import refers_back
+from variorum.reading.speakers.mentions import is_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_NEVER_ALONE = frozenset(".?!")
+_MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
+_LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
+_ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
+_LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
+
+
+def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
+    """Sentences of tokens. ``starts`` are the offsets at which sentences begin, in order."""
+    sentences: list[list[Token]] = []
+    current: list[Token] = []
+    opens = _openers(tokens, starts)
+    behind_quotes = [place + 1 for place, token in enumerate(tokens[:-1]) if token.quote >= 0]
+    at = 0
+    for place in sorted(opens.union(behind_quotes)):
+        current += _kept(tokens[at:place])
+        at = place
+        if current and _begins(text, tokens, place, opens) and not _attributes(text, tokens, place, speech):
+            sentences += _bearable(current)
+            current = []
+    return sentences + _bearable(current + _kept(tokens[at:]))
+
+
+def _kept(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.word not in _NEVER_ALONE]
+
+
+def _bearable(tokens: list[Token]) -> list[list[Token]]:
+    return [tokens[at : at + _LONGEST] for at in range(0, len(tokens), _LONGEST)]
+
+
+def _openers(tokens: Sequence[Token], starts: Sequence[int]) -> frozenset[int]:
+    """The places of the tokens at which a sentence was found to begin."""
+    if not tokens:
+        return frozenset()
+    inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, _beginning(tokens[-1]))]
+    return frozenset(bisect_left(tokens, start, key=_beginning) for start in inside)
+
+
+def _beginning(token: Token) -> int:
+    return token.start + _MARK if token.quote >= 0 else token.start
+
+
+def _begins(text: str, tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:
+    """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
+    token, before = tokens[place], tokens[place - 1]
+    if before.quote >= 0 and token.quote < 0:
+        return token.capital and _last_letter(text, before) in ".?!"
+    return place in opens and before.quote < 0
+
+
+def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:
+    """Whether the words behind a quote are its attribution, although its last words end a sentence.
+
+    Where the verb comes second, an attribution begins with it: a subject before its verb opens a sentence.
+    """
+    if speech.order.verb_second:
+        return False
+    stopped = place > 1 and tokens[place - 1].word == "." and tokens[place - 2].quote >= 0
+    if tokens[place - 1].quote < 0:
+        return stopped and refers_back(tokens, place, speech)
+    if refers_back(tokens, place, speech):
+        return True
+    at = place
+    asked = _last_letter(text, tokens[place - 1]) in "?!,"
+    while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
+        word = tokens[at].word
+        if word == "." and len(tokens[at - 1].word) <= _ABBREVIATED:
+            at += 1
+            continue
+        if (
+            word in speech.cues
+            or (word in speech.bare_cues and at > place)
+            or (asked and at > place and word in speech.weak_cues)
+        ):
+            return at > place and (asked or _ends(tokens, at + 1))
+        if (
+            not is_noun(tokens[at], speech)
+            and word not in speech.determiners
+            and word not in speech.subject_pronouns
+            and word not in speech.auxiliaries
+        ):
+            return False
+        at += 1
+    return False
+
+
+def _last_letter(text: str, quote: Token) -> str:
+    """The last character within the marks."""
+    return text[quote.start : quote.end].rstrip("\"'“”’»«›‹ ")[-1:]
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause ends there and does not announce words of its own: ``She said: “…”``."""
+    if at >= len(tokens) or tokens[at].word == ".":
+        return True
+    return tokens[at].word == "," and not (at + 1 < len(tokens) and tokens[at + 1].quote >= 0)

@@ -1,0 +1,239 @@
+"""Verbs and phrases that announce speech."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from variorum.reading.speakers.back_references import noun_of_saying
+from variorum.reading.speakers.mentions import COMMAS
+from variorum.reading.speakers.opinions import holds_opinion, implied_end
+from variorum.reading.speakers.sources import opens_view, view_at
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_OPEN = COMMAS | {QUOTE, ":"}
+_WORDS_FOLLOW = frozenset((",", ":", QUOTE))
+_SENTENCE_OPENS = frozenset((QUOTE, ":"))
+_QUALIFIED = 2  # words between an article and a participle that belongs to a noun
+_PRESENTED = 4  # words from a quote to the noun that presents it
+CueForm = Literal["implied", "finite", "participle", "source before", "source after", "mark", "subject"]
+
+
+class Cue(NamedTuple):
+    """Tokens ``first`` to ``end`` (exclusive)."""
+
+    first: int
+    end: int
+    form: CueForm
+    strong: bool
+
+
+def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
+    """The cues of a sentence in reading order."""
+    announcing = _announcing(speech)
+    opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
+    for at, token in enumerate(tokens):
+        if token.word not in announcing:
+            continue
+        inside = token.capital and at and tokens[at - 1].word not in opening
+        if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
+            yield Cue(at, at + 1, "finite", strong=True)
+        elif (not inside or (not speech.nouns_have_capitals and _is_headline(tokens))) and (
+            cue := _cue_at(tokens, at, speech)
+        ):
+            yield cue
+
+
+def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    word = tokens[at].word
+    if word in _first_words(speech.implied_sources) and (end := implied_end(tokens, at, speech)):
+        return Cue(at, end, "implied", strong=True)
+    if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
+        phrase := _phrase_at(tokens, at, speech)
+    ):
+        return phrase
+    if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
+        return phrase
+    if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
+        return phrase
+    if word in speech.opening_sources and (
+        opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
+    ):
+        return Cue(at, at + 1, "source before", strong=False)
+    if word in speech.source_postpositions:
+        return Cue(at, at + 1, "source after", strong=True)
+    if word in speech.cues or word in speech.weak_cues:
+        noun = _is_noun_here(tokens, at, speech)
+        return None if noun else Cue(at, at + 1, "finite", word in speech.cues)
+    if word in speech.bare_cues or word in speech.weak_bare_cues:
+        return (
+            Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
+        )
+    perfect = word in speech.perfect_cues or word in speech.weak_perfect_cues
+    if perfect and _is_perfect(tokens, at, speech):
+        return Cue(at, at + 1, "finite", word in speech.perfect_cues)
+    if word in speech.participle_cues or word in speech.weak_participle_cues:
+        return Cue(at, at + 1, "participle", word in speech.participle_cues)
+    if word in speech.order.holding and _touches_words(tokens, at):
+        return Cue(at, at + 1, "finite", strong=False)
+    if word in _parted(speech) and _is_completed(tokens, at, speech):
+        return Cue(at, at + 1, "finite", strong=True)
+    return None
+
+
+def _touches_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words or a clause stand right beside a verb: "steht: „…“", "„…“ steht dort"."""
+    before = tokens[at - 1].word if at else ""
+    return before == QUOTE or (at + 1 < len(tokens) and tokens[at + 1].word in _WORDS_FOLLOW)
+
+
+@cache
+def _parted(speech: Speech) -> frozenset[str]:
+    return frozenset(verb for verbs, _ in speech.parted_cues for verb in verbs)
+
+
+def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether what makes a cue of a verb follows it in its clause: "geht … davon aus"."""
+    end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _OPEN), len(tokens))
+    clause = " ".join(token.word for token in tokens[at + 1 : end])
+    ends = [rest for verbs, rests in speech.parted_cues if tokens[at].word in verbs for rest in rests]
+    return any(f" {clause}".endswith(f" {rest}") for rest in ends)
+
+
+@cache
+def _announcing(speech: Speech) -> frozenset[str]:
+    """Every word at which a cue may begin."""
+    verbs = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
+    weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
+    weak |= speech.weak_perfect_cues
+    sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
+    sources |= speech.saying_nouns
+    talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
+    sources |= _first_words(speech.implied_sources)
+    phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
+    return verbs | weak | sources | talk | _parted(speech) | speech.order.holding | phrases
+
+
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether nearly every word has a capital, so that a capital says nothing."""
+    long = [token for token in tokens if len(token.word) > 4]
+    return sum(token.capital for token in long) > 0.8 * len(long)
+
+
+def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    for length in range(min(5, len(tokens) - at), 0, -1):
+        words = " ".join(token.word for token in tokens[at : at + length])
+        if words in speech.source_prepositions and _announces(tokens, at, length, speech):
+            return Cue(at, at + length, "source before", strong=True)
+    end = view_at(tokens, at, speech)
+    return None if end is None else Cue(at, end, "source before", strong=True)
+
+
+def _presented_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """``“…”, è stata la replica di``: right behind a quote."""
+    for start in range(at, max(0, at - _PRESENTED), -1):
+        behind = tokens[start - 1].word in COMMAS and start > 1 and tokens[start - 2].quote >= 0
+        if (behind or tokens[start - 1].quote >= 0) and noun_of_saying(tokens, start, speech) == at:
+            return Cue(start, at + 1, "source before", strong=True)
+    return None
+
+
+def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
+    for length in range(min(4, len(tokens) - at), 1, -1):
+        if " ".join(token.word for token in tokens[at : at + length]) in speech.phrasal_cues:
+            return Cue(at, at + length, "finite", strong=True)
+    return None
+
+
+def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:
+    """A word that has other meanings ("so") names a source only behind a quote or a comma."""
+    if tokens[at].word not in speech.conjunctions:
+        return True
+    return at > 0 and tokens[at - 1].word in _OPEN and at + length < len(tokens)
+
+
+def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether the word is a noun here: "the reports", "his claims", "the minister's answers"."""
+    if not at:
+        return False
+    before = tokens[at - 1].word
+    if before in COMMAS:
+        return False
+    if speech.order.verb_second:
+        return _is_attribute(tokens, at, speech)
+    if before.endswith(("'s", "’s", "s’", "s'")):
+        return True
+    if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
+        return True
+    pronominal = before in speech.subject_pronouns or before in speech.relatives
+    if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
+        return False  # the article is a pronoun here: "la chiama"
+    if before in speech.oblique_determiners or (
+        tokens[at].word in speech.noun_cues and before in speech.prepositions
+    ):
+        return True
+    return before in speech.determiners and not pronominal
+
+
+def _is_attribute(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a participle goes with a noun: "dem neu formulierten Vertrag", "der so genannte Steg"."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].capital or tokens[at].capital:
+        return False
+    first = at
+    while first > max(0, at - _QUALIFIED) and _may_qualify(tokens[first - 1], speech):
+        first -= 1
+    article = tokens[first - 1].word if first else ""
+    return article in speech.oblique_determiners or (
+        article in speech.determiners and tokens[at].word in speech.order.attributes
+    )
+
+
+def _may_qualify(token: Token, speech: Speech) -> bool:
+    """Whether a word may stand between an article and a participle: "neu", "so", "gestern"."""
+    word = token.word
+    return (
+        not token.capital and word[0].isalpha() and word not in speech.articles and word not in speech.verbs
+    )
+
+
+def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a verb without an ending is one: "to say", "would say", "critics say"; not "home state"."""
+    if not at:
+        return False
+    before = tokens[at - 1].word
+    if before.endswith(("'s", "’s", "s’", "s'")) or before in speech.determiners:
+        return False
+    if speech.nouns_need_articles:
+        return True  # an infinitive has a form of its own
+    joined = before in speech.infinitive_markers or before in speech.auxiliaries
+    joined = joined or before in speech.subject_pronouns or before in speech.adverbs
+    joined = joined or before in speech.and_words or before in speech.relatives
+    return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
+
+
+def _is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an auxiliary makes a participle a verb: "ha dicho", "a-t-il ajouté", "a aussi ajouté"."""
+    between = speech.adverbs | speech.inverted_pronouns
+    while at and tokens[at - 1].word in between:
+        at -= 1
+    return at > 0 and tokens[at - 1].word in speech.perfect_auxiliaries
+
+
+def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an ambiguous word is followed by what follows nouns: "late-night tweets targeting her"."""
+    after, before = tokens[at + 1].word, tokens[at - 1]
+    if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
+        return False
+    return after in speech.linking_prepositions or after.endswith("ing") or after in speech.verbs

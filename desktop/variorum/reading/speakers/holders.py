@@ -1,0 +1,47 @@
+"""What holds words that nobody is named for: the letter in "In dem Brief heißt es", a slogan's banner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_BESIDE = 5  # words between a verb and the place behind it
+
+
+def is_impersonal(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> bool:
+    """Whether the verb at places ``first`` to ``end`` has no subject but "es": "heißt es", "ist die Rede"."""
+    if f"{tokens[first - 1].word} {tokens[first].word}" in speech.impersonal_cues:
+        return True
+    beside = [*tokens[max(0, first - 3) : first], *tokens[end : end + 1]]
+    no_one = any(token.word in speech.impersonal_subjects for token in beside)
+    return no_one and tokens[first].word in speech.impersonal_cues
+
+
+def holder_of(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """Where the words stand that the verb at places ``first`` to ``end`` speaks of: "in dem Brief"."""
+    behind = range(end, min(len(tokens) - 1, end + _BESIDE))
+    for at in (*behind, *range(first)):
+        if tokens[at].quote >= 0 and at in behind and at > end + 1:
+            break
+        word = tokens[at].word
+        names = word in speech.order.places or (at >= end and word in speech.order.agents)
+        place = _place(tokens, at, speech) if names else None
+        if place and tokens[place.end - 1].word not in speech.times:
+            return place
+    return None
+
+
+def _place(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
+    """What the preposition at ``at`` governs; the word that a relative pronoun stands for."""
+    after = tokens[at + 1].word
+    if at > 1 and tokens[at - 1].word in COMMAS and after in speech.order.oblique_relatives:
+        return phrase_ending(tokens, at - 1, speech, any_case=True)
+    place = phrase_after(tokens, at + 1, speech, any_case=True)
+    return None if place and tokens[place.end - 1].word in speech.times else place

@@ -1,0 +1,172 @@
+"""The running speaker: a quote without attribution of its own goes on from what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from variorum.model import Span
+from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.mentions import COMMAS, Phrase
+from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
+from variorum.reading.speakers.subjects import with_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.told import Told
+    from variorum.reading.text.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What is known of one stretch."""
+
+    speaker: Span | None = None
+    cue: Span | None = None
+    own: bool = False  # its own sentence attributes it
+    announced: bool = False  # the sentence that names the speaker ends with a colon
+    claim: int | None = None  # where its cue stands: stretches that share it are joined
+    sentence: int | None = None  # where its sentence begins
+
+
+def pass_on(told: Sequence[Told], speech: Speech) -> dict[int, Said]:
+    """Each stretch, by its place, with its own claim or the last one made before it.
+
+    Where nobody has spoken in a paragraph yet, the person that the sentence before was about goes on.
+    """
+    said: dict[int, Said] = {}
+    running: Said | None = None
+    spoken = -1  # the paragraph in which somebody spoke last
+    for number, sentence in enumerate(told):
+        before = told[number - 1] if number else None
+        if before and _turns_to_topic(before, sentence, spoken, speech):
+            running = _topic(before, speech) or running
+        for place, claim in sentence.chosen.items():
+            if place in sentence.within and not _is_beside(sentence, place, claim):
+                said[place] = running = _own(*sentence.within[place], running)
+            elif claim is None and (named := _named_behind(told, number, speech)):
+                said[place] = running = named
+            elif claim:
+                said[place] = _own(sentence.tokens, claim, running)
+            elif running:
+                said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
+        claim = _last_word(sentence)
+        if claim:
+            running = _own(sentence.tokens, claim, running)
+            spoken = sentence.paragraph
+    return said
+
+
+def take_turns(stretches: Sequence[Stretch], said: dict[int, Said]) -> dict[int, Said]:
+    """In a dialogue set with dashes, a turn of its own is not the last speaker's but the one's before."""
+    turns: list[Said] = []  # the dialogue so far, one for each paragraph
+    for place, stretch in enumerate(stretches):
+        opens = stretch.dash and (not place or stretches[place - 1].paragraph != stretch.paragraph)
+        if not opens:
+            continue
+        if not place or stretches[place - 1].paragraph != stretch.paragraph - 1:
+            turns = []
+        one = said.get(place, Said())
+        if turns and not one.own:
+            one = replace(turns[-2], own=False, cue=None, claim=None) if len(turns) > 1 else Said()
+            said[place] = one
+        turns.append(one)
+    return said
+
+
+def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
+    """What a claim says of a stretch."""
+    cue = tokens[claim.cue.first : claim.cue.end]
+    speaker = tokens[claim.speaker.first : claim.speaker.end]
+    return Said(
+        speaker=Span(speaker[0].start, speaker[-1].end) if speaker else None,
+        cue=Span(cue[0].start, cue[-1].end) if cue else None,
+        own=bool(cue),
+        announced=tokens[-1].word == ":",
+        claim=tokens[claim.cue.first].start,
+        sentence=tokens[0].start,
+    )
+
+
+def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
+    """A claim, its speaker being the running one where it is left out."""
+    said = said_of(tokens, claim)
+    return replace(said, speaker=running.speaker) if claim.elided and running else said
+
+
+def _turns_to_topic(before: Told, sentence: Told, spoken: int, speech: Speech) -> bool:
+    """Whether whom the sentence before is about goes on, not whoever spoke last."""
+    if before.paragraph != sentence.paragraph:
+        return False
+    if _drops_subject(sentence) and not any(claim.cue.strong for claim in before.claims):
+        return True
+    silent = sentence.paragraph != spoken and not before.chosen
+    silent = silent and not any(claim.cue.strong for claim in before.claims)
+    return speech.topics_speak and silent
+
+
+def _drops_subject(sentence: Told) -> bool:
+    """Whether a verb without a subject attributes a quote, so that the sentence before has the subject."""
+    return any(claim and claim.elided for claim in sentence.chosen.values())
+
+
+def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | None:
+    """Who is said to have spoken by the sentence behind one that is nothing but a quote."""
+    sentence = told[number]
+    behind = told[number + 1] if number + 1 < len(told) else None
+    alone = all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
+    if not (speech.pointing_back and alone and behind) or behind.paragraph != sentence.paragraph:
+        return None
+    if claim := claim_on_words_before(behind, speech):
+        return said_of(behind.tokens, claim)
+    phrase = speaker_of_words_before(behind.tokens, speech)
+    if phrase is None:
+        return None
+    speaker = Span(behind.tokens[phrase.first].start, behind.tokens[phrase.end - 1].end)
+    return Said(speaker=speaker, sentence=sentence.tokens[0].start)
+
+
+def _topic(sentence: Told, speech: Speech) -> Said | None:
+    """The person a sentence is about."""
+    tokens = sentence.tokens
+    subject = _of_cleft(sentence, speech) or clause_subject(tokens, 0, len(tokens), speech)
+    subject = subject and with_name(tokens, subject, speech)
+    if subject is None or tokens[0].word in speech.free_relatives:
+        subject = _first_name(tokens)
+    if subject is None or not any(token.capital for token in tokens[max(1, subject.first) : subject.end]):
+        return None
+    speaker = Span(tokens[subject.first].start, tokens[subject.end - 1].end)
+    return Said(speaker=speaker, sentence=tokens[0].start)
+
+
+def _of_cleft(sentence: Told, speech: Speech) -> Phrase | None:
+    """``A parlare per prima è stata Ida Rinda``: the speaker of the infinitive that opens the sentence."""
+    if sentence.tokens[0].word not in speech.infinitive_markers:
+        return None
+    return next((c.speaker for c in sentence.claims if c.cue.first == 1 and not c.elided), None)
+
+
+def _first_name(tokens: Sequence[Token]) -> Phrase | None:
+    """``Quien habló más claro fue Ana Luz``: the name, where a clause is the subject."""
+    pairs = range(1, len(tokens) - 1)
+    first = next((at for at in pairs if tokens[at].capital and tokens[at + 1].capital), None)
+    return None if first is None else Phrase(first, first + 2)
+
+
+def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:
+    """Whether a claim stands right behind a stretch, so that an attribution in it is part of the words."""
+    if claim is None or claim.cue.form == "subject":
+        return False
+    at = next(at for at, token in enumerate(sentence.tokens) if token.quote == place)
+    return at < claim.first and all(token.word in COMMAS for token in sentence.tokens[at + 1 : claim.first])
+
+
+def _last_word(sentence: Told) -> Claim | None:
+    """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
+    quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
+    strong = [claim for claim in sentence.claims if claim.cue.strong and not claim.elided]
+    return next(reversed(quoted or strong), None)

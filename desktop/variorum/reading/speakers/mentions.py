@@ -1,0 +1,292 @@
+"""Noun phrases beside a verb, found without a parser: the words that name who speaks.
+
+A phrase is a range of places in a line of tokens. Short and certain is better than long: a phrase holds the
+head with its name, and leaves relative clauses and appositions out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.speakers.adverbs import adverbial, is_adverb
+from variorum.reading.text.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+COMMAS = frozenset((",", "—", "–", "-", "―"))
+BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
+_NEGATED = ("n't", "n’t")
+_NAME = 30  # letters of a newspaper's name
+_LONGEST = 14  # words of a phrase; longer ones are misread clauses
+
+
+class Phrase(NamedTuple):
+    """Tokens ``first`` to ``end`` (exclusive)."""
+
+    first: int
+    end: int
+
+
+def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """The subject whose verb stands at ``end``: over auxiliaries, appositions and relative clauses."""
+    at = skip_back(tokens, end, speech)
+    if at == 0:
+        return None
+    word = tokens[at - 1].word
+    if word in speech.relatives and at > 1:
+        at -= 1
+        return phrase_ending(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
+    if word in COMMAS:
+        return _across_insertions(tokens, at - 1, speech)
+    return phrase_ending(tokens, at, speech)
+
+
+def phrase_after(
+    tokens: Sequence[Token], start: int, speech: Speech, *, any_case: bool = False
+) -> Phrase | None:
+    """The phrase that begins at ``start``, adverbs skipped; in another case than the subject's if asked."""
+    at = start
+    while at < len(tokens) and at < start + 3 and (step := adverbial(tokens, at, speech)):
+        at += step
+    if at >= len(tokens):
+        return None
+    if tokens[at].word in speech.oblique_determiners:
+        end = extent(tokens, at + 1, speech, article=True) if any_case else at
+        return Phrase(at, end) if end > at + 1 else None
+    if _is_pronoun(tokens[at].word, speech) or _stands_alone(tokens, at, speech):
+        return Phrase(at, at + 1)
+    end = extent(tokens, at, speech)
+    return Phrase(at, end) if end > at else None
+
+
+def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
+    """Where the words before a verb begin that may stand between it and its subject."""
+    at = end
+    while at > 0:
+        if tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech):
+            at -= 1
+        elif _is_time(tokens, at, speech):
+            at -= 2
+        else:
+            break
+    return at
+
+
+def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
+    """Whether a time stands before ``end``, as in "Moss last week said"."""
+    return end > 2 and tokens[end - 1].word in speech.times and is_adverb(tokens[end - 2], speech)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a demonstrative is the whole phrase: "replicó este"."""
+    alone = at + 1 == len(tokens) or tokens[at + 1].word in BREAKS
+    return alone and tokens[at].word in speech.lone_articles
+
+
+def is_small(word: str, speech: Speech) -> bool:
+    """Whether a word belongs to a closed class, so that it is neither a noun nor a verb."""
+    small = word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
+    article = word in speech.determiners or word in speech.oblique_determiners
+    return small or article or word in speech.relatives or word in speech.subject_pronouns
+
+
+def is_noun(token: Token, speech: Speech) -> bool:
+    """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
+    word = token.word
+    if word in speech.never_nouns or not (word[0].isalnum() or word[0] in "#@$€£%"):
+        return False
+    if word.endswith(_NEGATED) or _is_pronoun(word, speech):
+        return False
+    return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
+
+
+def _is_pronoun(word: str, speech: Speech) -> bool:
+    """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
+    if word in speech.subject_pronouns:
+        return True
+    return not word.isalnum() and word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
+
+
+def looks_verbal(word: str, speech: Speech) -> bool:
+    """Whether a word is a verb of saying or has a verb's ending."""
+    return word in speech.cues or word in speech.participle_cues or word.endswith(speech.verb_endings)
+
+
+def phrase_ending(
+    tokens: Sequence[Token], end: int, speech: Speech, *, any_case: bool = False
+) -> Phrase | None:
+    """The phrase whose last word is right before ``end``; None for what hangs on a preposition.
+
+    With ``any_case`` it need not be a subject: "dem Bericht" of "dem Bericht zufolge".
+    """
+    if end <= 0:
+        return None
+    last = tokens[end - 1]
+    if (
+        _is_pronoun(last.word, speech)
+        or last.word in speech.lone_articles
+        or (last.word in speech.determiners and last.word in speech.plurals)
+    ):
+        return Phrase(end - 1, end)
+    first = end
+    while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):
+        if first < end and _parts(tokens, first - 1, speech):
+            break
+        first -= 1
+    if first == end or (speech.nouns_have_capitals and not last.capital):
+        return None
+    if any_case and first and tokens[first - 1].word in speech.oblique_determiners:
+        return Phrase(first - 1, end)
+    return _extended_left(tokens, Phrase(first, end), speech) or (Phrase(first, end) if any_case else None)
+
+
+def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
+    first, end = phrase
+    if first and tokens[first - 1].word in speech.determiners:
+        first -= 1
+        while first and tokens[first - 1].word in speech.determiners:
+            first -= 1
+        if first and _is_genitive(tokens, first, speech) and (left := phrase_ending(tokens, first, speech)):
+            return Phrase(left.first, end)
+    if not first:
+        return Phrase(first, end)
+    word = tokens[first - 1].word
+    if word in speech.oblique_determiners:
+        return _over_preposition(tokens, first - 1, end, speech)
+    if word in speech.prepositions:
+        return _over_preposition(tokens, first - 1, end, speech)
+    joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
+    if joins and (left := phrase_ending(tokens, first - 1, speech)):
+        return Phrase(left.first, end)
+    return Phrase(first, end)
+
+
+def _is_genitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether the article at ``at`` hangs on the noun before it: "die Sprecherin der Partei"."""
+    return (
+        speech.nouns_have_capitals
+        and tokens[at].word in speech.linking_prepositions
+        and tokens[at - 1].capital
+    )
+
+
+def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
+    left = phrase_ending(tokens, at, speech)
+    if left is None:
+        return None
+    if tokens[at].word in speech.linking_prepositions:
+        return Phrase(left.first, end)
+    return left if tokens[left.end - 1].capital else Phrase(left.first, end)
+
+
+def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
+    """From the comma before a verb back over what stands between commas: "Rubio, a senator, said"."""
+    stop, best, fallback = comma, None, None
+    for _ in range(5):
+        start = stop
+        while start > 0 and tokens[start - 1].word not in BREAKS:
+            start -= 1
+        after_comma = start > 0 and tokens[start - 1].word in COMMAS
+        candidate = phrase_ending(tokens, stop, speech) if start < stop else None
+        if _opens_insertion(tokens, start, stop, speech):
+            if best:
+                return best
+        elif candidate and _covers(tokens, start, candidate, speech):
+            best = candidate
+        elif best or not after_comma or tokens[start].capital:
+            return best or candidate or fallback
+        else:
+            fallback = fallback or candidate
+        if not after_comma:
+            break
+        stop = start - 1
+    return best or fallback
+
+
+def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
+    """Whether nothing but a connecting word stands before the phrase."""
+    return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
+
+
+def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
+    if start >= stop:
+        return True
+    word = tokens[start].word
+    participle = start + 1 < stop and tokens[start + 1].word in speech.prepositions
+    if participle and word.endswith(speech.participle_endings):
+        return True
+    return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
+
+
+def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
+    """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
+    at = start
+    while at < len(tokens) and tokens[at].word in speech.determiners:
+        at += 1
+    head = at
+    if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
+        return start
+    while at < len(tokens) and at - start < _LONGEST:
+        titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
+        named = (
+            titled
+            or is_noun(tokens[at], speech)
+            or ((article or start < head) and _qualifies(tokens, at, speech))
+        )
+        ended = at > head and (_parts(tokens, at - 1, speech) or _ends_name(tokens, at - 1, speech))
+        if not named or ended:
+            break
+        at += 1
+    if (article or start < head) and quoted_name(tokens, at) and not any(t.capital for t in tokens[head:at]):
+        return at + 1
+    if at == head:
+        return start
+    if speech.nouns_have_capitals and not tokens[at - 1].capital:
+        return start
+    if at + 1 < len(tokens):
+        word = tokens[at].word
+        name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
+        hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
+        links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
+        links = links and (head > start or article or word not in speech.order.places)
+        joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
+        office = word in speech.office_prepositions and tokens[at + 1].capital and not name
+        if hangs or links or joins or office:
+            end = extent(tokens, at + 1, speech)
+            return end if end > at + 1 else at
+    return at
+
+
+def _is_verb_like(token: Token, speech: Speech) -> bool:
+    """Whether a word ends unlike an adjective, where only these and nouns open a phrase: "verließ"."""
+    if not speech.nouns_have_capitals or token.capital or not token.word.isalpha():
+        return False
+    return not token.word.endswith(speech.adjective_endings)
+
+
+def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether an adverb goes with an adjective behind an article: "einer gestern verbreiteten Notiz"."""
+    if not speech.nouns_have_capitals or tokens[at].capital or not is_adverb(tokens[at], speech):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and not after.capital and after.word.endswith(speech.adjective_endings)
+
+
+def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
+    return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital
+
+
+def _ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
+    goes_on = tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives
+    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
+
+
+def quoted_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in quotation marks stands there: the „Beacon“."""
+    return at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME

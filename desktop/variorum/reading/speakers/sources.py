@@ -1,0 +1,89 @@
+"""Phrases that name a source: "according to", "nach Ansicht der Werft", "nach Wendts Vorstellung"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.mentions import Phrase, phrase_after, quoted_name
+from variorum.reading.speakers.subjects import subject_behind, with_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_WITHIN = 9  # words from whom a view is ascribed to the words of it
+_APART = 4  # words from the preposition to its noun: "nach der jüngsten amtlichen Mitteilung"
+
+
+def view_at(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
+    """Where a phrase ends that begins at ``at`` and names a view, such as "nach Ansicht"."""
+    if tokens[at].word not in speech.view_prepositions:
+        return None
+    for place in range(at + 1, min(len(tokens), at + 1 + _APART)):
+        if tokens[place].word in speech.views:
+            return place + 1
+        if (
+            tokens[place].quote >= 0
+            or not tokens[place].word[0].isalnum()
+            or tokens[place].word in speech.verbs
+        ):
+            return None
+    return None
+
+
+def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """Whom a source phrase at places ``first`` to ``end`` names."""
+    if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
+        return Phrase(end, end + 1)
+    linked = speech.agent_prepositions
+    if tokens[end - 1].word in speech.saying_nouns:
+        linked |= speech.of_words
+    start = end + 1 if end < len(tokens) and tokens[end].word in linked else end
+    phrase = _phrase(tokens, first, start, speech)
+    if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:
+        return phrase
+    if phrase and (start > end or _is_genitive(tokens[end], speech)):
+        return phrase
+    owner = next((at for at in range(first + 1, end - 1) if tokens[at].capital), None)
+    return clause_subject(tokens, end, len(tokens), speech) if owner is None else Phrase(owner, end)
+
+
+def opens_view(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a preposition opens a clause on how somebody sees a thing: ``Per i legali è “nulla”``."""
+    again = (
+        at > 0 and tokens[at - 1].word == "," and any(t.word in speech.opening_sources for t in tokens[:at])
+    )
+    if at and not again and tokens[at - 1].word not in speech.conjunctions | {";"}:
+        return False
+    who = phrase_after(tokens, at + 1, speech, any_case=True)
+    if who is None or any(token.word in speech.times for token in tokens[at : who.end]):
+        return False
+    quote = next(
+        (k for k in range(who.end, min(len(tokens), who.end + _WITHIN)) if tokens[k].quote >= 0), None
+    )
+    if quote is None:
+        return False
+    named = tokens[who.end - 1].capital or tokens[who.end - 1].word in speech.plurals
+    between = {token.word for token in tokens[who.end : quote]}
+    finite = speech.verbs | speech.perfect_auxiliaries
+    return any(token.word in finite for token in tokens[max(who.end, quote - 2) : quote]) or (
+        named and between <= {","}
+    )
+
+
+def _phrase(tokens: Sequence[Token], first: int, start: int, speech: Speech) -> Phrase | None:
+    """The phrase that a source is, with its apposition; "così" may be parted from it as a verb is."""
+    if speech.free_inversion and tokens[first].word in speech.conjunctions:
+        return subject_behind(tokens, start, speech)
+    phrase = phrase_after(tokens, start, speech, any_case=True)
+    return with_name(tokens, phrase, speech) if phrase and speech.free_inversion else phrase
+
+
+def _is_genitive(token: Token, speech: Speech) -> bool:
+    """Whether a word may open a phrase in the genitive: "der Werft", "Wendts", "chinesischer Medien"."""
+    return (
+        token.capital or token.word in speech.genitives or token.word.endswith(speech.order.genitive_endings)
+    )

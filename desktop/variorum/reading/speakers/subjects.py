@@ -1,0 +1,193 @@
+"""The subject behind its verb, and the name behind a role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.clause_subjects import behind_object
+from variorum.reading.speakers.mentions import (
+    BREAKS,
+    Phrase,
+    is_noun,
+    phrase_after,
+    phrase_before,
+    phrase_ending,
+    skip_back,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_FIELD = 2  # words of "en movilidad urbana" without the preposition
+_INSERTED = 10  # words between commas right behind a verb
+_NEAR_VERB = 8  # words
+_OWNED = 4  # words between a noun and its "of"
+_CLEFT = 8  # words from the infinitive to "è"
+_CLOSES_NAME = BREAKS | {"."}
+
+
+def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phrase | None:
+    """The subject behind its verb, over whom it was said to: "a lancé au ministre une riveraine"."""
+    at = verb_end
+    for _ in range(3):
+        while at < len(tokens) and is_adverb(tokens[at], speech):
+            at += 1
+        phrase = phrase_after(tokens, at, speech)
+        if at < len(tokens) and tokens[at].word in speech.free_relatives:
+            return _name_behind_clause(tokens, at, speech) or phrase
+        if phrase:
+            return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
+        behind = behind_object(tokens, _behind_insertion(tokens, at, speech), speech)
+        if behind == at:
+            break
+        at = behind
+    return _name_behind(tokens, verb_end, speech) if speech.nouns_need_articles else None
+
+
+def _name_behind_clause(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``quien era alcalde, Ana Luz``."""
+    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), len(tokens))
+    name = phrase_after(tokens, comma + 1, speech)
+    return name if name and tokens[name.end - 1].capital else None
+
+
+def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """The name a clause ends with, when what stands before it is unclear: "a dit du tac au tac Ève Maux"."""
+    for at in range(start, min(len(tokens), start + _NEAR_VERB)):
+        if tokens[at].word in BREAKS:
+            return None
+        before = tokens[at - 1].word
+        governed = before in speech.prepositions or before in speech.oblique_determiners
+        if at > start and tokens[at].capital and not governed:
+            return phrase_after(tokens, at, speech)
+    return None
+
+
+def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -> Phrase | None:
+    """Who is said to do it: Italian "a dirlo è il ministro", "a parlare per prima è stata Ortone"."""
+    opens = infinitive == 1 or (infinitive > 1 and not tokens[infinitive - 2].word[0].isalnum())
+    if not opens or tokens[infinitive - 1].word not in speech.infinitive_markers:
+        return None
+    for at in range(infinitive + 1, min(len(tokens), infinitive + _CLEFT)):
+        if tokens[at].word in speech.order.copulas:
+            end = at + 1
+            while end < len(tokens) and tokens[end].word in speech.auxiliaries and not tokens[end].capital:
+                end += 1
+            return subject_behind(tokens, end, speech) or subject_behind(tokens, at + 1, speech)
+        if not tokens[at].word[0].isalnum():
+            return None
+    return None
+
+
+def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """A role with the name set behind it between commas: "la alcaldesa de Soto, Marta Quiles,"."""
+    if phrase.end + 1 >= len(tokens) or _is_name(tokens, phrase, speech):
+        return phrase
+    if tokens[phrase.end].word != ",":
+        return _with_field(tokens, phrase, speech)
+    name = phrase_after(tokens, phrase.end + 1, speech)
+    if not name or not tokens[name.end - 1].capital:
+        return phrase
+    closed = name.end == len(tokens) or tokens[name.end].word in _CLOSES_NAME | speech.and_words
+    return Phrase(phrase.first, name.end) if closed else phrase
+
+
+def _with_field(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """A role with its field and its name: "la experta en movilidad Ana Luz"."""
+    if not speech.nouns_need_articles or tokens[phrase.end].word not in speech.prepositions:
+        return phrase
+    name = next((at for at in range(phrase.end + 1, len(tokens)) if tokens[at].capital), len(tokens))
+    field = tokens[phrase.end + 1 : name]
+    if not 0 < len(field) <= _FIELD or not all(is_noun(token, speech) for token in field):
+        return phrase
+    end = name
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return Phrase(phrase.first, end) if end > name + 1 else phrase
+
+
+def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase that opens a headline is somebody, not its theme: "Pénurie de médecins : “…”"."""
+    if phrase.first or not speech.nouns_need_articles or tokens[0].word in speech.determiners:
+        return True
+    if tokens[0].word in speech.subject_pronouns or tokens[0].word.endswith("s"):
+        return True  # plurals do without an article: "Fuentes del club"
+    return all(t.capital for t in tokens[: phrase.end] if t.word not in speech.linking_prepositions)
+
+
+def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """Whose words a phrase speaks of: "la respuesta de Ana Luz"; the phrase itself if it is no such noun."""
+    head = phrase.first
+    while head < phrase.end and tokens[head].word in speech.determiners:
+        head += 1
+    if head + 2 < phrase.end and tokens[head].word in speech.saying_nouns:
+        for at in range(head + 1, min(phrase.end - 1, head + _OWNED)):
+            if tokens[at].word in speech.linking_prepositions:
+                return with_name(tokens, Phrase(at + 1, phrase.end), speech)
+    return phrase
+
+
+def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -> Phrase | None:
+    """The subject of the verb that governs an infinitive: "el Gobierno prefiere hablar de"."""
+    at = skip_back(tokens, first, speech)
+    while at and tokens[at - 1].word in speech.infinitive_markers:
+        at = skip_back(tokens, at - 1, speech)
+    if not at:
+        return None
+    verb, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
+    if verb.word in speech.subject_pronouns and before.isalpha():
+        return Phrase(at - 1, at)  # "quando sento qualcuno parlare di"
+    small = verb.word in speech.prepositions or verb.word in speech.conjunctions
+    if verb.capital or small or before in speech.determiners or not verb.word[0].isalpha():
+        return None
+    phrase = phrase_before(tokens, at - 1, speech)
+    return phrase and with_name(tokens[: at - 1], phrase, speech)
+
+
+def out_of_relative(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """The noun that a relative clause goes with, if the phrase is an object in it.
+
+    "Una mujer que prefiere no dar su nombre dijo": not the name speaks.
+    """
+    for at in range(phrase.first - 1, 0, -1):
+        word = tokens[at].word
+        if word in BREAKS:
+            break
+        if word in speech.relatives:
+            head = phrase_ending(tokens, at, speech) if at < phrase.first - 1 else None
+            return head or phrase
+    return phrase
+
+
+def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is a name or holds one that is not just the place or body its role belongs to."""
+    at = phrase.first
+    while at < phrase.end and tokens[at].word in speech.determiners:
+        at += 1
+    if phrase.first == at and tokens[at].capital and at > 0:
+        return True
+    complement = speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
+    head = next((k for k in range(at + 1, phrase.end) if tokens[k].word in complement), None)
+    return any(token.capital for token in tokens[at + 1 : phrase.end if head is None else head])
+
+
+def _is_bare(token: Token, speech: Speech) -> bool:
+    """Whether a noun without an article stands where a subject has one; plurals do without."""
+    pronoun = token.word in speech.subject_pronouns or token.word in speech.determiners
+    return speech.nouns_need_articles and not (token.capital or pronoun or token.word.endswith("s"))
+
+
+def _behind_insertion(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+    """Past what stands between commas right behind a verb: ", en découvrant les serres,"."""
+    if at + 1 >= len(tokens) or tokens[at].word != ",":
+        return at
+    behind = range(at + 1, min(len(tokens) - 1, at + _INSERTED))
+    end = next((k + 1 for k in behind if tokens[k].word in BREAKS), at)
+    if end > at and tokens[end - 1].word != ",":
+        return at
+    governed = tokens[at + 1].word in speech.prepositions
+    return end if governed or (end > at and tokens[end].capital and not tokens[at + 1].capital) else at

@@ -1,0 +1,81 @@
+"""The sentences of a text with what each claims that somebody said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.model import Span
+from variorum.reading.sentences.datelines import behind_dateline
+from variorum.reading.speakers.choice import choose
+from variorum.reading.speakers.claims import claims_in
+from variorum.reading.speakers.clauses import cut
+from variorum.reading.speakers.incises import incise_in
+from variorum.reading.speakers.presumed import presume
+from variorum.reading.text.tokens import tokens_between
+
+if TYPE_CHECKING:
+    from variorum.model import Sentence
+    from variorum.reading.language import Speech
+    from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.text.tokens import Token
+
+
+class Told(NamedTuple):
+    """One sentence, a quoted stretch in it being one token."""
+
+    paragraph: int
+    tokens: list[Token]
+    claims: list[Claim]  # in reading order
+    chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
+    within: dict[int, tuple[list[Token], Claim]]  # the attribution inside a stretch, and its words
+
+
+def told_sentences(
+    text: str,
+    paragraphs: tuple[Span, ...],
+    sentences: tuple[Sentence, ...],
+    stretches: tuple[Stretch, ...],
+    speech: Speech,
+) -> list[Told]:
+    """Read each sentence for its cues and speakers; stretches within others are left out."""
+    starts = [sentence.span.start for sentence in sentences]
+    outer: dict[int, list[tuple[int, Span]]] = {}
+    for place, stretch in enumerate(stretches):
+        if stretch.level == 0:
+            outer.setdefault(stretch.paragraph, []).append((place, stretch.outer))
+    found: list[Told] = []
+    for number, paragraph in enumerate(paragraphs):
+        prose = Span(behind_dateline(text, paragraph), paragraph.end)
+        tokens = tokens_between(text, prose, outer.get(number, ()), speech)
+        found.extend(
+            _told(number, sentence, speech, _within(text, sentence, stretches, speech))
+            for sentence in cut(text, tokens, starts, speech)
+        )
+    return found
+
+
+def _told(
+    paragraph: int, tokens: list[Token], speech: Speech, within: dict[int, tuple[list[Token], Claim]]
+) -> Told:
+    claims = claims_in(tokens, speech)
+    chosen = {
+        token.quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
+        for at, token in enumerate(tokens)
+        if token.quote >= 0
+    }
+    return Told(paragraph, tokens, claims, chosen, within)
+
+
+def _within(
+    text: str, sentence: list[Token], stretches: tuple[Stretch, ...], speech: Speech
+) -> dict[int, tuple[list[Token], Claim]]:
+    """The attributions inside the quotes of a sentence, where the language sets them there."""
+    found: dict[int, tuple[list[Token], Claim]] = {}
+    for token in sentence if speech.incises else ():
+        if token.quote >= 0:
+            tokens = tokens_between(text, stretches[token.quote].span, (), speech)
+            claim = incise_in(tokens, speech)
+            if claim:
+                found[token.quote] = tokens, claim
+    return found
