@@ -73,11 +73,17 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
             found.append(Claim(cue, speaker))
         elif speech.drops_subjects and cue.form == "finite":
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
-    found.extend(_by_mark(tokens, speech))
-    found.extend(_right_before(tokens, speech))
+    if quoted := quoted_places(tokens):
+        found.extend(_by_mark(tokens, quoted, speech))
+        found.extend(_right_before(tokens, quoted, speech))
     if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
         found.append(announced)
     return found
+
+
+def quoted_places(tokens: Sequence[Token]) -> list[int]:
+    """Where the quoted stretches stand among the tokens."""
+    return [at for at, token in enumerate(tokens) if token.quote >= 0]
 
 
 def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
@@ -202,18 +208,16 @@ def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -
     return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
 
 
-def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
+def _by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:
     """``Rubio: “…”`` and ``“…” — Rubio``."""
-    if not any(token.quote >= 0 for token in tokens):
-        return
-    for at in range(1, min(len(tokens) - 1, 12)):
-        if tokens[at].word == ":" and (any(token.quote >= 0 for token in tokens[at:])):
+    for at in range(1, min(quoted[-1], 12)):
+        if tokens[at].word == ":":
             name = phrase_after(tokens, 0, speech)
             if name and name.end == at and is_somebody(tokens, name, speech):
                 yield Claim(Cue(at, at + 1, "mark", strong=True), owner_of(tokens, name, speech))
                 break
-    for at, token in enumerate(tokens[:-2]):
-        if token.quote >= 0 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":
+    for at in quoted:
+        if at < len(tokens) - 2 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":
             start = at + 3 if tokens[at + 2].word == tokens[at + 1].word else at + 2
             name = phrase_after(tokens, start, speech)
             ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
@@ -221,11 +225,11 @@ def _by_mark(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
                 yield Claim(Cue(at + 1, start, "mark", strong=True), name)
 
 
-def _right_before(tokens: Sequence[Token], speech: Speech) -> Iterator[Claim]:
+def _right_before(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:
     """A name right before its words: ``…, and Moss: “…”`` and ``Moss (“…”)``."""
-    for at in range(2, len(tokens)):
+    for at in quoted:
         mark = tokens[at - 1].word
-        if tokens[at].quote < 0 or mark not in _PARTS or tokens[at].end - tokens[at].start < _SENTENCE:
+        if at < 2 or mark not in _PARTS or tokens[at].end - tokens[at].start < _SENTENCE:
             continue
         name = phrase_ending(tokens, at - 1, speech)
         if name is None or not tokens[name.end - 1].capital:

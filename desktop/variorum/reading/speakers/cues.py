@@ -38,9 +38,8 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     """The cues of a sentence in reading order."""
     announcing = _announcing(speech)
     opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
-    for at, token in enumerate(tokens):
-        if token.word not in announcing:
-            continue
+    for at in [at for at, token in enumerate(tokens) if token.word in announcing]:
+        token = tokens[at]
         inside = token.capital and at and tokens[at - 1].word not in opening
         if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
             yield Cue(at, at + 1, "finite", strong=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.model import Span
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.speakers.choice import choose
-from variorum.reading.speakers.claims import claims_in
+from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.presumed import presume
@@ -60,9 +60,8 @@ def _told(
 ) -> Told:
     claims = claims_in(tokens, speech)
     chosen = {
-        token.quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
-        for at, token in enumerate(tokens)
-        if token.quote >= 0
+        tokens[at].quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
+        for at in quoted_places(tokens)
     }
     return Told(paragraph, tokens, claims, chosen, within)
 

@@ -49,7 +49,12 @@ def tokens_between(
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token((word := match[0]).lower(), match.start(), match.end(), word[0].isupper() or _is_aged(word))
+        Token(
+            (word := match[0]).lower(),
+            match.start(),
+            match.end(),
+            word[0].isupper() or ("-" in word and _is_aged(word)),
+        )
         for begin, stop in _outside_asides(text, start, end)
         for match in _TOKEN.finditer(text, begin, stop)
     ]
