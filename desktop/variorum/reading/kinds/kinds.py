@@ -28,6 +28,14 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
         *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
     )
 )
+_SIDES = (", short", ", middling", ", long", ", capital nouns")
+_WEIGHTS = {  # by what is added to a sign's name
+    "": WEIGHTS,
+    **{
+        side: {name.removesuffix(side): weight for name, weight in WEIGHTS.items() if name.endswith(side)}
+        for side in _SIDES
+    },
+}
 _BESIDE = 4  # words from "motto" to the comma before what it says
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
 
@@ -44,15 +52,16 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         return "other" if stretch.level else "speech"
     if not stretch.level and (plain := plain_kind(text, stretch, said, language)):
         return plain
-    signs = weighed_signs(text, stretch, said, setting, language)
+    signs = signs_shown(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
     if _stands_on_a_sign(text, stretch, said, language, announced="cue" in signs):
         return "other"
     if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
         return "speech"
-    if fsum((BIAS, *(WEIGHTS.get(sign, 0.0) for sign in signs))) > 0:  # exact: a set has no order
-        return "speech"
+    sides = _sides(text, stretch, language)
+    if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
+        return "speech"  # summed exactly: a set has no order
     return _unspoken(text, stretch, signs, language)
 
 
@@ -68,7 +77,7 @@ def _stands_on_a_sign(
     if near and said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
         return True  # Italian "Sul cartello c'era scritto «Chiuso»"
     # "The club's motto, “Slow and steady”, hangs there"
-    beside = not announced and text[: stretch.outer.start].endswith((",", ", "))
+    beside = not announced and text.endswith((",", ", "), 0, stretch.outer.start)
     return beside and bool(signs.intersection(words_before(text, stretch.outer.start)[-_BESIDE:]))
 
 
@@ -92,7 +101,16 @@ def _is_whole_sentence(signs: AbstractSet[str]) -> bool:
 
 
 def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:
-    """The signs of a stretch, each also with how long the stretch is and how its language writes nouns."""
+    """The signs of a stretch, each also with how long the stretch is and how its language writes nouns.
+
+    What the weights are fitted to.
+    """
+    signs = signs_shown(text, stretch, said, setting, language)
+    return {f"{sign}{side}" for side in _sides(text, stretch, language) for sign in signs}
+
+
+def signs_shown(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:
+    """The signs of a stretch."""
     cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
     signs = {
         *signs_of(text, stretch, cue, language),
@@ -101,10 +119,14 @@ def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, lan
     }
     if "title case" in signs:
         signs |= {f"title, {sign}" for sign in signs & _OF_TITLES}
+    return signs
+
+
+def _sides(text: str, stretch: Stretch, language: Language) -> tuple[str, ...]:
+    """What is added to a sign's name where it may weigh otherwise."""
     words = len(text[stretch.span.start : stretch.span.end].split())
-    size = "short" if words <= _SHORT else "long" if words >= _LONG else "middling"
-    nouns = {f"{sign}, capital nouns" for sign in signs} if language.speech.nouns_have_capitals else set()
-    return signs | {f"{sign}, {size}" for sign in signs} | nouns
+    size = ", short" if words <= _SHORT else ", long" if words >= _LONG else ", middling"
+    return ("", size, ", capital nouns") if language.speech.nouns_have_capitals else ("", size)
 
 
 def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) -> QuoteKind:
