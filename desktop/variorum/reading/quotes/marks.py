@@ -106,7 +106,8 @@ class _Raw(NamedTuple):
 
 def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> list[list[Mark]]:
     """The quotation marks of each paragraph, weighed."""
-    doubled = _OPENS_DOUBLED.search(text) is not None
+    may_double = "''" in text or "``" in text  # asked first, since it is a hundred times as fast
+    doubled = may_double and _OPENS_DOUBLED.search(text) is not None
     raw = [list(_raw_marks(text, paragraph, doubled=doubled)) for paragraph in paragraphs]
     priors = _priors((mark for marks in raw for mark in marks), language.marks)
     return [[_weigh(text, mark, priors, language.marks) for mark in marks] for marks in raw]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Span
 from variorum.reading.quotes.dashes import Turn, cut_at, dash_turns
 from variorum.reading.quotes.marks import Mark, find_marks
-from variorum.reading.quotes.pairing import DEEPEST, Pair, pair_marks
+from variorum.reading.quotes.pairing import Pair, pair_marks
 from variorum.reading.quotes.recovery import end_of_unclosed, start_of_unopened
 from variorum.reading.text.paragraphs import trimmed
 
@@ -38,11 +38,14 @@ def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) 
     found: list[Stretch] = []
     going_on = False
     for number, paragraph in enumerate(paragraphs):
+        if not marks[number] and number not in turns:
+            going_on = False
+            continue
         reopened = number + 1 < len(paragraphs) and _begins_with_opener(
             marks[number + 1], paragraphs[number + 1]
         )
         reopened = reopened or number + 1 in turns
-        pairs = pair_marks(marks[number], reopened=reopened) if marks[number] else []
+        pairs = pair_marks(marks[number], reopened=reopened)
         said = turns.get(number, [])
         if said:
             pairs, said = _closed_by_mark(text, pairs, said)
@@ -74,7 +77,8 @@ def _spans(
     """(start, -end, span without marks, whether a mark is lost) for each pair that holds words."""
     found = []
     floor = paragraph.start
-    starts = [_starts(pairs, level) for level in range(DEEPEST)]
+    unclosed = {pair.level for pair in pairs if pair.closer is None}
+    starts = {level: _starts(pairs, level) for level in unclosed}
     for pair in pairs:
         behind, floor = floor, max(floor, _end(pair))
         if pair.opener is None:
