@@ -12,7 +12,7 @@ from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
@@ -124,6 +124,22 @@ def _first_words(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases)
 
 
+@cache
+def _by_first_word(phrases: frozenset[str]) -> Mapping[str, list[list[str]]]:
+    """The phrases that begin with a word, the longest first."""
+    found: dict[str, list[list[str]]] = {}
+    for words in sorted((phrase.split() for phrase in phrases), key=len, reverse=True):
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def _lengths(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> Iterator[int]:
+    """The lengths of the phrases that stand at ``at``, the longest first."""
+    for words in _by_first_word(phrases).get(tokens[at].word, ()):
+        if [token.word for token in tokens[at : at + len(words)]] == words:
+            yield len(words)
+
+
 def _is_headline(tokens: Sequence[Token]) -> bool:
     """Whether nearly every word has a capital, so that a capital says nothing."""
     long = [token for token in tokens if len(token.word) > 4]
@@ -131,9 +147,8 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    for length in range(min(5, len(tokens) - at), 0, -1):
-        words = " ".join(token.word for token in tokens[at : at + length])
-        if words in speech.source_prepositions and _announces(tokens, at, length, speech):
+    for length in _lengths(tokens, at, speech.source_prepositions):
+        if _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
     end = view_at(tokens, at, speech)
     return None if end is None else Cue(at, end, "source before", strong=True)
@@ -150,10 +165,8 @@ def _presented_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | Non
 
 def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
-    for length in range(min(4, len(tokens) - at), 1, -1):
-        if " ".join(token.word for token in tokens[at : at + length]) in speech.phrasal_cues:
-            return Cue(at, at + length, "finite", strong=True)
-    return None
+    length = next(_lengths(tokens, at, speech.phrasal_cues), 0)
+    return Cue(at, at + length, "finite", strong=True) if length > 1 else None
 
 
 def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:

@@ -17,6 +17,8 @@ _BESIDE = 5  # words between a verb and the place behind it
 
 def is_impersonal(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> bool:
     """Whether the verb at places ``first`` to ``end`` has no subject but "es": "heißt es", "ist die Rede"."""
+    if not speech.impersonal_cues:
+        return False
     if f"{tokens[first - 1].word} {tokens[first].word}" in speech.impersonal_cues:
         return True
     beside = [*tokens[max(0, first - 3) : first], *tokens[end : end + 1]]
