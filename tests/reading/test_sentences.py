@@ -158,3 +158,17 @@ def test_a_long_text_of_one_thing_is_read_in_linear_time(piece: str) -> None:
         if ratios[-1] < 40:
             break
     assert min(ratios) < 40
+
+
+def test_empty_sentences_among_those_given_are_kept() -> None:
+    parts = ["", "“The pier is shut.”", "   ", "Ms. Lund said so.", ""]
+    spans, at = [], 0
+    for part in parts:
+        spans.append(Span(at, at + len(part)))
+        at += len(part) + 1
+    for language in (*languages(), "xx"):
+        for kind in ("article", "transcript", "draft"):
+            reading = read(
+                " ".join(parts), languages=languages(), language=language, kind=kind, sentences=tuple(spans)
+            )
+            assert [sentence.span for sentence in reading.sentences] == spans

@@ -11,11 +11,11 @@ import pytest
 
 from broken_texts import broken_text
 from variorum.equipment import languages
-from variorum.model import SourceKind
+from variorum.model import SourceKind, Span
 from variorum.reading import read
 
 if TYPE_CHECKING:
-    from variorum.model import Reading, Span
+    from variorum.model import Reading
 
 _CODES = (*sorted(languages()), "xx", None)
 _KINDS = get_args(SourceKind)
@@ -94,7 +94,7 @@ def _read_broken_texts(seeds: range) -> None:
             seconds = time.process_time() - start
             _check(reading)
             if seed % 10 == 0:
-                _check_given(text, tuple(sentence.span for sentence in reading.sentences))
+                _check_given(text, tuple(sentence.span for sentence in reading.sentences), code)
                 assert read(text, languages=languages(), language=code, kind=kind) == reading
             assert _is_bearable(seconds, text, usual) or not _holds_up(text, code, kind, usual)
         except Exception as problem:
@@ -102,11 +102,17 @@ def _read_broken_texts(seeds: range) -> None:
             raise
 
 
-def _check_given(text: str, spans: tuple[Span, ...]) -> None:
-    """Sentences that the caller split stay as they are."""
-    reading = read(text, languages=languages(), sentences=spans)
-    assert tuple(sentence.span for sentence in reading.sentences) == spans
-    _check(reading)
+def _check_given(text: str, spans: tuple[Span, ...], code: str | None) -> None:
+    """Sentences that the caller split stay as they are, empty ones among them."""
+    _check(_read_given(text, spans, code))
+    empty = (Span(end, end) for end in (0, *(span.end for span in spans)))
+    _read_given(text, tuple(sorted((*spans, *empty))), code)
+
+
+def _read_given(text: str, spans: tuple[Span, ...], code: str | None) -> Reading:
+    reading = read(text, languages=languages(), language=code, sentences=spans)
+    assert not spans or tuple(sentence.span for sentence in reading.sentences) == spans
+    return reading
 
 
 def _holds_up(text: str, code: str | None, kind: SourceKind, usual: float) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from variorum.reading.language import Language
 
-_DASHES = frozenset("—–―")
+_DASHES = ("—", "–", "―")
 _DASH = re.compile("[—–―]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOPS = ".,;:… "
@@ -39,7 +39,7 @@ def dash_turns(text: str, paragraphs: tuple[Span, ...], language: Language) -> M
     found: dict[int, list[Turn]] = {}
     run: list[int] = []
     for number, paragraph in enumerate(paragraphs):
-        if text[paragraph.start] in _DASHES:
+        if text.startswith(_DASHES, *paragraph):
             run.append(number)
             if number + 1 < len(paragraphs):
                 continue

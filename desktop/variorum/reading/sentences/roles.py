@@ -50,8 +50,10 @@ def with_roles(
 def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mapping[int, SentenceRole]:
     shown = {number: role_of_line(line, language) for number, line in enumerate(lines)}
     found = {number: role for number, role in shown.items() if role is not None}
+    if not laid_out:  # sentences as the caller split them, some of which may be empty
+        return found
     body = [n for n, line in enumerate(lines) if n not in found and _is_paragraph(line, first=n == 0)]
-    if not laid_out or not body:
+    if not body:
         return found
     first = body[0] if body[0] <= _LONGEST_HEAD else 0
     heads = {line.casefold().rstrip(".") for line in lines[: min(first, 2)]}
