@@ -56,6 +56,7 @@ ENGLISH = {
         "the port board",
     ),
     "time before the verb": ("Crane last week called the letters “missing.”", "Crane"),
+    "time of this day": ("The mayor this morning says “I feel badly for the crew.”", "The mayor"),
     "wider place": (
         "At a rally in Salem, New Ardley, Crane went after Moss, calling him “a stiff.”",
         "Crane",

@@ -77,8 +77,10 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
 
 
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
-    """Whether a time stands before ``end``, as in "Moss last week said"."""
-    return end > 2 and tokens[end - 1].word in speech.times and is_adverb(tokens[end - 2], speech)
+    """Whether a time stands before ``end``, as in "Moss last week said", "Moss this morning said"."""
+    if end < 3 or tokens[end - 1].word not in speech.times:
+        return False
+    return is_adverb(tokens[end - 2], speech) or tokens[end - 2].word in speech.determiners
 
 
 def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
