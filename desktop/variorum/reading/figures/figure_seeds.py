@@ -31,9 +31,10 @@ class Seed(NamedTuple):
 
 def find_seeds(page: Page) -> Iterator[Seed]:
     """The seeds of a text in reading order. Time is linear in its length."""
-    for match in _pattern(page.numbers).finditer(page.low):
-        words = "" if match["digits"] else " ".join(match[0].split())
-        yield Seed(match.start(), match.end(), words)
+    behind_a_space = " " + page.low  # so that the text's first word has a letter before it too
+    for match in _pattern(page.numbers).finditer(behind_a_space):
+        words = "" if match["digits"] else " ".join(match[0][1:].split())
+        yield Seed(match.start(), match.end() - 1, words)
 
 
 def lone_ones(numbers: Numbers) -> Iterable[str]:
@@ -107,4 +108,4 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     if numbers.day_words:
         month = rf"(?:\sof|\sde)?\s{any_of(numbers.months)}(?!\w)"
         alternatives = rf"{any_of(numbers.day_words)}(?={month})|{alternatives}"
-    return re.compile(rf"\b(?:{digits}|{alternatives})")
+    return re.compile(rf"\W(?:{digits}|{alternatives})")  # the letter before: the search skips all others

@@ -21,6 +21,7 @@ _PART = re.compile(r"[¼½¾]| ([1-7])/([2-8])(?![\d/])")
 _SMALLEST_SCALE = 100.0
 _DOZEN = 12.0
 _LARGE_SCALE = 1000.0
+_APART = str.maketrans("", "", " '’")
 _SUMS = {60.0, 80.0}  # French counts on from them: "soixante-quinze", "quatre-vingt-dix"
 
 
@@ -79,11 +80,14 @@ def scaled_behind(page: Page, numeral: Numeral) -> Numeral | None:
 
 def number_from(digits: str, *, decimal_comma: bool) -> float:
     """The value of digits such as "1,234.5", "1.234,5", "12 000" or "3,2"."""
+    plain = digits.translate(_APART)
+    if plain.isdecimal():
+        return float(plain)
     decimal, group = (",", ".") if decimal_comma else (".", ",")
-    plain = re.sub(r"[ '’]", "", digits)
-    if re.fullmatch(rf"\d{{1,3}}(?:\{group}\d{{3}})+(?:\{decimal}\d+)?", plain):
+    grouped, other_way = _grouped(decimal, group)
+    if grouped.fullmatch(plain):
         plain = plain.replace(group, "")
-    elif re.fullmatch(rf"\d{{1,3}}(?:\{decimal}\d{{3}}){{2,}}", plain):  # grouped the other way
+    elif other_way.fullmatch(plain):
         plain = plain.replace(decimal, "")
     # of several marks the last is the decimal one
     whole, mark, part = plain.replace(",", ".").rpartition(".")
@@ -210,6 +214,15 @@ def _adds_to(part: float, following: float) -> bool:
     if part % 100 in _SUMS:
         return following < 20
     return following < (1000 if part % 1000 == 0 else 100 if part % 100 == 0 else 10 if part % 10 == 0 else 0)
+
+
+@cache
+def _grouped(decimal: str, group: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Digits in groups of three, and digits in groups that are parted by the other language's mark."""
+    return (
+        re.compile(rf"\d{{1,3}}(?:\{group}\d{{3}})+(?:\{decimal}\d+)?"),
+        re.compile(rf"\d{{1,3}}(?:\{decimal}\d{{3}}){{2,}}"),
+    )
 
 
 @cache

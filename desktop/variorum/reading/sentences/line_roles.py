@@ -24,21 +24,22 @@ _CREDIT = re.compile(
     rf"\([^()]{{0,60}}\b(?:Getty|AFP|Reuters|AP)\b[^()]{{0,60}}\)\.?$|\({_NAMES}/{_NAMES}\)\.?$"
     rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+$"
 )
+_ENDS_OF_CREDIT = (")", ").")
 _CREDIT_WORD = re.compile(rf"(?:^|[.!?»”\")] |\()(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}\)?\.?$")
 _CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d{2}\b| ?[ap]\.?m\b)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b"
+    r"\d(?<!\w.)(?:\d?(?:[:.h]\d{2}| ?[ap]\.?m|[./]\d{1,2}[./]\d{2,4})|(?:(?<=1)9|(?<=2)0)\d\d)\b"
 )
 _DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
 _CRUMBS = re.compile(r"\w+(?: \w+){0,2}(?: [>›»] \w+(?: \w+){0,2})+")
 _INITIALS = re.compile(r"\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\)?")
-_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?] ))(?=\w|©)")
+_SENTENCE_START = re.compile(r"[.!?] (?=[\w©])")
 
 
 def role_of_line(line: str, language: Language) -> SentenceRole | None:
     """The role that the words of a line give it, wherever it stands; None = they show none."""
     if not line.strip() or len(line) > _LONGEST:
         return None
-    roles, low, words = language.roles, line.lower(), len(line.split())
+    roles, low, words = language.roles, line.lower(), len(line.split(None, _LONGEST_PLUG))
     if _DATELINE.fullmatch(line):
         return "dateline"
     if low.startswith(roles.captions) or _has_credit(line, roles):
@@ -55,15 +56,17 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
 
 
 def _has_credit(line: str, roles: Roles) -> bool:
-    if _CREDIT.search(line):
+    if (line.endswith(_ENDS_OF_CREDIT) or "©" in line or " / " in line) and _CREDIT.search(line):
         return True
-    word = _CREDIT_WORD.search(line)
+    last = line[line.rfind(" ") + 1 :]
+    word = None if last.islower() else _CREDIT_WORD.search(line)  # it ends with a name
     return word is not None and word[1].lower() in roles.credits
 
 
 def _is_boilerplate(line: str, low: str, words: int, roles: Roles) -> bool:
     """Whether a sentence of the line is a plug, or the line a label: alone, before a mark, without a stop."""
-    if any(low.startswith(roles.plugs, start.start()) for start in _SENTENCE_START.finditer(low)):
+    starts = (0, *(stop.end() for stop in _SENTENCE_START.finditer(low)))
+    if any(low.startswith(roles.plugs, start) for start in starts):
         return True
     bare = low.lstrip("0123456789 ")
     if not bare.startswith(roles.boilerplate):

@@ -28,6 +28,8 @@ _WHOLE_PHRASE = re.compile(rf"(?:^|(?<=[.!?)] ))({_CAPITAL}\w*(?: \w+){{,2}})$")
 _FACE = re.compile(
     rf"(?:[:;=](?<= .)['’-]?[)(DP]|[☀-➿\U0001f300-\U0001faff](?<= .)\ufe0f?)(?= +({_CAPITAL}\w*))"
 )
+_PICTURE = re.compile("[☀-➿\U0001f300-\U0001faff]")
+_RULED = ("*", "___", "===", "~~~", "###", "-----")
 _RULE = re.compile(r"(?:([*_=~#])(?<!\S.)\1{2,}|\*(?<!\S.) \* \*|-(?<!\S.)-{4,})(?= |$)")
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
 _SENDER = re.compile(r"(?:\b[A-Z][\w.@-]*|>) +$")
@@ -45,7 +47,8 @@ def overlooked(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
     for match in _MISSED.finditer(piece):
         if piece[match.end()] == " " or not within_a_word(shown, match.end()):
             yield match.end()
-    yield from (match.end() for match in _SPACED_DOTS.finditer(piece))
+    if " ." in piece:
+        yield from (match.end() for match in _SPACED_DOTS.finditer(piece))
     for match in _BEFORE_OPENER.finditer(piece):
         if match[1].lower() in rules.openers:
             yield match.end()
@@ -83,10 +86,11 @@ def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator
         phrase = _WHOLE_PHRASE.search(piece, max(0, match.start() - _NEAR), match.start())
         if phrase and phrase[1].lower() in rules.farewells:
             yield match.end()
-    for match in _FACE.finditer(shown):
-        if match[0].isascii() or match[1].lower() in rules.openers:
-            yield match.end()
-    for match in _RULE.finditer(shown):
+    if " :" in shown or " ;" in shown or " =" in shown or _PICTURE.search(shown):
+        for match in _FACE.finditer(shown):
+            if match[0].isascii() or match[1].lower() in rules.openers:
+                yield match.end()
+    for match in _RULE.finditer(shown) if any(sign in shown for sign in _RULED) else ():
         yield from (match.start(), match.end())
     yield from _around_mail_headers(shown)
 

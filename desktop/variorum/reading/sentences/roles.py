@@ -79,15 +79,22 @@ def _tags_below(lines: Sequence[str], found: Mapping[int, SentenceRole], last: i
 
 def _is_paragraph(line: str, *, first: bool) -> bool:
     """Whether a line reads like prose: a few words at least, and a stop behind them."""
-    words = len(line.split())
-    if line[-1] not in _ENDS_PROSE or words < _SHORTEST_PROSE or _is_quoted_headline(line):
+    if (
+        line[-1] not in _ENDS_PROSE
+        or not _has_more_words(line, _SHORTEST_PROSE - 1)
+        or _is_quoted_headline(line)
+    ):
         return False
-    return not (first and words <= _LONGEST_HEADLINE and _ENDS_QUOTING.search(line))
+    return not first or _has_more_words(line, _LONGEST_HEADLINE) or not _ENDS_QUOTING.search(line)
+
+
+def _has_more_words(line: str, many: int) -> bool:
+    return len(line.split(None, many)) > many
 
 
 def _is_quoted_headline(line: str) -> bool:
     """``“I sleep in my boots”``: short, and with no stop before its closing mark."""
-    return len(line.split()) <= _LONGEST_CROSSHEAD and _QUOTED_HEADLINE.fullmatch(line) is not None
+    return not _has_more_words(line, _LONGEST_CROSSHEAD) and _QUOTED_HEADLINE.fullmatch(line) is not None
 
 
 def _goes_on(
@@ -96,7 +103,7 @@ def _goes_on(
     """Whether a line was broken in the middle of a sentence."""
     if number + 1 not in found and lines[number + 1][0].islower():
         return True
-    last = lines[number].split()[-1]
+    last = lines[number].rsplit(None, 1)[-1]
     return last in language.speech.determiners and last not in language.numbers.words
 
 
@@ -105,7 +112,7 @@ def _role_above(line: str, number: int) -> SentenceRole | None:
     quoting = number == 0 and _ENDS_QUOTING.search(line)
     if line[-1] in _ENDS_PROSE and not (quoting or _is_quoted_headline(line)):
         return None
-    if len(line.split()) > _LONGEST_HEADLINE or not any(letter.isupper() for letter in line):
+    if _has_more_words(line, _LONGEST_HEADLINE) or not any(letter.isupper() for letter in line):
         return None
     return "byline" if number and _NAME.fullmatch(line) else "headline"
 
@@ -121,20 +128,15 @@ def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: 
     line, behind = lines[number], lines[number + 1]
     if line.casefold().rstrip(".") in heads or _PERSON.fullmatch(line.strip("* ")):
         return True
-    words = line.split()
-    if (
-        line[-1] in _ENDS_PROSE
-        or len(words) > _LONGEST_CROSSHEAD
-        or not (line[0].isupper() or line[0].isdigit())
-    ):
+    if line[-1] in _ENDS_PROSE or not (line[0].isupper() or line[0].isdigit()):
         return False
-    if not language.kinds.persons.isdisjoint(
-        word.lower() for word in words
-    ):  # somebody speaks: "Then I swim"
+    if _has_more_words(line, _LONGEST_CROSSHEAD):
+        return False
+    if not language.kinds.persons.isdisjoint(line.lower().split()):  # somebody speaks: "Then I swim"
         return False
     return len(behind) > 2 * len(line) or (not behind[0].isalnum() and behind[1:2] == " ")
 
 
 def _is_tag(line: str) -> bool:
     """A word or two below the text, such as the names of topics."""
-    return line[0].isupper() and line[-1] not in _ENDS_PROSE and len(line.split()) <= _LONGEST_TAG
+    return line[0].isupper() and line[-1] not in _ENDS_PROSE and not _has_more_words(line, _LONGEST_TAG)
