@@ -10,7 +10,6 @@ from variorum.reading.kinds.plain_kinds import plain_kind
 from variorum.reading.kinds.signs import has_title_case, signs_of, words_after, words_before
 from variorum.reading.kinds.signs_of_saying import signs_of_saying
 from variorum.reading.kinds.signs_of_setting import signs_of_setting
-from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -36,7 +35,6 @@ _WEIGHTS = {  # by what is added to a sign's name
         for side in _SIDES
     },
 }
-_BESIDE = 4  # words from "motto" to the comma before what it says
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
 
 
@@ -55,30 +53,12 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     signs = signs_shown(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
-    if _stands_on_a_sign(text, stretch, said, language, announced="cue" in signs):
-        return "other"
     if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
         return "speech"
     sides = _sides(text, stretch, language)
     if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
         return "speech"  # summed exactly: a set has no order
     return _unspoken(text, stretch, signs, language)
-
-
-def _stands_on_a_sign(
-    text: str, stretch: Stretch, said: Said, language: Language, *, announced: bool
-) -> bool:
-    """Whether a banner speaks, or a motto: nobody says what is written there."""
-    signs = language.kinds.signs
-    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker else []
-    if said.own and speaker and head_of(speaker, language) in signs:
-        return True
-    near = signs.intersection(words_before(text, stretch.outer.start))
-    if near and said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
-        return True  # Italian "Sul cartello c'era scritto «Chiuso»"
-    # "The club's motto, “Slow and steady”, hangs there"
-    beside = not announced and text.endswith((",", ", "), 0, stretch.outer.start)
-    return beside and bool(signs.intersection(words_before(text, stretch.outer.start)[-_BESIDE:]))
 
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:

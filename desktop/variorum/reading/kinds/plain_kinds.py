@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.kinds.signs import words_after, words_before
+from variorum.reading.kinds.signs import is_strong, words_after, words_before
+from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
     from variorum.model import QuoteKind
@@ -34,7 +35,7 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
         return "other"
     if after and after[0] in language.speech.as_words and kinds.calling.intersection(after[1:_CALLED]):
         return "nickname" if text[stretch.span.start].isupper() else None
-    if _is_sung(before, kinds) or _stands_on_sign(text, before, after, said, language):
+    if _is_sung(before, kinds) or _stands_on_sign(text, stretch, before, said, language):
         return "other"
     return "term" if short and _is_usage(text, said, language) else None
 
@@ -54,15 +55,21 @@ def _is_sung(before: list[str], kinds: Kinds) -> bool:
     return bool(before) and before[-1] in kinds.singing
 
 
-def _stands_on_sign(text: str, before: list[str], after: list[str], said: Said, language: Language) -> bool:
-    """``banners reading “…”``, ``its motto, “…”``, ``“…,” said the sticker``."""
+def _stands_on_sign(text: str, stretch: Stretch, before: list[str], said: Said, language: Language) -> bool:
+    """``banners reading “…”``, ``its motto, “…”``, ``“…,” said the sticker``: nobody says it."""
     signs = language.kinds.signs
     near = before[-_NEAR:]
     place = max((at for at, word in enumerate(near) if word in signs), default=None)
     if place is not None and all(word in language.kinds.inscribing for word in near[place + 1 :]):
         return near[-1] not in language.speech.that_words  # "the clearest sign that"
     speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker and said.own else []
-    return bool(speaker) and speaker[-1] in signs and speaker[-1] in after
+    if speaker and head_of(speaker, language) in signs:
+        return True
+    if said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
+        return not signs.isdisjoint(before)  # Italian "Sul cartello c'era scritto «Chiuso»"
+    # "The club's motto, “Slow and steady”, hangs there"
+    beside = place is not None and text.endswith((",", ", "), 0, stretch.outer.start)
+    return beside and not (said.cue and said.own and is_strong(text[slice(*said.cue)], language))
 
 
 def _is_usage(text: str, said: Said, language: Language) -> bool:

@@ -29,7 +29,7 @@ def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -
     title = has_title_case(words, language)
     yield _length(len(words))
     if cue:
-        yield "cue" if _is_strong(cue, language) else "weak cue"
+        yield "cue" if is_strong(cue, language) else "weak cue"
         if len(words) <= 3:
             yield "short with cue"
     if stretch.level and not (language.kinds.nested and cue):
@@ -69,7 +69,7 @@ def _before(text: str, start: int) -> str:
     return text[max(0, start - _NEAR) : start].replace("’", "'")
 
 
-def _is_strong(cue: str, language: Language) -> bool:
+def is_strong(cue: str, language: Language) -> bool:
     """Whether a cue announces speech by itself; a weak one is a verb that may govern anything quoted."""
     speech = language.speech
     low = cue.lower()
