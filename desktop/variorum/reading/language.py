@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from variorum.reading.name_rules import NO_NAMES, Names
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
 from variorum.reading.verb_order import NO_ORDER, VerbOrder
 
@@ -196,38 +197,6 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
-    """What goes before, after and in place of a name."""
-
-    titles: frozenset[str] = frozenset()  # no part of a name: "mr", "sen", "minister"
-    he_titles: frozenset[str] = frozenset()
-    she_titles: frozenset[str] = frozenset()
-    he_pronouns: frozenset[str] = frozenset()
-    she_pronouns: frozenset[str] = frozenset()
-    i_pronouns: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
-    title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
-    particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
-    suffixes: frozenset[str] = frozenset()  # behind a name: "jr"
-    title_surnames: frozenset[str] = frozenset()  # titles that are surnames too: "king"
-    he_given: frozenset[str] = frozenset()  # frequent given names; titles and roles weigh more
-    she_given: frozenset[str] = frozenset()
-    he_endings: tuple[str, ...] = ()  # of words for people: German "-ist"
-    she_endings: tuple[str, ...] = ()
-    he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
-    she_possessives: frozenset[str] = frozenset()
-    who: frozenset[str] = frozenset()  # relative pronouns for people
-    families: frozenset[str] = frozenset()  # people of one surname: "brothers"
-    locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
-    nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
-    documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
-    joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
-    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "company" -> words of their names
-    case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
-    roles: Mapping[str, str] = field(default_factory=dict)  # a title -> the role it is called by
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """Closed word classes, for weighing words and flagging changes."""
 
@@ -268,7 +237,7 @@ class DeskRules:
     ] = ()  # phrases of which at most one is true: "in writing", "in person"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """One language's data, by the stage that asks for it."""
 
@@ -279,7 +248,7 @@ class Language:
     marks: Marks = Marks()
     kinds: Kinds = Kinds()
     speech: Speech = Speech()
-    names: Names = Names()
+    names: Names = NO_NAMES
     numbers: Numbers = NO_NUMBERS
     grammar: Grammar = Grammar()
     style: HouseStyle = HouseStyle()
@@ -289,6 +258,39 @@ class Language:
     def has_cues(self) -> bool:
         """Whether speech can be told from other quoted words."""
         return bool(self.speech.cues)
+
+    # Unions over several stages' words, put together once.
+
+    @cached_property
+    def closed_to_names(self) -> frozenset[str]:
+        """Words that open no name, whatever their first letter.
+
+        So are days where they have a capital anyway; elsewhere a day's capital shows a name: "Domingo".
+        """
+        days = frozenset(day.lower() for day in self.desk.weekdays if day[:1].isupper())
+        small = self.speech.never_names | self.speech.subject_pronouns
+        return small | self.grammar.function_words | days
+
+    @cached_property
+    def closed_to_roles(self) -> frozenset[str]:
+        """Words that are neither a noun nor a title, so that they end what somebody is called."""
+        titles, endings = self.names.titled, self.names.title_endings
+        return frozenset(word for word in self.speech.never_nouns - titles if not word.endswith(endings))
+
+    @cached_property
+    def within_names(self) -> frozenset[str]:
+        """Words without a capital that may stand within a name."""
+        return self.names.particles | self.names.joining | self.speech.name_adjectives
+
+    @cached_property
+    def body_words(self) -> frozenset[str]:
+        """Words in the names of bodies, whatever sort of body."""
+        return self.desk.bodies.union(*self.names.bodies.values())
+
+    @cached_property
+    def body_endings(self) -> tuple[str, ...]:
+        """Words in the names of bodies, as endings of longer words."""
+        return tuple(self.desk.bodies)
 
 
 def language_from(table: Mapping[str, Any]) -> Language:

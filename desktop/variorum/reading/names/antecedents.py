@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
@@ -13,7 +13,7 @@ from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.subjects import with_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import Language
     from variorum.reading.names.name_runs import Key
@@ -36,9 +36,11 @@ def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None)
 
     ``never`` is who cannot be: the speaker of the quote in which the pronoun stands.
     """
-    place = bisect_right(scene.starts, at.start) - 1
-    for sentence in reversed(scene.told[max(0, place - _BACK) : place + 1]):
-        for subject in _subjects(sentence, at.start, scene.language):
+    last = bisect_right(scene.starts, at.start) - 1
+    for place in range(last, max(0, last - _BACK) - 1, -1):
+        for subject in _subjects(place, scene):
+            if subject.end > at.start:
+                continue
             if scene.pronouns.get(subject, never) != never and may_be(scene.pronouns[subject], gender, scene):
                 return scene.pronouns[subject]
             people = [key for key in all_meant(subject, scene) if key != never]
@@ -83,11 +85,13 @@ def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:
     end = scene.starts[place] if place < len(scene.starts) else len(scene.text)
     if named.names[0].start < at.start:
         start = scene.starts[max(0, place - 1 - _BACK)]
-        before = {named.fullest[name.key] for name in named.names if start <= name.start < at.start}
+        names = named.names[bisect_left(named.starts, start) : bisect_left(named.starts, at.start)]
+        before = {named.fullest[name.key] for name in names}
         fitting = [key for key in before if may_be(key, gender, scene)]
         return fitting[0] if len(fitting) == 1 and fitting[0] in named.people else None
-    later = {named.fullest[name.key] for name in named.names if name.start >= end}
-    here = {named.fullest[name.key] for name in named.names if name.start < end}
+    behind = bisect_left(named.starts, end)
+    later = {named.fullest[name.key] for name in named.names[behind:]}
+    here = {named.fullest[name.key] for name in named.names[:behind]}
     fitting = [
         key
         for key in later - here
@@ -96,12 +100,16 @@ def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _subjects(sentence: Told, before: int, language: Language) -> Iterator[Span]:
-    """Who speaks or acts in a sentence, the last named first."""
+def _subjects(place: int, scene: Scene) -> Sequence[Span]:
+    """Who speaks or acts in a sentence, the last named first; looked for once, however often it is asked."""
+    if place not in scene.subjects:
+        scene.subjects[place] = list(_subjects_of(scene.told[place], scene.language))
+    return scene.subjects[place]
+
+
+def _subjects_of(sentence: Told, language: Language) -> Iterator[Span]:
     phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
     subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
     subject = subject and with_name(sentence.tokens, subject, language.speech)
     for phrase in [*phrases, subject] if subject else phrases:
-        at = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)
-        if at.end <= before:
-            yield at
+        yield Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)

@@ -28,11 +28,14 @@ class Role(NamedTuple):
 
 def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterator[Role]:
     """The roles that a sentence gives to one of its names."""
-    if before := _right_before(tokens, name, language):
-        yield before
-    for phrase in (_apposed_before(tokens, name, language), _apposed_behind(tokens, name, language)):
-        if phrase and (role := _role(tokens, phrase, language)):
-            yield role
+    if name.first:
+        beside = tokens[name.first - 1].word
+        if beside not in language.closed_to_roles and (before := _right_before(tokens, name, language)):
+            yield before
+        if beside == "," or (name.first > 1 and tokens[name.first - 2].word == ","):
+            yield from _role(tokens, _apposed_before(tokens, name, language), language)
+    if name.stop + 1 < len(tokens):
+        yield from _role(tokens, _apposed_behind(tokens, name, language), language)
 
 
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
@@ -68,9 +71,12 @@ def _right_before(tokens: Sequence[Token], name: Name, language: Language) -> Ro
 
 
 def _may_be_role(token: Token, language: Language) -> bool:
-    if token.word in _CLOSED or token.word.endswith(POSSESSIVE):
+    word = token.word
+    if word.isalnum():
+        return is_title(word, language.names) or is_noun(token, language.speech)
+    if word in _CLOSED or word.endswith(POSSESSIVE):
         return False
-    return is_title(token.word, language.names) or is_noun(token, language.speech)
+    return is_title(word, language.names) or is_noun(token, language.speech)
 
 
 def _apposed_before(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
@@ -98,8 +104,6 @@ def _apposed_before(tokens: Sequence[Token], name: Name, language: Language) -> 
 def _apposed_behind(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
     """``Ann Lee, 31, a nurse``, ``Ann Lee — who was chair of the board``, ``Ann Lee is the chair``."""
     at, speech = name.stop, language.speech
-    if at + 1 >= len(tokens):
-        return None
     if tokens[at].word in speech.auxiliaries:
         return _behind_article(tokens, at + 1, language)
     if tokens[at].word not in COMMAS:
@@ -141,8 +145,10 @@ def _is_age(tokens: Sequence[Token], comma: int) -> bool:
     return word.isdigit() and len(word) <= 3
 
 
-def _role(tokens: Sequence[Token], phrase: Phrase, language: Language) -> Role | None:
+def _role(tokens: Sequence[Token], phrase: Phrase | None, language: Language) -> Iterator[Role]:
+    if phrase is None:
+        return
     words = [token.word for token in tokens[phrase.first : phrase.end]]
     head = head_of(words, language)
-    named = head.replace("-", "").isalpha() and head not in language.speech.determiners
-    return Role(head, frozenset(words)) if named else None
+    if head.replace("-", "").isalpha() and head not in language.speech.determiners:
+        yield Role(head, frozenset(words))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONG = 5  # letters from which a word of a headline has a capital
 _HEADLINE = 5  # such words that make a headline
+_CAPITALS = 0.85  # the part of them that has one
 
 
 def without_doubtful(
@@ -24,21 +25,29 @@ def without_doubtful(
     """The names without those single words that nothing else in the text shows to be names."""
     parts = {word for _, name in runs if len(name.key) > 1 for word in name.key}
     parts |= {name.key[0] for _, name in runs if len(name.key) == 1 and not name.doubtful}
-    other = _other_words(sentences, language)
+    other: set[str] | None = None
     for tokens, name in runs:
         word = name.key[0]
         if len(name.key) == 1 and word in language.desk.anonymous:
             continue
-        if not name.doubtful or word in parts or (word not in other and _acts(tokens, name, language)):
-            yield tokens, name
+        if name.doubtful and word not in parts:
+            if not _acts(tokens, name, language):
+                continue
+            other = _other_words(sentences, language) if other is None else other
+            if word in other:
+                continue
+        yield tokens, name
 
 
 def has_headline_capitals(tokens: Sequence[Token], language: Language) -> bool:
     """Whether nearly every longer word of a sentence has a capital, so that a capital says nothing."""
     if language.speech.nouns_have_capitals:
         return False
-    long = [token for token in tokens if len(token.word) >= _LONG]
-    return len(long) >= _HEADLINE and sum(token.capital for token in long) > 0.85 * len(long)
+    capitals = sum([len(token.word) >= _LONG for token in tokens if token.capital])
+    if capitals <= _CAPITALS * _HEADLINE:
+        return False
+    long = sum([len(token.word) >= _LONG for token in tokens])
+    return long >= _HEADLINE and capitals > _CAPITALS * long
 
 
 def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> set[str]:
@@ -60,8 +69,8 @@ def _acts(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     if not speech.nouns_have_capitals:
         plural = name.key[0].endswith("s") and not name.key[0].endswith("ss")
         return not plural and name.stop < len(tokens) and not tokens[name.stop].capital
-    beside = tokens[name.first - 1 :][:1] if name.first else tokens[name.stop :][:1]
-    return any(_announces(token.word, speech) for token in beside)
+    beside = name.first - 1 if name.first else name.stop
+    return beside < len(tokens) and _announces(tokens[beside].word, speech)
 
 
 def _announces(word: str, speech: Speech) -> bool:

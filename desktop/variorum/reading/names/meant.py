@@ -10,6 +10,7 @@ from variorum.reading.names.apposition import head_of
 from variorum.reading.names.name_runs import is_title, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
+from variorum.reading.names.scene import Mention
 from variorum.reading.speakers.mentions import is_small
 from variorum.reading.text.tokens import tokens_between
 
@@ -29,8 +30,7 @@ _CLEARLY = 3  # times as often, for one of two people of the same surname to be 
 
 def meant(at: Span, scene: Scene) -> Key | None:
     """The person or body that a mention names; None for two, for nobody, and where it is not sure."""
-    tokens = _tokens(at, scene)
-    names = _names_within(at, tokens, scene)
+    tokens, names = _mention(at, scene)
     if len(names) > 1 and _are_joined(names, tokens, scene.language):
         return None
     key = _meant(at, tokens, names, scene)
@@ -46,8 +46,7 @@ def _is_place(key: Key, scene: Scene) -> bool:
 
 def all_meant(at: Span, scene: Scene) -> list[Key]:
     """Everybody whom a mention names: two in "Ann Lee and her brother, Bo"."""
-    tokens = _tokens(at, scene)
-    names = _names_within(at, tokens, scene)
+    tokens, names = _mention(at, scene)
     if len(names) > 1 and _are_joined(names, tokens, scene.language):
         keys = [_person(name, tokens, scene) for name in names]
     else:
@@ -57,20 +56,23 @@ def all_meant(at: Span, scene: Scene) -> list[Key]:
 
 def words_of(at: Span, scene: Scene) -> list[str]:
     """The words of a mention in lower case."""
-    return [token.word for token in _tokens(at, scene)]
+    return [token.word for token in _mention(at, scene).tokens]
 
 
-def _tokens(at: Span, scene: Scene) -> list[Token]:
-    found = tokens_between(scene.text, at, (), scene.language.speech)
-    return [token for token in found if token.word != "."]
+def _mention(at: Span, scene: Scene) -> Mention:
+    """A mention with its words, parted once however often somebody looks back at it."""
+    if at not in scene.mentions:
+        found = tokens_between(scene.text, at, (), scene.language.speech)
+        tokens = [token for token in found if token.word != "."]
+        scene.mentions[at] = Mention(tokens, _names_within(at, tokens, scene))
+    return scene.mentions[at]
 
 
-def _names_within(at: Span, tokens: Sequence[Token], scene: Scene) -> list[Name]:
-    names = scene.named.names
-    first = bisect_left(names, at.start, key=lambda name: name.start)
-    last = bisect_left(names, at.end, key=lambda name: name.start)
+def _names_within(at: Span, tokens: Sequence[Token], scene: Scene) -> Sequence[Name]:
+    named = scene.named
+    first, last = bisect_left(named.starts, at.start), bisect_left(named.starts, at.end)
     if first < last:
-        return list(names[first:last])
+        return named.names[first:last]
     found = list(names_in(scene.text, tokens, scene.language))
     for name in found:  # in a headline, or within a quote
         scene.named.printed.setdefault(name.key, without_possessive(scene.text[name.start : name.end]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.text.tokens import QUOTE
@@ -10,13 +9,16 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language, Names
+    from variorum.reading.language import Language
+    from variorum.reading.name_rules import Names
     from variorum.reading.text.tokens import Token
 
 Key = tuple[str, ...]
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_POSSESSIVE_S = POSSESSIVE[:2]
 _LONGEST = 4  # words of a person's name
 _NICKNAME = 24  # letters of a nickname in quotation marks
+_INSERTS = frozenset((",", QUOTE))  # marks that may stand within a name: "Jun Lee, Jr"
 
 
 class Name(NamedTuple):
@@ -32,59 +34,84 @@ class Name(NamedTuple):
 
 def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Name]:
     """The names among the tokens of a sentence, in reading order."""
-    at = 0
-    while at < len(tokens):
-        counted = language.speech.nouns_have_capitals and at and tokens[at - 1].word.isdigit()  # "9 Uhr"
-        if not tokens[at].capital or counted or not _can_open(tokens[at], language):
-            at += 1
+    behind = 0  # the last name
+    nouns = language.speech.nouns_have_capitals
+    for at in capitals_of(tokens):
+        if at < behind or not _can_open(tokens[at], language):
             continue
-        end = at + 1
-        while end < len(tokens) and (step := _goes_on(text, tokens, end, language)):
-            end += step
-        first = _opening(tokens, at, end, language)
-        while first < end and not tokens[first].capital:  # "Anhänger von Ann Lee"
+        if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
+            continue
+        behind = _end_of_run(text, tokens, at, language)
+        if behind == at + 1:
+            if tokens[at].word not in language.names.titles:
+                yield _single(text, tokens, at, language)
+            continue
+        first = _opening(tokens, at, behind, language)
+        while first < behind and not tokens[first].capital:  # "Anhänger von Ann Lee"
             first += 1
-        if first < end:
-            yield _name(text, tokens, max(first, end - _LONGEST), end, language)
-        at = end
+        if first < behind:
+            yield _name(text, tokens, max(first, behind - _LONGEST), behind, language)
+
+
+def capitals_of(tokens: Sequence[Token]) -> list[int]:
+    """The places of the tokens with a capital."""
+    return [at for at, token in enumerate(tokens) if token.capital]
 
 
 def without_possessive(word: str) -> str:
     """The name without "'s"."""
-    return word[:-2] if word.endswith(POSSESSIVE[:2]) else word.rstrip("'’")
+    if word.isalnum():
+        return word
+    return word[:-2] if word.endswith(_POSSESSIVE_S) else word.rstrip("'’")
 
 
 def is_title(word: str, names: Names) -> bool:
     """Whether a word is a title or a role, in front of a name: "Sen", "Polizeisprecherin"."""
-    if word in names.titles or word.removesuffix("s") in names.titles:  # "Senators Lee and Moss"
-        return True
-    return word.endswith(names.title_endings)
-
-
-@cache
-def as_endings(words: frozenset[str]) -> tuple[str, ...]:
-    """Endings in the form that ``str.endswith`` takes."""
-    return tuple(words)
+    return word in names.titled or word.endswith(names.title_endings)
 
 
 def is_given(word: str, names: Names) -> bool:
     """Whether a word is a frequent given name."""
-    return word in names.he_given or word in names.she_given
+    return word in names.given
+
+
+def _end_of_run(text: str, tokens: Sequence[Token], at: int, language: Language) -> int:
+    """Where the words end that go on with the one with a capital at ``at``."""
+    end, words = at + 1, language.within_names
+    while end < len(tokens):
+        token = tokens[end]
+        if not (token.capital or token.word in words or token.word in _INSERTS):
+            break
+        step = _goes_on(text, tokens, end, language)
+        if not step:
+            break
+        end += step
+    return end
 
 
 def _name(text: str, tokens: Sequence[Token], first: int, end: int, language: Language) -> Name:
     names = language.names
-    words = [token.word for token in tokens[first:end] if token.quote < 0 and token.word != ","]
-    key = tuple(without_possessive(word) for word in words if word not in names.suffixes)
+    words = [word for token in tokens[first:end] if (word := token.word) not in _INSERTS]
+    key = tuple([without_possessive(word) for word in words if word not in names.suffixes])
     stop = tokens[end - 1].end
-    dotted = tokens[end - 1].word in names.suffixes and text[stop : stop + 1] == "."
+    dotted = words[-1] in names.suffixes and text[stop : stop + 1] == "."
     doubtful = len(key) == 1 and _is_doubtful(tokens, first, language)
     return Name(tokens[first].start, stop + dotted, key or (words[0],), first, end, doubtful)
 
 
+def _single(text: str, tokens: Sequence[Token], at: int, language: Language) -> Name:
+    """A name of one word, as most are."""
+    token = tokens[at]
+    word, stop = token.word, token.end
+    doubtful = _is_doubtful(tokens, at, language)
+    if word in language.names.suffixes:
+        return Name(token.start, stop + (text[stop : stop + 1] == "."), (word,), at, at + 1, doubtful)
+    return Name(token.start, stop, (without_possessive(word),), at, at + 1, doubtful)
+
+
 def _is_doubtful(tokens: Sequence[Token], first: int, language: Language) -> bool:
     """Whether a capital shows no name: at the start of a sentence, and of any noun in German."""
-    if is_given(tokens[first].word, language.names):
+    if tokens[first].word in language.names.given:
         return False
     before = tokens[first - 1].word if first else ""
     if language.speech.nouns_have_capitals:
@@ -93,17 +120,10 @@ def _is_doubtful(tokens: Sequence[Token], first: int, language: Language) -> boo
 
 
 def _can_open(token: Token, language: Language) -> bool:
-    speech, word = language.speech, token.word
-    return token.capital and not (
-        word in speech.never_names
-        or word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
-        or word in language.grammar.function_words
-        or _is_weekday(word, language)
-    )
-
-
-def _is_weekday(word: str, language: Language) -> bool:
-    return word.capitalize() in language.desk.weekdays
+    word = token.word
+    if not token.capital or word in language.closed_to_names:
+        return False
+    return word.isalnum() or word.replace("’", "'").partition("'")[0] not in language.speech.subject_pronouns
 
 
 def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) -> int:
@@ -184,5 +204,5 @@ def _behind_noun(tokens: Sequence[Token], first: int, end: int, language: Langua
     before = tokens[first - 1] if first else None
     described = before is not None and before.word.isalpha() and before.word not in language.speech.cues
     joined = capitals[-1] - capitals[-2] > 1  # "Zitat von Hohenau"
-    body = tokens[end - 1].word.endswith(as_endings(language.desk.bodies))
+    body = tokens[end - 1].word.endswith(language.body_endings)
     return capitals[-1] if (described and len(capitals) == 2 and not body) or joined else capitals[-2]

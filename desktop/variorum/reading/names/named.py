@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from variorum.reading.names.apposition import Role, is_person_by_grammar, roles_of
@@ -19,7 +20,8 @@ from variorum.reading.names.name_runs import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language, Names
+    from variorum.reading.language import Language
+    from variorum.reading.name_rules import Names
     from variorum.reading.names.name_runs import Key, Name
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token
@@ -34,6 +36,7 @@ class Named:
     """All names of a text. A person is known by the longest form of the name."""
 
     names: tuple[Name, ...] = ()  # in reading order
+    starts: tuple[int, ...] = ()  # of the names
     fullest: dict[Key, Key] = field(default_factory=dict)  # "donald trump" -> "donald j trump"
     by_word: dict[str, list[Key]] = field(
         default_factory=dict
@@ -53,10 +56,10 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
     runs = [
         (tokens, name)
         for tokens in prose or [sentence.tokens for sentence in told]
-        for name in _shared(tokens, list(names_in(text, tokens, language)), language)
+        for name in _with_shared(tokens, list(names_in(text, tokens, language)), language)
     ]
     kept = list(without_doubtful(runs, prose, language))
-    named = Named(names=tuple(name for _, name in kept))
+    named = Named(tuple([name for _, name in kept]), tuple([name.start for _, name in kept]))
     for _, name in kept:
         named.counts[name.key] += 1
     named.fullest.update(_fullest_of(named.counts))
@@ -72,8 +75,7 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
 
 def is_body(key: Key, language: Language) -> bool:
     """Whether a name is told by its words to be no person's: "Callum Gazette"."""
-    kinds = (language.desk.bodies, *language.names.bodies.values())
-    return any(word in words for word in key for words in kinds)
+    return not language.body_words.isdisjoint(key)
 
 
 def gender_by_role(role: str, names: Names) -> Gender | None:
@@ -91,21 +93,18 @@ def is_human(head: str, language: Language) -> bool:
     return is_title(head, names) or head in language.desk.anonymous or gender_by_role(head, names) is not None
 
 
-def _shared(tokens: Sequence[Token], names: list[Name], language: Language) -> Iterator[Name]:
+def _with_shared(tokens: Sequence[Token], names: list[Name], language: Language) -> list[Name]:
     """The names of a sentence; in "the brothers Abel and Otis Crane" the surname is both's."""
-    for at, name in enumerate(names):
-        following = names[at + 1] if at + 1 < len(names) else None
+    for at, (name, following) in enumerate(pairwise(names)):
         joined = (
-            following is not None
+            following.first == name.stop + 1
             and len(name.key) == 1
             and len(following.key) == 2
-            and following.first == name.stop + 1
             and tokens[name.stop].word in language.speech.and_words
         )
-        if joined and following and _are_family(tokens, name, language.names):
-            yield name._replace(key=(name.key[0], following.key[-1]))
-        else:
-            yield name
+        if joined and _are_family(tokens, name, language.names):
+            names[at] = name._replace(key=(name.key[0], following.key[-1]))
+    return names
 
 
 def _are_family(tokens: Sequence[Token], name: Name, names: Names) -> bool:
@@ -117,15 +116,19 @@ def _fullest_of(counts: Counter[Key]) -> Iterator[tuple[Key, Key]]:
     """Each name with the longest form of it: the same first and last word, or all of its words."""
     by_last: dict[str, list[Key]] = {}
     for key in counts:
-        by_last.setdefault(key[-1], []).append(key)
+        if len(key) > 1:
+            by_last.setdefault(key[-1], []).append(key)
     for key in counts:
-        longer = [
-            other
-            for other in by_last[key[-1]]
-            if (1 < len(key) < len(other) and (other[0] == key[0] or _is_within(key, other)))
-            or (1 < len(key) <= len(other) and _is_initial(key[0], other[0]))
-        ]
+        others = by_last[key[-1]] if len(key) > 1 else ()
+        longer = [other for other in others if _is_longer(other, key)]
         yield key, max(longer, key=len, default=key)
+
+
+def _is_longer(other: Key, key: Key) -> bool:
+    """Whether a name of the same last word is the longer form of another."""
+    if len(key) < len(other) and (other[0] == key[0] or _is_within(key, other)):
+        return True
+    return len(key) <= len(other) and _is_initial(key[0], other[0])
 
 
 def _is_within(key: Key, other: Key) -> bool:
@@ -141,8 +144,7 @@ def _is_initial(short: str, given: str) -> bool:
 def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
     """Write down what one place tells of a name."""
     key = named.fullest[name.key]
-    printed = without_possessive(" ".join(text[name.start : name.end].split()))
-    _print(_as_printed(text, tokens, name, printed, language.names), name, named)
+    _print(text, tokens, name, named, language.names)
     if len(name.key) > 1:
         named.introduced.setdefault(key, name.start)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
@@ -185,19 +187,33 @@ def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | 
     return None
 
 
-def _as_printed(text: str, tokens: Sequence[Token], name: Name, printed: str, names: Names) -> str:
+def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: Names) -> None:
+    """Keep the longest form in which a name is printed."""
+    start = _start_with_title(tokens, name, names)
+    known = len(named.printed.get(name.key, ""))
+    if name.end - start <= known and len(name.key) == 1:
+        return  # as most names are when they come again
+    printed = _as_printed(text, start, name)
+    if len(printed) > known:
+        named.printed[name.key] = printed
+
+
+def _start_with_title(tokens: Sequence[Token], name: Name, names: Names) -> int:
+    """Where a name begins in print; a surname alone begins with the title before it."""
+    if name.first and len(name.key) == 1:
+        before = tokens[name.first - 1]
+        if before.capital and before.word in names.titles:
+            return before.start
+    return name.start
+
+
+def _as_printed(text: str, start: int, name: Name) -> str:
+    printed = without_possessive(" ".join(text[start : name.end].split()))
+    if start < name.start:
+        return printed
     words = [word for word in printed.split() if word[0].isalnum()]
     if len(name.key) > len(words):  # a surname shared with the next one's
-        return " ".join(part.capitalize() for part in name.key)
-    before = tokens[name.first - 1] if name.first else None
-    if len(name.key) == 1 and before and before.capital and before.word in names.titles:
-        return without_possessive(" ".join(text[before.start : name.end].split()))
-    if printed.isupper() and len(name.key) > 1:
+        return " ".join([part.capitalize() for part in name.key])
+    if len(name.key) > 1 and printed.isupper():
         return printed.title()
     return " ".join(words)
-
-
-def _print(printed: str, name: Name, named: Named) -> None:
-    """Keep the longest form in which a name is printed."""
-    if len(printed) > len(named.printed.get(name.key, "")):
-        named.printed[name.key] = printed

@@ -35,7 +35,7 @@ def full_names(
     quoted (``quoted_by``), and nobody else is.
     """
     starts = [sentence.tokens[0].start for sentence in told]
-    scene = Scene(text, told, starts, names_of(text, told, language), language, {}, set())
+    scene = Scene(text, told, starts, names_of(text, told, language), language, {}, set(), {}, {})
     keys: dict[Span, Key] = {}
     for at in sorted(set(mentions), key=lambda at: (at in quoted_by, at)):
         outer = keys.get(quoted_by[at]) if at in quoted_by else None
@@ -63,7 +63,7 @@ def _who(at: Span, scene: Scene, outer: Key | None) -> Key | None:
 
 def _last_named(at: Span, scene: Scene) -> Key | None:
     """Whom "the latter" means: the last name before it that can be a person's."""
-    place = bisect_left(scene.named.names, at.start, key=lambda name: name.start)
+    place = bisect_left(scene.named.starts, at.start)
     for name in reversed(scene.named.names[max(0, place - _LATTER) : place]):
         key = scene.named.fullest[name.key]
         if key in scene.named.people or len(key) > 1:

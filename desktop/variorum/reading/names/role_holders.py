@@ -56,7 +56,8 @@ def _body(at: Span, head: str, scene: Scene) -> Key | None:
     words = scene.language.names.bodies.get(head, frozenset()) | ({head} & scene.language.desk.bodies)
     place = bisect_right(scene.starts, at.start) - 1
     since = scene.starts[max(0, place - _BODY)] if scene.starts else 0
-    near = [name for name in named.names if since <= name.start < at.start and words & set(name.key)]
+    names = named.names[bisect_left(named.starts, since) : bisect_left(named.starts, at.start)]
+    near = [name for name in names if not words.isdisjoint(name.key)]
     bodies = {key for name in near if len(key := named.fullest[name.key]) > 1}
     return bodies.pop() if len(bodies) == 1 and not _another(near[-1].end, at.start, head, scene) else None
 
@@ -73,10 +74,9 @@ def _is_named_near(key: Key, at: Span, scene: Scene) -> bool:
     place = bisect_right(scene.starts, at.start) - 1
     since = scene.starts[max(0, place - _HOLDER)] if scene.starts else 0
     until = scene.starts[place + _NEAR + 1] if place + _NEAR + 1 < len(scene.starts) else len(scene.text)
-    names = scene.named.names
-    first = bisect_left(names, since, key=lambda name: name.start)
-    last = bisect_left(names, until, key=lambda name: name.start)
-    return any(name.key[-1] == key[-1] for name in names[first:last])
+    starts = scene.named.starts
+    near = scene.named.names[bisect_left(starts, since) : bisect_left(starts, until)]
+    return any(name.key[-1] == key[-1] for name in near)
 
 
 def _inflected(head: str, scene: Scene) -> list[str]:
@@ -92,10 +92,9 @@ def _inflected(head: str, scene: Scene) -> list[str]:
 def _only_one_near(at: Span, head: str, scene: Scene) -> Key | None:
     """The one person of a text whom a role given to nobody can mean: "the forewoman"."""
     named = scene.named
-    people = {key for name in named.names if (key := named.fullest[name.key]) in named.people}
-    if len(people) != 1:
+    if len(named.people) != 1:
         return None
-    (key,) = people
+    (key,) = named.people
     place = bisect_right(scene.starts, at.start) - 1
     if _fits_role(key, head, scene):
         for name in named.names:

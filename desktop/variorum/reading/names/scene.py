@@ -9,9 +9,17 @@ if TYPE_CHECKING:
 
     from variorum.model import Span
     from variorum.reading.language import Language
-    from variorum.reading.names.name_runs import Key
+    from variorum.reading.names.name_runs import Key, Name
     from variorum.reading.names.named import Named
     from variorum.reading.speakers.told import Told
+    from variorum.reading.text.tokens import Token
+
+
+class Mention(NamedTuple):
+    """The words of a mention, and the names among them."""
+
+    tokens: Sequence[Token]
+    names: Sequence[Name]
 
 
 class Scene(NamedTuple):
@@ -24,3 +32,5 @@ class Scene(NamedTuple):
     language: Language
     pronouns: dict[Span, Key]  # what those read so far were taken for
     speakers: set[Key]  # whom those read so far named
+    subjects: dict[int, Sequence[Span]]  # of the sentences looked at so far
+    mentions: dict[Span, Mention]  # those looked at so far

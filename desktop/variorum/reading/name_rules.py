@@ -1,0 +1,55 @@
+"""What the app knows of a language's names: the table ``[names]`` of ``languages/CODE.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+Roles = Mapping[str, str]  # a title -> the role it is called by
+Bodies = Mapping[str, frozenset[str]]  # "company" -> words of their names
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """What goes before, after and in place of a name."""
+
+    titles: frozenset[str] = frozenset()  # no part of a name: "mr", "sen", "minister"
+    he_titles: frozenset[str] = frozenset()
+    she_titles: frozenset[str] = frozenset()
+    he_pronouns: frozenset[str] = frozenset()
+    she_pronouns: frozenset[str] = frozenset()
+    i_pronouns: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
+    title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
+    particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
+    suffixes: frozenset[str] = frozenset()  # behind a name: "jr"
+    title_surnames: frozenset[str] = frozenset()  # titles that are surnames too: "king"
+    he_given: frozenset[str] = frozenset()  # frequent given names; titles and roles weigh more
+    she_given: frozenset[str] = frozenset()
+    he_endings: tuple[str, ...] = ()  # of words for people: German "-ist"
+    she_endings: tuple[str, ...] = ()
+    he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
+    she_possessives: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()  # relative pronouns for people
+    families: frozenset[str] = frozenset()  # people of one surname: "brothers"
+    locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
+    nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
+    documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
+    joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
+    bodies: Bodies = field(default_factory=dict)
+    case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
+    roles: Roles = field(default_factory=dict)
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """Titles, and their plurals: "Senators Lee and Moss"."""
+        return self.titles | {f"{title}s" for title in self.titles}
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """Frequent given names."""
+        return self.he_given | self.she_given
+
+
+NO_NAMES = Names()
