@@ -12,7 +12,7 @@ from variorum.reading.figures.counts import count_of, count_within_word, is_noun
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
 from variorum.reading.figures.measures import half_behind, measure_of, money_of
-from variorum.reading.figures.numerals import numeral_of_digits, numeral_of_words, scaled_behind
+from variorum.reading.figures.numerals import scaled_behind
 from variorum.reading.figures.units import currency_before, is_money, letter_scale, unit_behind
 from variorum.reading.text.tries import any_of
 
@@ -28,13 +28,12 @@ _ARTICLE = re.compile(r"\s([^\W\d_]+)")
 
 def amount_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The figure that begins with digits."""
-    numeral = numeral_of_digits(page, seed.start, seed.end)
-    return (amount_of(page, numeral) or nothing(numeral),) if numeral else ()
+    return (amount_of(page, seed.numeral) or nothing(seed.numeral),) if seed.numeral else ()
 
 
 def amount_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The figure that begins with number words."""
-    numeral = numeral_of_words(page, seed.start, seed.end)
+    numeral = seed.numeral
     if numeral is None:
         return ()
     found = None if is_noun(page, numeral) else amount_of(page, numeral)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.figures.counted import is_closed, is_partitive
 from variorum.reading.figures.found_figures import Found
-from variorum.reading.figures.numerals import numeral_of_words
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def time_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
         return (Found(seed.start, seed.end, clock.named[seed.words], "time"),)
     if seed.words in clock.minutes_before:
         return _minutes_first(page, seed)
-    numeral = numeral_of_words(page, seed.start, seed.end)
+    numeral = seed.numeral
     if numeral is None or numeral.value != int(numeral.value):
         return ()
     return _time(page, seed.start, numeral.end, int(numeral.value), None)

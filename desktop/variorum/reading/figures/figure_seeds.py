@@ -7,13 +7,13 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.reading.figures.numerals import HALVES, compounds_pattern
+from variorum.reading.figures.numerals import HALVES, compounds_pattern, numeral_at
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from variorum.reading.figures.found_figures import Page
+    from variorum.reading.figures.found_figures import Numeral, Page
     from variorum.reading.number_rules import Numbers
 
 _NOT_BEFORE = r"(?<![\w.,/:#@§&])(?<!\d )(?<![^\s(]\+)"
@@ -27,6 +27,7 @@ class Seed(NamedTuple):
     start: int
     end: int
     words: str  # "" for digits
+    numeral: Numeral | None  # the number they print, which several readers ask for
 
 
 def find_seeds(page: Page) -> Iterator[Seed]:
@@ -34,7 +35,8 @@ def find_seeds(page: Page) -> Iterator[Seed]:
     behind_a_space = " " + page.low  # so that the text's first word has a letter before it too
     for match in _pattern(page.numbers).finditer(behind_a_space):
         words = "" if match["digits"] else " ".join(match[0][1:].split())
-        yield Seed(match.start(), match.end() - 1, words)
+        start, end = match.start(), match.end() - 1
+        yield Seed(start, end, words, numeral_at(page, start, end))
 
 
 def lone_ones(numbers: Numbers) -> Iterable[str]:

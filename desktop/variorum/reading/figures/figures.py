@@ -59,7 +59,7 @@ def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     Time is linear in the length of the text.
     """
     low = text.lower()
-    page = Page(text, (low if len(low) == len(text) else text).replace("’", "'"), language)
+    page = Page(text, (low if len(low) == len(text) else text).replace("’", "'"), language, language.numbers)
     return tuple(map(_figure, with_neighbours(page, _found(page))))
 
 

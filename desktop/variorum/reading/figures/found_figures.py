@@ -19,11 +19,7 @@ class Page(NamedTuple):
     text: str
     low: str
     language: Language
-
-    @property
-    def numbers(self) -> Numbers:
-        """What the language knows of numbers."""
-        return self.language.numbers
+    numbers: Numbers  # of the language
 
 
 class Numeral(NamedTuple):

@@ -56,8 +56,11 @@ def is_rough_time(page: Page, start: int, end: int) -> bool:
 
 
 def _last_words(words: list[str], numbers: Numbers) -> Approximation | None:
+    if not words or words[-1] not in _closing_words(numbers):
+        return None
+    hedges = _before(numbers)
     for many in range(min(len(words), _MOST_WORDS), 0, -1):
-        hedge = _before(numbers).get(" ".join(words[-many:]))
+        hedge = hedges.get(" ".join(words[-many:]))
         if hedge:
             return hedge
     return None
@@ -76,6 +79,12 @@ def _rough(numbers: Numbers) -> frozenset[str]:
 @cache
 def _before(numbers: Numbers) -> Mapping[str, Approximation]:
     return {" ".join(_parted(words)): hedge for words, hedge in numbers.hedges.items()}
+
+
+@cache
+def _closing_words(numbers: Numbers) -> frozenset[str]:
+    """The last words of what hedges a number from before."""
+    return frozenset(words.rpartition(" ")[2] for words in _before(numbers))
 
 
 @cache

@@ -25,6 +25,13 @@ _APART = str.maketrans("", "", " '’")
 _SUMS = {60.0, 80.0}  # French counts on from them: "soixante-quinze", "quatre-vingt-dix"
 
 
+def numeral_at(page: Page, start: int, end: int) -> Numeral | None:
+    """The number that begins with these digits or words; None if they print none."""
+    if page.text[start].isdecimal():
+        return numeral_of_digits(page, start, end)
+    return numeral_of_words(page, start, end)
+
+
 def numeral_of_digits(page: Page, start: int, end: int) -> Numeral | None:
     """The number of a cluster of digits, with the scale word behind it; None for a phone number, a score."""
     if not _SHAPE.match(page.text, start, end):

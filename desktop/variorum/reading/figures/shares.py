@@ -41,7 +41,7 @@ _WORD = re.compile(r"[^\W\d_]+(?![\w-])")
 
 def share_of_numeral(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The share that begins with a number: "two thirds", "2 in 3", "vier von fünf", "1/3 of the votes"."""
-    numeral = _numeral(page, seed.start, seed.end)
+    numeral = seed.numeral
     if numeral is None:
         return _slashed(page, seed)
     if numeral.ending is not None or numeral.scale != 1.0 or numeral.value != int(numeral.value):
@@ -158,12 +158,6 @@ def _slashed(page: Page, seed: Seed) -> tuple[Found, ...]:
         return (_share(seed.start, seed.end, int(match[1]) / int(match[2])),)
     value = HALVES.get(page.text[seed.start : seed.end])
     return (_share(seed.start, seed.end, value),) if value and is_partitive(page, seed.end) else ()
-
-
-def _numeral(page: Page, start: int, end: int) -> Numeral | None:
-    if page.text[start].isdecimal():
-        return numeral_of_digits(page, start, end)
-    return numeral_of_words(page, start, end)
 
 
 def _is_ordinal(page: Page, part: str, end: int) -> bool:

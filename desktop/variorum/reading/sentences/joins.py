@@ -21,6 +21,7 @@ _COUNTED = re.compile(r"[:,;] \(?(?:\d{1,2}|[a-z])[.)]$")  # "two aims: 1. to wi
 _LEFT_OUT = re.compile(r"\W{,3}(?:\.(?: ?\.){1,4}|…)\W{,3}")  # "[...] We will win", "... and won"
 _ORDINAL = re.compile(r"\d{1,3}\.$")
 _ENDS_ASKING = re.compile(r"[?!][\"”“»’']$")
+_LONGEST_ASKING, _LONGEST_ORDINAL, _LONGEST_SHORT, _LONGEST_CLOSING = 2, 4, 6, 13  # letters of the patterns
 
 
 def belongs_together(text: str, start: int, end: int, limit: int, language: Language) -> bool:
@@ -42,22 +43,24 @@ def belongs_together(text: str, start: int, end: int, limit: int, language: Lang
         return incise or goes_on or _is_abbreviation(before, word, language.sentences)
     if _LIST_NUMBER.fullmatch(text, start, end):
         return True
-    if _ENDS_ASKING.search(before):
+    if _ENDS_ASKING.search(before, max(0, len(before) - _LONGEST_ASKING)):
         return _is_attribution(after, language)
     return _is_abbreviation(before, word, language.sentences)
 
 
 def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
     """Whether the stop at the end of ``before`` is an abbreviation's; ``word`` is the one behind it."""
-    opens = word[0].isupper() and word.lower() in rules.openers
-    if rules.ordinals and _ORDINAL.search(before):
+    if not before.endswith("."):
+        return False
+    opens, length = word[0].isupper() and word.lower() in rules.openers, len(before)
+    if rules.ordinals and _ORDINAL.search(before, max(0, length - _LONGEST_ORDINAL)):
         return not opens
-    closing = _CLOSING_FORM.search(before) if opens else None
+    closing = _CLOSING_FORM.search(before, max(0, length - _LONGEST_CLOSING)) if opens else None
     if closing is not None and may_end(closing[1], rules):
         return False
-    if _SHORT_FORM.search(before):
+    if _SHORT_FORM.search(before, max(0, length - _LONGEST_SHORT)):
         return True
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(before, before.rfind(" ") + 1)
     if last is None:
         return False
     if len(last[1]) == 1 and last[1].isupper():  # an initial: "V. Carver", but "Charles I. The king"

@@ -29,7 +29,6 @@ _FACE = re.compile(
     rf"(?:[:;=](?<= .)['’-]?[)(DP]|[☀-➿\U0001f300-\U0001faff](?<= .)\ufe0f?)(?= +({_CAPITAL}\w*))"
 )
 _PICTURE = re.compile("[☀-➿\U0001f300-\U0001faff]")
-_RULED = ("*", "___", "===", "~~~", "###", "-----")
 _RULE = re.compile(r"(?:([*_=~#])(?<!\S.)\1{2,}|\*(?<!\S.) \* \*|-(?<!\S.)-{4,})(?= |$)")
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
 _SENDER = re.compile(r"(?:\b[A-Z][\w.@-]*|>) +$")
@@ -52,7 +51,8 @@ def overlooked(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
     for match in _BEFORE_OPENER.finditer(piece):
         if match[1].lower() in rules.openers:
             yield match.end()
-    yield from _behind_short_words(piece, rules)
+    if rules.openers and ". " in piece:
+        yield from _behind_short_words(piece, rules)
     yield from _where_lines_ended(shown, piece, rules)
 
 
@@ -71,7 +71,7 @@ def may_end(word: str, rules: SentenceRules) -> bool:
 
 def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
     """Behind words that only look like an abbreviation or may end like one: ``He said no. The vote``."""
-    for match in _STOP.finditer(piece) if rules.openers else ():
+    for match in _STOP.finditer(piece):
         word = _SHORT_WORD.search(piece, max(0, match.end() - _SHORT), match.end())
         if word and may_end(word["word"], rules):
             alone = word["alone"] is not None and not match["mark"]
@@ -86,19 +86,21 @@ def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator
         phrase = _WHOLE_PHRASE.search(piece, max(0, match.start() - _NEAR), match.start())
         if phrase and phrase[1].lower() in rules.farewells:
             yield match.end()
-    if " :" in shown or " ;" in shown or " =" in shown or _PICTURE.search(shown):
+    if " :" in shown or " ;" in shown or " =" in shown or (not shown.isascii() and _PICTURE.search(shown)):
         for match in _FACE.finditer(shown):
             if match[0].isascii() or match[1].lower() in rules.openers:
                 yield match.end()
-    for match in _RULE.finditer(shown) if any(sign in shown for sign in _RULED) else ():
-        yield from (match.start(), match.end())
-    yield from _around_mail_headers(shown)
+    if "*" in shown or "--" in shown or "__" in shown or "==" in shown or "~~" in shown or "##" in shown:
+        for match in _RULE.finditer(shown):
+            yield from (match.start(), match.end())
+    if "/" in shown or "@" in shown:
+        yield from _around_mail_headers(shown)
 
 
 def _around_mail_headers(shown: str) -> Iterator[int]:
-    for match in _STAMP.finditer(shown) if "/" in shown else ():
+    for match in _STAMP.finditer(shown):
         if _SENDER.search(shown, max(0, match.start() - _NEAR), match.start()):
             yield match.start()
         yield match.end()
-    for match in _HEADED.finditer(shown) if "@" in shown else ():
+    for match in _HEADED.finditer(shown):
         yield match.end()
