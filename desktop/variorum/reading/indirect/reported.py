@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Place = tuple[int, int]  # tokens, the end exclusive
 _LABEL = 4  # words before the colon of a headline
 _SHORTEST = 3  # words of a clause that says something
+_NEAR = 6  # words between a speaker and a verb that is denied
+_NEGATED = ("n't", "n’t")
+_UNSAID = frozenset(("mark", "subject"))  # forms of a cue that is no verb
 
 
 class Indirect(NamedTuple):
@@ -59,7 +62,7 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
     claims = [
         _inverted(tokens, claim, sentence.claims, language)
         for claim in sentence.claims
-        if claim.cue.form not in {"mark", "subject"} and not _is_in_name(tokens, claim.cue.first)
+        if claim.cue.form not in _UNSAID and not _is_in_name(tokens, claim.cue.first)
     ]
     for claim in claims:
         if _says_nothing(tokens, claim, language):
@@ -80,8 +83,10 @@ def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
 def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> Claim:
     """The claim with the speaker behind its verb, if a clause stands in front: ``…, said the mayor.``."""
     speech = language.speech
+    if claim.cue.form != "finite" or claim.cue.first < _SHORTEST:
+        return claim
     before = skip_back(tokens, claim.cue.first, speech)
-    if claim.cue.form != "finite" or before < _SHORTEST or tokens[before - 1].word != ",":
+    if before < _SHORTEST or tokens[before - 1].word != ",":
         return claim
     again = any(other.cue.first < before for other in claims)
     if (
@@ -94,7 +99,8 @@ def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], la
     behind = phrase_after(tokens, claim.cue.end, speech)
     if behind is None or behind.first != claim.cue.end or _is_weekday(tokens[behind.first], language):
         return claim
-    closed = behind.end >= len(tokens) or tokens[behind.end].word in {",", ";", *speech.prepositions}
+    following = tokens[behind.end].word if behind.end < len(tokens) else ";"
+    closed = following in {",", ";"} or following in speech.prepositions
     return claim._replace(speaker=with_name(tokens, behind, speech)) if closed else claim
 
 
@@ -112,27 +118,34 @@ def _is_weekday(token: Token, language: Language) -> bool:
 
 def _says_nothing(tokens: Sequence[Token], claim: Claim, language: Language) -> bool:
     """Whether saying is denied ("would not say that", "without saying"), done by a sign, or a command."""
-    if tokens[claim.cue.first].word in language.speech.command_cues:
+    first = claim.cue.first
+    word = tokens[first].word
+    before = tokens[first - 1].word if first else ""
+    if word in language.speech.command_cues or f"{before} {word}" in language.speech.hearsay:
         return True
-    if claim.cue.first and f"{tokens[claim.cue.first - 1].word} {tokens[claim.cue.first].word}" in (
-        language.speech.hearsay
-    ):
-        return True
-    negations = language.grammar.negations
-    between = tokens[min(claim.speaker.end, claim.cue.first) : claim.cue.first]
-    words = {token.word for token in between[-6:]} if claim.speaker.end <= claim.cue.first else set()
-    last = claim.end + 1 >= len(tokens) or not tokens[claim.end + 1].word[0].isalnum()
-    behind = tokens[claim.end].word if last and claim.end < len(tokens) else ""  # "sagte sie nicht"
-    before = tokens[claim.cue.first - 1].word if claim.cue.first else ""
-    if (words | {behind, before}) & negations or any(word.endswith(("n't", "n’t")) for word in words):
+    if _is_denied(tokens, claim, before, language):
         return True
     speaker = [token.word for token in tokens[claim.speaker.first : claim.speaker.end]]
-    return bool(speaker) and head_of(speaker, language) in language.kinds.signs
+    signs = language.kinds.signs
+    return not signs.isdisjoint(speaker) and head_of(speaker, language) in signs
+
+
+def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Language) -> bool:
+    negations, end = language.grammar.negations, claim.end
+    if before in negations:
+        return True
+    if end < len(tokens) and tokens[end].word in negations:  # "sagte sie nicht"
+        last = end + 1 >= len(tokens) or not tokens[end + 1].word[0].isalnum()
+        if last:
+            return True
+    first, since = claim.cue.first, claim.speaker.end
+    words = [token.word for token in tokens[max(since, first - _NEAR) : first]] if since < first else ()
+    return not negations.isdisjoint(words) or any(word.endswith(_NEGATED) for word in words)
 
 
 def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:
     """The speaker before the colon of a headline: ``Minister: Bridge stays shut``."""
-    colon = next((at for at in range(1, min(len(tokens), _LABEL)) if tokens[at].word == ":"), None)
+    colon = next((at for at, token in enumerate(tokens[:_LABEL]) if at and token.word == ":"), None)
     if colon is None or len(tokens) - colon <= _SHORTEST or any(token.quote >= 0 for token in tokens):
         return None
     phrase = phrase_after(tokens, 0, language.speech)
@@ -157,10 +170,11 @@ def label_clause(text: str, tokens: Sequence[Token], label: Phrase) -> Reported:
 
 def _goes_on(sentence: Told, language: Language) -> bool:
     """Whether a sentence without a cue goes on with indirect speech: "Man habe nichts getan"."""
-    if sentence.claims and any(claim.cue.strong for claim in sentence.claims):
+    subjunctives = language.speech.subjunctives
+    if not subjunctives or any(claim.cue.strong for claim in sentence.claims):
         return False
     words = [token.word for token in sentence.tokens]
-    spoken = any(word in language.speech.subjunctives for word in words)
+    spoken = not subjunctives.isdisjoint(words)
     return spoken and words[-1] not in {"?", ":"} and own_words(sentence.tokens) >= _SHORTEST
 
 

@@ -22,6 +22,8 @@ _BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on 
 _BEFORE_COMMA = 5  # words between a cue and the comma behind which a German clause begins
 _BEFORE_COLON = 12
 _APPOSITION = 12  # words of "a structural engineer hired by the county,"
+_QUOTES = frozenset((QUOTE, ":"))  # open what is no indirect speech
+_BEFORE_CUE = frozenset((",", QUOTE))
 
 
 def clause_of(
@@ -47,7 +49,7 @@ def clause_of(
 
 def own_words(tokens: Sequence[Token]) -> int:
     """How many words stand outside quotation marks."""
-    return sum(token.quote < 0 and token.word[0].isalnum() for token in tokens)
+    return sum([token.quote < 0 and token.word[0].isalnum() for token in tokens])
 
 
 def _announces_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
@@ -102,11 +104,14 @@ def _behind_apposition(tokens: Sequence[Token], start: int, speech: Speech) -> i
         (at for at in range(start, min(len(tokens), start + _APPOSITION)) if tokens[at].word == ","), 0
     )
     inside = tokens[start:comma]
-    verbs = speech.auxiliaries - speech.elisions
-    if not comma or any(token.word in verbs or token.quote >= 0 for token in inside):
+    if not comma or any(_shows_verb(token, speech) or token.quote >= 0 for token in inside):
         return start
     small = bool(inside) and not inside[0].capital
     return comma + 1 if small and inside[0].word not in speech.prepositions else start
+
+
+def _shows_verb(token: Token, speech: Speech) -> bool:
+    return token.word in speech.auxiliaries and token.word not in speech.elisions
 
 
 def _behind(
@@ -127,7 +132,7 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
     others = {other.cue.first for other in claims if other.cue.first >= after}
     for at in range(after, min(len(tokens), after + _BEFORE_THAT)):
         word = tokens[at].word
-        if word in ENDS or word in {QUOTE, ":"} or at in others:
+        if word in ENDS or word in _QUOTES or at in others:
             break
         if word in speech.that_words:
             request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
@@ -150,11 +155,12 @@ def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> i
     ):
         return at  # "asked why he left", "which she says will rise"
     for _ in range(6):
-        if at >= len(tokens) or tokens[at].word in EDGES or tokens[at].word in ENDS | speech.relatives:
+        word = tokens[at].word if at < len(tokens) else ","
+        if word in EDGES or word in ENDS or word in speech.relatives:
             return None
         if _is_infinitive(tokens, at, language):
             return at
-        adverbial = tokens[at].word in speech.prepositions
+        adverbial = word in speech.prepositions
         phrase = phrase_after(tokens, at + adverbial, speech)
         if phrase is None:
             return None
@@ -184,8 +190,8 @@ def _is_claimed(tokens: Sequence[Token], claim: Claim, opener: int, language: La
 
 def _is_infinitive(tokens: Sequence[Token], at: int, language: Language) -> bool:
     """``affirme n'avoir jamais vu le contrat``."""
-    speech, negations = language.speech, language.grammar.negations | {"n"}
-    while at < len(tokens) and tokens[at].word in negations:
+    speech, negations = language.speech, language.grammar.negations
+    while at < len(tokens) and (tokens[at].word in negations or tokens[at].word == "n"):
         at += 1
     word = tokens[at].word if at < len(tokens) else ""
     return word in speech.perfect_auxiliaries and word.endswith(("r", "re"))
@@ -206,7 +212,7 @@ def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Langua
     """The clause stands first: ``Taxes would fall, she said.``."""
     speech = language.speech
     first = skip_back(tokens, claim.first, speech)
-    if first <= used or tokens[first - 1].word not in {",", QUOTE}:
+    if first <= used or tokens[first - 1].word not in _BEFORE_CUE:
         return None
     if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
         return None
@@ -216,12 +222,15 @@ def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Langua
 def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
     """Whether no clause begins here but "After the vote,", "Minutes after", "Later, when" or "Using"."""
     speech = language.speech
-    links = speech.prepositions | speech.conjunctions | speech.relatives
-    if opener.word in links or opener.word.endswith(speech.participle_endings):
+    if _links(opener.word, speech) or opener.word.endswith(speech.participle_endings):
         return True
     adverb = opener.word in speech.adverbs or opener.word.endswith(speech.adverb_endings)
     timed = adverb or opener.word in language.numbers.units
-    return timed and (following.word in links or following.word == ",")
+    return timed and (following.word == "," or _links(following.word, speech))
+
+
+def _links(word: str, speech: Speech) -> bool:
+    return word in speech.prepositions or word in speech.conjunctions or word in speech.relatives
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
@@ -230,9 +239,10 @@ def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
         start += 1
     while end > start and tokens[end - 1].word in EDGES:
         end -= 1
-    if any(token.word == ":" for token in tokens[start:end]):
+    inside = tokens[start:end]
+    if ":" in [token.word for token in inside]:
         return None  # it announces a quote
-    return (start, end) if own_words(tokens[start:end]) >= _SHORTEST else None
+    return (start, end) if own_words(inside) >= _SHORTEST else None
 
 
 def _longer(a: Place | None, b: Place | None) -> Place | None:
