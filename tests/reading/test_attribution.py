@@ -128,6 +128,25 @@ def test_attribution_behind_a_full_stop_announces_the_next_quote() -> None:
     assert speakers(text) == ["Ms. Alder", "Ms. Alder", "Mr. Zand"]
 
 
+UNKNOWN_VERBS = {
+    "German": ("de", "„Es reicht“, sagte Ute Fink. „Es reicht nie“, korrigiert Peter Lohr.", "Peter Lohr"),
+    "Italian": ("it", "«Non basta», ha detto Ugo Sarti. «Basta», corregge Pietro Lori.", "Pietro Lori"),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), UNKNOWN_VERBS.values(), ids=UNKNOWN_VERBS.keys())
+def test_somebody_named_behind_an_unknown_verb_speaks_and_not_who_spoke_before(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language)[1] == speaker
+
+
+def test_an_unknown_verb_between_two_halves_of_a_quote_gives_both_to_its_subject() -> None:
+    text = "“They should shut the pits,” groused Ann Lee, “before the crews can lock the doors.”"
+    first, second = quotes(text)
+    assert (second.speaker, second.kind, second.utterance) == ("Ann Lee", "speech", first.utterance)
+
+
 def test_each_of_two_cues_keeps_its_quote() -> None:
     text = "“The pier is safe to walk on,” said Crane, but Moss called it “a trap for the careless.”"
     assert speakers(text) == ["Crane", "Moss"]

@@ -77,3 +77,12 @@ def test_nouns_joined_by_small_words_are_no_title_where_all_nouns_have_capitals(
     assert kinds("Wendt sprach von einer „Gefahr für Leib und Leben“.", "de") == ["speech"]
     assert kinds("Finke nannte das Urteil einen „Schlag ins Gesicht der Fischer“.", "de") == ["speech"]
     assert kinds("Er liest die Zeitung „Neue Küstenpost“ jeden Morgen.", "de") == ["title"]
+
+
+def test_words_that_a_german_verb_attributes_are_no_title_for_their_nouns() -> None:
+    assert kinds("„Das Geld ist weg“, stellte Kämmerer Rolf Dietz fest.", "de") == ["speech"]
+
+
+def test_words_behind_a_label_are_speech() -> None:
+    text = "Ministerin: „Kein Geld für Zoo“\nDie Ministerin sagte das am Montag im Haus."
+    assert kinds(text, "de") == ["speech"]

@@ -53,7 +53,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     signs = signs_shown(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
-    if _is_plainly_attributed(signs) or _is_whole_sentence(signs):
+    if _is_labelled(said) or _is_plainly_attributed(signs) or _is_whole_sentence(signs):
         return "speech"
     sides = _sides(text, stretch, language)
     if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
@@ -61,12 +61,21 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     return _unspoken(text, stretch, signs, language)
 
 
+def _is_labelled(said: Said) -> bool:
+    """``Minister: “No money for the zoo”``: the sentence is nothing but its speaker and the words."""
+    if not said.own or said.speaker is None or said.cue is None:
+        return False
+    colon = said.cue.end - said.cue.start == 1 and said.cue.start == said.speaker.end
+    return colon and said.sentence == said.speaker.start
+
+
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
     opens = signs & {"opens a sentence", "opens a paragraph"}
     behind = opens and signs & {"cue right behind", "cue close behind"}
     if "cue" not in signs:
-        return bool(behind) and "ends with a comma" in signs and "title case" not in signs
+        apart = not signs.isdisjoint(("ends with a comma", "stop behind it"))
+        return bool(behind) and apart and ("title case" not in signs or "verb" in signs)
     if "within a quote" in signs:
         return "cue right in front" in signs
     in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}

@@ -75,7 +75,7 @@ def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
         word = _SHORT_WORD.search(piece, max(0, match.end() - _SHORT), match.end())
         if word and may_end(word["word"], rules):
             alone = word["alone"] is not None and not match["mark"]
-            answer = alone and word["word"].lower() in rules.never_abbreviations
+            answer = (alone or word["word"].islower()) and word["word"].lower() in rules.never_abbreviations
             if answer or match["next"].lower() in rules.openers:
                 yield match.end()
 

@@ -62,17 +62,26 @@ def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
 
 
 def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
-    """``“…!” beamed Moss``: an unknown verb right behind the quote, and a name."""
+    """``“…!” beamed Moss``, ``„…“, verbessert ihr Bruder``: an unknown verb right behind the quote.
+
+    With a comma behind the closing mark any verb and anybody will do; else a verb's ending and a name.
+    """
     start = at + 1
     while start < len(tokens) and tokens[start].word in COMMAS:
         start += 1
     if start + 1 >= len(tokens) or tokens[start].capital:
         return None
-    verb = tokens[start]
-    if not verb.word.endswith(speech.verb_endings) or verb.word in speech.verbs:
+    verb, apart = tokens[start].word, start > at + 1
+    if verb in speech.verbs or not (
+        verb.endswith(speech.verb_endings) or (apart and verb.isalpha() and not is_small(verb, speech))
+    ):
         return None
     speaker = phrase_after(tokens, start + 1, speech)
-    if not speaker or speaker.first != start + 1 or not tokens[speaker.end - 1].capital:
+    if not speaker or speaker.first != start + 1:
+        return None
+    named = tokens[speaker.end - 1].capital
+    owned = apart and tokens[speaker.first].word in speech.determiners
+    if not (named or owned) or any(token.quote >= 0 for token in tokens[start : speaker.end]):
         return None
     return Claim(Cue(start, start + 1, "finite", strong=False), speaker)
 

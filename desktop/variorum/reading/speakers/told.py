@@ -59,10 +59,15 @@ def _told(
     paragraph: int, tokens: list[Token], speech: Speech, within: dict[int, tuple[list[Token], Claim]]
 ) -> Told:
     claims = claims_in(tokens, speech)
-    chosen = {
-        tokens[at].quote: choose(tokens, at, claims, speech) or presume(tokens, at, speech)
-        for at in quoted_places(tokens)
-    }
+    offered = list(claims)
+    chosen: dict[int, Claim | None] = {}
+    for at in quoted_places(tokens):
+        claim = choose(tokens, at, offered, speech)
+        if claim is None:
+            claim = presume(tokens, at, speech)
+            if claim and claim.cue.form == "finite":  # it may go on: ``“…,” groused Lee, “…”``
+                offered.append(claim)
+        chosen[tokens[at].quote] = claim
     return Told(paragraph, tokens, claims, chosen, within)
 
 
