@@ -201,9 +201,12 @@ def _behind_colon(
     tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language
 ) -> Place | None:
     """``Sie wies die Kritik zurück: Die Gutachten seien bekannt``."""
-    near = range(claim.end, min(len(tokens), claim.end + _BEFORE_COLON))
+    subjunctives, after = language.speech.subjunctives, claim.end
+    if not subjunctives:
+        return None
+    near = range(after, min(len(tokens), after + _BEFORE_COLON))
     colon = next((at for at in near if tokens[at].word == ":"), None)
-    if colon is None or not any(token.word in language.speech.subjunctives for token in tokens[colon:]):
+    if colon is None or subjunctives.isdisjoint([token.word for token in tokens[colon:]]):
         return None
     return _trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
 

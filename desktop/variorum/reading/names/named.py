@@ -191,7 +191,7 @@ def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: 
     """Keep the longest form in which a name is printed."""
     start = _start_with_title(tokens, name, names)
     known = len(named.printed.get(name.key, ""))
-    if name.end - start <= known and len(name.key) == 1:
+    if known >= max(name.end - start, len(" ".join(name.key))):
         return  # as most names are when they come again
     printed = _as_printed(text, start, name)
     if len(printed) > known:
