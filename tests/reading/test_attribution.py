@@ -130,6 +130,7 @@ def test_attribution_behind_a_full_stop_announces_the_next_quote() -> None:
 
 UNKNOWN_VERBS = {
     "German": ("de", "„Es reicht“, sagte Ute Fink. „Es reicht nie“, korrigiert Peter Lohr.", "Peter Lohr"),
+    "a relative": ("de", "„Es reicht“, sagte Ute Fink. „Nie“, verbessert ihr Bruder.", "ihr Bruder"),
     "Italian": ("it", "«Non basta», ha detto Ugo Sarti. «Basta», corregge Pietro Lori.", "Pietro Lori"),
 }
 

@@ -77,6 +77,8 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
     ):
         return None
     speaker = phrase_after(tokens, start + 1, speech)
+    if speaker and speaker.first == start + 2 and tokens[start + 1].word in speech.determiners:
+        speaker = Phrase(start + 1, speaker.end)  # "ihr Bruder", not "to her"
     if not speaker or speaker.first != start + 1:
         return None
     named = tokens[speaker.end - 1].capital
