@@ -86,3 +86,13 @@ def test_words_that_a_german_verb_attributes_are_no_title_for_their_nouns() -> N
 def test_words_behind_a_label_are_speech() -> None:
     text = "Ministerin: „Kein Geld für Zoo“\nDie Ministerin sagte das am Montag im Haus."
     assert kinds(text, "de") == ["speech"]
+
+
+def test_short_paragraphs_of_a_quote_that_goes_on_are_speech() -> None:
+    text = "The report was read.\n\n“Pages are missing.\n\n“Stamps, too.\n\n“So is the key,” the clerk said."
+    assert kinds(text) == ["speech", "speech", "speech"]
+    assert kinds("«Faltan páginas.\n\n»Faltan firmas.\n\n»Faltan sellos», dijo Luis Mora.", "es") == [
+        "speech",
+        "speech",
+        "speech",
+    ]

@@ -44,7 +44,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
-    if stretch.dash or (stretch.continues and language.has_cues):
+    if stretch.dash or stretch.outer.start in setting.continued:
         return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Setting:
     single: bool  # single marks are what this text quotes with
     nearest: Mapping[int, int]  # letters between a claim and the stretch of it that is nearest
     paragraphs: tuple[Span, ...]
+    continued: frozenset[int]  # where the paragraphs of a quote begin that somebody is said to have said
     standing: Mapping[int, tuple[str, ...]]  # what its sentence tells of each, by where it begins
 
 
@@ -51,8 +53,24 @@ def setting_of(
         single=2 * sum(_is_single(text, stretch) for stretch in outer) > len(outer),
         nearest=nearest,
         paragraphs=paragraphs,
+        continued=_continued(stretches, said),
         standing=standing,
     )
+
+
+def _continued(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> frozenset[int]:
+    """Where the stretches begin that are paragraphs of one quote, if a cue stands beside any of them."""
+    found: set[int] = set()
+    quote: list[int] = []  # the places of its paragraphs
+    outer = [place for place, stretch in enumerate(stretches) if stretch.level == 0]
+    for place, behind in zip_longest(outer, outer[1:]):
+        quote.append(place)
+        if behind is not None and stretches[behind].continues:
+            continue
+        if len(quote) > 1 and any(said[one].own for one in quote if one in said):
+            found.update(stretches[one].outer.start for one in quote)
+        quote = []
+    return frozenset(found)
 
 
 def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) -> Iterator[str]:
