@@ -21,6 +21,7 @@ class Names:
     she_pronouns: frozenset[str] = frozenset()
     i_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
+    generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
     title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
     suffixes: frozenset[str] = frozenset()  # behind a name: "jr"

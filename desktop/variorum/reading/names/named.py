@@ -46,6 +46,7 @@ class Named:
     printed: dict[Key, str] = field(default_factory=dict)
     genders: dict[Key, Gender] = field(default_factory=dict)
     people: set[Key] = field(default_factory=set)  # those who are surely a person
+    with_role: set[Key] = field(default_factory=set)  # those who were given one
     places: Counter[Key] = field(default_factory=Counter)  # how often "in" stands before
     roles: dict[str, list[tuple[int, Key, Role]]] = field(default_factory=dict)  # head -> (place, who, role)
 
@@ -154,6 +155,8 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
     for role in roles_of(tokens, name, language):
         head = language.names.roles.get(role.head, role.head)
         named.roles.setdefault(head, []).append((name.start, key, role))
+        if role.head not in language.names.generic:
+            named.with_role.add(key)
         gender = gender_by_role(role.head, language.names)
         if gender or is_title(role.head, language.names):
             named.people.add(key)

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.model import Span
+    from variorum.reading.name_rules import Names
     from variorum.reading.names.name_runs import Key
     from variorum.reading.names.named import Gender
     from variorum.reading.names.scene import Scene
 
 _APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
+_AGE = "0123456789-"  # what a number of years is written with: "43-year-old"
 _BODY = 4  # sentences between a company and "the company"
 _HOLDER = 8  # sentences between a minister and "the minister"
 _NEAR = 2  # sentences between a role and the only person named
@@ -34,7 +36,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     if words[0] in names.definite and not given and (body := _body(at, head, scene)):
         return body
     bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
-    known = words[0] in names.definite and (given or is_human(head, scene.language))
+    one = given or _is_generic(head, names) or is_human(head, scene.language)
+    known = words[0] in names.definite and one
     if not bare and not known:
         return None
     modifiers = set(words) - names.definite - {words[-1]}
@@ -104,7 +107,20 @@ def _only_one_near(at: Span, head: str, scene: Scene) -> Key | None:
     return None
 
 
+def _is_generic(head: str, names: Names) -> bool:
+    """Whether a noun stands for whoever is spoken of, whatever role they have."""
+    return head.lstrip(_AGE) in names.generic
+
+
 def _fits_role(key: Key, head: str, scene: Scene) -> bool:
-    """Whether somebody's gender does not speak against a role."""
-    gender: Gender | None = gender_by_role(head, scene.language.names)
-    return gender is None or scene.named.genders.get(key, gender) == gender
+    """Whether neither gender nor another role speaks against it: "the judge" is not the mayor.
+
+    A word for one of many, "the neighbour", is somebody else's whom nobody named.
+    """
+    named, language = scene.named, scene.language
+    gender: Gender | None = gender_by_role(head, language.names)
+    if gender and named.genders.get(key, gender) != gender:
+        return False
+    return _is_generic(head, language.names) or (
+        key not in named.with_role and head not in language.desk.anonymous
+    )
