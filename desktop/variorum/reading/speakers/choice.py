@@ -81,7 +81,7 @@ def _participle_nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: S
 def _is_reported(
     tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech
 ) -> bool:
-    """Whether a weak claim is part of what another one reports: "Rubio said he had begun “to unmask”"."""
+    """Whether a weak claim is part of what another one reports: "Moss said he had begun “to unmask”"."""
     if claim.cue.strong or claim.cue.end > at or _is_named(tokens, claim.speaker, speech):
         return False
     return any(

@@ -209,7 +209,7 @@ def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -
 
 
 def _by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:
-    """``Rubio: “…”`` and ``“…” — Rubio``."""
+    """``Moss: “…”`` and ``“…” — Moss``."""
     for at in range(1, min(quoted[-1], 12)):
         if tokens[at].word == ":":
             name = phrase_after(tokens, 0, speech)

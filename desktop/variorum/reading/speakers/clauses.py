@@ -1,7 +1,7 @@
 """A paragraph's tokens cut into sentences in which a quoted stretch is one word.
 
 The sentences found in the text end inside quotes too; here a quote never ends one by itself, and what
-attributes a quote stays with it: ``“Why?” Clinton said.``
+attributes a quote stays with it: ``“Why?” Lund said.``
 """
 
 from __future__ import annotations

@@ -186,7 +186,7 @@ def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech
 
 
 def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
-    """From the comma before a verb back over what stands between commas: "Rubio, a senator, said"."""
+    """From the comma before a verb back over what stands between commas: "Moss, a senator, said"."""
     stop, best, fallback = comma, None, None
     for _ in range(5):
         start = stop

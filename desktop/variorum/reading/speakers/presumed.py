@@ -184,7 +184,7 @@ def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | 
 
 
 def _possessor(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
-    """``Obama's “keep it” promise``."""
+    """``Lund's “keep it” promise``."""
     if not at or not tokens[at - 1].word.endswith(("'s", "’s", "s'", "s’")):
         return None
     speaker = phrase_ending(tokens, at, speech)
