@@ -22,6 +22,7 @@ class Names:
     i_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
     generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
+    kin: frozenset[str] = frozenset()  # may share a surname with whose they are: "husband"
     title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
     suffixes: frozenset[str] = frozenset()  # behind a name: "jr"

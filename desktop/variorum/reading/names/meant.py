@@ -177,12 +177,30 @@ def _is_joined(key: Key, named: Named) -> bool:
     return opener.isupper() or any(other[-1] == key[0] for other in named.by_word.get(key[0], ()))
 
 
+def _is_anothers(key: Key, word: str, title: str | None, scene: Scene) -> bool:
+    """Whether a surname is not that of the only one named in full: "Sen. Finch … Bo Finch, her husband"."""
+    named, names = scene.named, scene.language.names
+    if key[-1] != word:
+        return False
+    gender = gender_by_role(title, names) if title else None
+    if gender and named.genders.get(key, gender) != gender:
+        return True
+    if key not in named.relatives:
+        return False
+    if title and not gender and key not in named.with_role:
+        return True
+    first = named.first.get((word,))
+    return first is not None and first < named.introduced.get(key, first)
+
+
 def _one_of(keys: Sequence[Key], word: str, title: str | None, at: int, scene: Scene) -> Key | None:
     """The person called by one word: by the surname rather than by another word of the name."""
     named, names = scene.named, scene.language.names
     people = [key for key in keys if len(key) > 1 and key[-1] == word]
     people = people or [key for key in keys if word in key[1:-1] or (len(key) > 1 and key in named.people)]
     people = [key for key in people if not _is_joined(key, named)] or people
+    if len(people) == 1 and _is_anothers(people[0], word, title, scene):
+        return (word,) if (word,) in named.counts else None
     if len(people) < 2:
         return people[0] if people else (word,) if (word,) in named.counts else None
     if title:

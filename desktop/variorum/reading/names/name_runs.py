@@ -86,6 +86,8 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int, language: Language)
         if not step:
             break
         end += step
+    while not tokens[end - 1].capital and tokens[end - 1].word in language.names.particles:
+        end -= 1  # "Fuentes de" la investigación
     return end
 
 

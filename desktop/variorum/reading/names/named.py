@@ -46,6 +46,8 @@ class Named:
     printed: dict[Key, str] = field(default_factory=dict)
     genders: dict[Key, Gender] = field(default_factory=dict)
     people: set[Key] = field(default_factory=set)  # those who are surely a person
+    relatives: set[Key] = field(default_factory=set)  # those told by whose husband or sister they are
+    first: dict[Key, int] = field(default_factory=dict)  # where a name is first used, as it stands there
     with_role: set[Key] = field(default_factory=set)  # those who were given one
     places: Counter[Key] = field(default_factory=Counter)  # how often "in" stands before
     roles: dict[str, list[tuple[int, Key, Role]]] = field(default_factory=dict)  # head -> (place, who, role)
@@ -146,6 +148,7 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
     """Write down what one place tells of a name."""
     key = named.fullest[name.key]
     _print(text, tokens, name, named, language.names)
+    named.first.setdefault(name.key, name.start)
     if len(name.key) > 1:
         named.introduced.setdefault(key, name.start)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
@@ -155,13 +158,23 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
     for role in roles_of(tokens, name, language):
         head = language.names.roles.get(role.head, role.head)
         named.roles.setdefault(head, []).append((name.start, key, role))
-        if role.head not in language.names.generic:
+        if _is_kin(role, language):
+            named.relatives.add(key)
+        elif role.head not in language.names.generic:
             named.with_role.add(key)
         gender = gender_by_role(role.head, language.names)
         if gender or is_title(role.head, language.names):
             named.people.add(key)
         if gender:
             named.genders.setdefault(key, gender)
+
+
+def _is_kin(role: Role, language: Language) -> bool:
+    """Whether somebody is told by whose relative they are: "her husband", but no "father of three"."""
+    if role.head not in language.names.kin or role.words & language.speech.indefinite_articles:
+        return False
+    owned = any(word.endswith(POSSESSIVE) for word in role.words)
+    return owned or not role.words.isdisjoint(language.speech.articles)
 
 
 def _guess(tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:

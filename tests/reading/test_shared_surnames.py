@@ -1,0 +1,47 @@
+"""A surname that a relative shares, and words with a capital that are nobody's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+FINCH = "Sen. Finch told us it was legal. "
+CASES = {
+    "a husband behind": (
+        "en",
+        FINCH + "Ruben Finch, her husband, was hired. “We did no wrong,” Sen. Finch said.",
+        ["Sen. Finch"],
+    ),
+    "a husband before": (
+        "en",
+        FINCH + "Her husband, Ruben Finch, was hired. “We did no wrong,” Finch said.",
+        ["Sen. Finch"],
+    ),
+    "the husband himself": (
+        "en",
+        FINCH + "Her husband, Ruben Finch, was hired. “We did no wrong,” said Ruben Finch.",
+        ["Ruben Finch"],
+    ),
+    "a title of the other gender": (
+        "en",
+        "Mr. Ruben Finch was hired. “We did no wrong,” Mrs. Finch said.",
+        ["Mrs. Finch"],
+    ),
+    "a father of three is nobody else": (
+        "en",
+        "Finch was hired. Ruben Finch, a father of three, came. “We did no wrong,” Finch said.",
+        ["Ruben Finch"],
+    ),
+    "an adverb of two words": ("es", "Acto seguido matizó que “no habrá más obras”.", [None]),
+    "an adverb before another": ("es", "Poco después aseguró que “no habrá más obras”.", [None]),
+    "sources": ("es", "Fuentes de la investigación aseguran que “no habrá más obras”.", [None]),
+    "turned to somebody": ("it", "Poi, rivolto ai cronisti: «Andremo tutti».", [None]),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES.values(), ids=CASES.keys())
+def test_surname(language: str, text: str, wanted: list[str | None]) -> None:
+    quotes = read(text, languages=languages(), language=language).quotes
+    assert [quote.speaker_name for quote in quotes] == wanted
