@@ -1,4 +1,4 @@
-"""A surname that a relative shares, and words with a capital that are nobody's name."""
+"""A surname that a relative shares, parts of a name, and words with a capital that are nobody's name."""
 
 from __future__ import annotations
 
@@ -38,6 +38,21 @@ CASES = {
     "an adverb before another": ("es", "Poco después aseguró que “no habrá más obras”.", [None]),
     "sources": ("es", "Fuentes de la investigación aseguran que “no habrá más obras”.", [None]),
     "turned to somebody": ("it", "Poi, rivolto ai cronisti: «Andremo tutti».", [None]),
+    "a first name, Spanish": (
+        "es",
+        "Concha Arrieta llegó ayer. “Era la hora”, dijo Concha.",
+        ["Concha Arrieta"],
+    ),
+    "a first name, French": (
+        "fr",
+        "Vera Lamas est arrivée. « Il était temps », a dit Vera.",
+        ["Vera Lamas"],
+    ),
+    "a university behind the name": (
+        "en",
+        "“It is slow,” said political scientist Hana Brodsky of Caldmoor University.",
+        ["Hana Brodsky"],
+    ),
 }
 
 

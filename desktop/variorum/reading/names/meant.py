@@ -97,7 +97,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if names and any(word in language.speech.linking_prepositions for word in words[1:]):
         # the head of "a spokesman for Trump" is the spokesman: a name further in is another's
-        if names[0].start <= at.start + _title_length(tokens, language):
+        opening = names[0].start <= at.start + _title_length(tokens, language)
+        if opening or _is_head(names[0], tokens, language):
             return _person(names[0], tokens, scene)
         if head_of(words, language) in language.names.documents and names[-1].end >= at.end:
             return _person(names[-1], tokens, scene)
@@ -149,6 +150,15 @@ def _title_length(tokens: Sequence[Token], language: Language) -> int:
     return 0
 
 
+def _is_head(name: Name, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether all that hangs on a full name stands behind it: "political scientist Ann Lee of Holm"."""
+    before = [token.word for token in tokens if token.end <= name.start]
+    behind = next((token.word for token in tokens if token.start >= name.end), "")
+    linking = language.speech.linking_prepositions
+    titled = bool(before) and is_title(before[-1], language.names)
+    return titled and len(name.key) > 1 and behind in linking and linking.isdisjoint(before)
+
+
 def _by_word(word: str, token: Token, scene: Scene) -> Key | None:
     """A single word: somebody's surname, even if it is a title elsewhere ("King said"), or a name unknown."""
     if not token.capital:
@@ -177,6 +187,13 @@ def _is_joined(key: Key, named: Named) -> bool:
     return opener.isupper() or any(other[-1] == key[0] for other in named.by_word.get(key[0], ()))
 
 
+def _by_given(keys: Sequence[Key], word: str, scene: Scene) -> list[Key]:
+    """Those whose first name may be one that no list knows: "Concha" for Concha Arrieta."""
+    named = scene.named
+    full = [key for key in keys if len(key) > 1 and key[0] == word]
+    return [key for key in full if not is_body(key, scene.language) and not named.places[key]]
+
+
 def _is_anothers(key: Key, word: str, title: str | None, scene: Scene) -> bool:
     """Whether a surname is not that of the only one named in full: "Sen. Finch … Bo Finch, her husband"."""
     named, names = scene.named, scene.language.names
@@ -198,6 +215,7 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, at: int, scene: S
     named, names = scene.named, scene.language.names
     people = [key for key in keys if len(key) > 1 and key[-1] == word]
     people = people or [key for key in keys if word in key[1:-1] or (len(key) > 1 and key in named.people)]
+    people = people or _by_given(keys, word, scene)
     people = [key for key in people if not _is_joined(key, named)] or people
     if len(people) == 1 and _is_anothers(people[0], word, title, scene):
         return (word,) if (word,) in named.counts else None
