@@ -239,3 +239,15 @@ def test_what_only_looks_like_a_figure_is_none(text: str) -> None:
 
 def test_a_sign_of_money_belongs_to_the_number_on_its_own_line() -> None:
     assert [figure.unit for figure in figures("The ticket is 1€\n1 boat left.")] == ["EUR", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("Los treinta y dos concejales votaron.", 32, "concejales"),
+        ("Atendieron a los cuarenta y cinco heridos.", 45, "heridos"),
+    ],
+)
+def test_a_number_that_goes_on_behind_its_article_is_no_decade(text: str, value: float, of: str) -> None:
+    figure = only(text, "es")
+    assert (figure.value, figure.unit, figure.of) == (value, None, of)

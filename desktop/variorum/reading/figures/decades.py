@@ -59,11 +59,19 @@ def decade_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 
 def _opens_decade(page: Page, before: re.Match[str], end: int) -> bool:
-    """Whether what stands before makes a decade: "los ochenta", not "los ochenta vecinos"."""
+    """Whether what stands before makes a decade: "los ochenta", not "los ochenta y dos vecinos"."""
     if before["article"]:
         word = word_behind(page, end)
+        if _counts_on(page, end):
+            return False
         return (word is None or is_closed(page, word)) and unit_behind(page, end) is None
     return bool(before["decade"])
+
+
+def _counts_on(page: Page, end: int) -> bool:
+    """Whether a number goes on behind a connecting word: "treinta y dos"."""
+    words = page.low[end : end + _NEAR].split()
+    return len(words) > 1 and words[0] in page.numbers.connectors and words[1] in page.numbers.words
 
 
 def _age_group(page: Page, seed: Seed) -> tuple[Found, ...]:
