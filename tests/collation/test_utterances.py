@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given, settings
@@ -237,3 +237,40 @@ def test_a_scrap_of_two_words_does_not_make_two_quotes_one() -> None:
         reading("They spoke of “grey ledgers”{Alma} all day."),
     )
     assert max(len({p.quotes for p in u.printed if p.source == 0}) for u in found) == 1
+
+
+FERRY = "The grey ferry will not sail again before the spring tides"
+CREW = "Nobody ever asked the crew about their missing wages"
+
+
+def test_a_quote_that_runs_two_together_has_a_part_in_each() -> None:
+    readings = (
+        *(reading(f"“{FERRY},”{{Alma}} she said.") for _ in range(4)),
+        *(reading(f"“{CREW},”{{Alma}} she said.") for _ in range(4)),
+        reading(f"“{FERRY}. {CREW},”{{Alma}} she said."),
+    )
+    found = words_of(gathered(*readings), readings)
+    assert found == {
+        frozenset({*((n, f"{FERRY},") for n in range(4)), (8, FERRY)}),
+        frozenset({*((n, f"{CREW},") for n in range(4, 8)), (8, f"{CREW},")}),
+    }
+
+
+def test_a_sentence_that_runs_two_together_is_parted_where_the_second_begins() -> None:
+    readings = (
+        *(reading(f"“{FERRY},”{{Alma}} she said.") for _ in range(4)),
+        *(reading(f"“{CREW.lower()},”{{Alma}} she said.") for _ in range(4)),
+        reading(f"“{FERRY} and {CREW.lower()},”{{Alma}} she said."),
+    )
+    found = gathered(*readings)
+    assert [len(utterance.printed) for utterance in found] == [5, 5]
+
+
+def test_a_chain_of_quotes_is_not_one_utterance() -> None:
+    said = [f"{a}maker {b}wright walked {a}wards with {b} barrels" for a, b in pairwise(CHAIN)]
+    run_together = [f"{one}. {other}" for one, other in pairwise(said)]
+    readings = [reading(f"“{words}.”{{Alma}}") for words in said + said + said + said + run_together]
+    assert max(len(utterance.printed) for utterance in gathered(*readings)) <= 6
+
+
+CHAIN = ("rope", "wheel", "ship", "lock", "candle", "wain", "plough", "mill", "arrow", "glass")

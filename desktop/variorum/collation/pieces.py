@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
@@ -27,6 +28,7 @@ _ATTRIBUTION = 90
 """Characters that an attribution within a sentence may take; more is a new statement."""
 
 _BROKEN_OFF = re.compile(r".?[\"”“’'»\s]*[,–—-]|[,–—-]")
+_STOP = re.compile(r"[.!?]")
 _SENTENCE_END = re.compile(r"[.!?…][\"”“’'»)\]]*(?:\s|$)|\n")
 
 
@@ -74,6 +76,32 @@ def part_of_piece(piece: Piece, first: int, last: int) -> Piece:
     span = Span(words[0].span.start, words[-1].span.end)
     keys = piece.keys[first:last]
     return replace(piece, spans=(span,), words=words, heard=units, keys=keys, key_set=frozenset(keys))
+
+
+def cut_piece(piece: Piece, cuts: Sequence[int]) -> tuple[tuple[tuple[int, int], Piece], ...]:
+    """A piece of one stretch, cut before these heard units; each part with its range.
+
+    As the source prints it: the outermost parts keep the punctuation at the ends of the quote.
+    """
+    (whole,) = piece.spans
+    parts = []
+    for first, end in pairwise([0, *cuts, len(piece.heard)]):
+        part = part_of_piece(piece, first, end)
+        start = whole.start if first == 0 else part.spans[0].start
+        stop = whole.end if end == len(piece.heard) else part.spans[0].end
+        parts.append(((first, end), replace(part, spans=(Span(start, stop),))))
+    return tuple(parts)
+
+
+def sentences_of_piece(piece: Piece, text: str) -> list[tuple[int, int]]:
+    """Ranges of heard units, parted where a sentence ends and nothing is visibly left out."""
+    cuts = [0]
+    for at in range(1, len(piece.heard)):
+        before, word = piece.words[piece.heard[at - 1].last], piece.words[piece.heard[at].first]
+        between = text[before.span.end : word.span.start]
+        if _STOP.search(between) and word.text[:1].isupper() and not word.after_gap:
+            cuts.append(at)
+    return list(zip(cuts, [*cuts[1:], len(piece.heard)], strict=True))
 
 
 def _pieces(source: int, reading: Reading, language: Language) -> Iterator[Piece]:

@@ -6,13 +6,10 @@ two utterances where the transcript has them far apart; matched whole, it would 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.pieces import part_of_piece
-from variorum.model import Span
+from variorum.collation.pieces import cut_piece, sentences_of_piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +19,6 @@ if TYPE_CHECKING:
 
 _SHORTEST = 3  # words of a sentence that is looked for
 _FEWEST_BETWEEN = 8  # words said between the two; fewer may be a slip of the tongue left out
-_STOP = re.compile(r"[.!?]")
 
 Starts = dict[tuple[str, ...], list["Said"]]
 
@@ -55,7 +51,7 @@ def _starts(pieces: Sequence[Piece]) -> Starts:
 def _parts(
     piece: Piece, pieces: Sequence[Piece], readings: Sequence[Reading], starts: Starts
 ) -> Iterator[Piece]:
-    sentences = _sentences(piece, readings[piece.source].text)
+    sentences = sentences_of_piece(piece, readings[piece.source].text)
     if piece.turn or not piece.speech or len(piece.spans) > 1 or len(sentences) < 2:
         yield piece
         return
@@ -65,19 +61,7 @@ def _parts(
         if before and said and _far_apart(before, said):
             cuts.append(first)
         before = said and Said(said.turn, said.at + end - first)
-    for first, end in zip(cuts, [*cuts[1:], len(piece.heard)], strict=True):
-        yield _part(piece, first, end) if len(cuts) > 1 else piece
-
-
-def _sentences(piece: Piece, text: str) -> list[tuple[int, int]]:
-    """Ranges of heard units, parted where a sentence ends and nothing is visibly left out."""
-    cuts = [0]
-    for at in range(1, len(piece.heard)):
-        before, word = piece.words[piece.heard[at - 1].last], piece.words[piece.heard[at].first]
-        between = text[before.span.end : word.span.start]
-        if _STOP.search(between) and word.text[:1].isupper() and not word.after_gap:
-            cuts.append(at)
-    return list(zip(cuts, [*cuts[1:], len(piece.heard)], strict=True))
+    yield from (part for _, part in cut_piece(piece, cuts[1:])) if len(cuts) > 1 else (piece,)
 
 
 def _said(
@@ -94,11 +78,3 @@ def _said(
 
 def _far_apart(end: Said, start: Said) -> bool:
     return end.turn != start.turn or not -1 <= start.at - end.at < _FEWEST_BETWEEN
-
-
-def _part(piece: Piece, first: int, end: int) -> Piece:
-    """As the source prints it: the outermost parts keep the punctuation at the ends of the quote."""
-    part, (whole,) = part_of_piece(piece, first, end), piece.spans
-    start = whole.start if first == 0 else part.spans[0].start
-    stop = whole.end if end == len(piece.heard) else part.spans[0].end
-    return replace(part, spans=(Span(start, stop),))

@@ -7,9 +7,9 @@ utterance of its own, with the whole sentences of the turn that it touches.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.collation.parting import clusters, replace_by_parts
 from variorum.collation.pieces import part_of_piece
 
 if TYPE_CHECKING:
@@ -24,20 +24,14 @@ def part_turns(
     pieces: Sequence[Piece], bonds: Sequence[Bond], readings: Sequence[Reading]
 ) -> tuple[tuple[Piece, ...], tuple[Bond, ...]]:
     """Replace each matched turn by its matched parts. Bonds are handed on to the parts they touch."""
-    parted: list[Piece] = list(pieces)
-    part_of: dict[int, list[tuple[int, int, int]]] = {}
-    for at, ranges in _ranges_by_turn(pieces, bonds).items():
-        clusters = _clusters([_whole_sentences(pieces[at], r, readings) for r in ranges])
-        places = [at, *range(len(parted), len(parted) + len(clusters) - 1)]
-        parted.extend([pieces[at]] * (len(clusters) - 1))
-        for place, (first, last) in zip(places, clusters, strict=True):
-            parted[place] = part_of_piece(pieces[at], first, last)
-        part_of[at] = [(*cluster, place) for cluster, place in zip(clusters, places, strict=True)]
-    moved = [
-        replace(bond, a=_place(bond.a, bond.at_a, part_of), b=_place(bond.b, bond.at_b, part_of))
-        for bond in bonds
-    ]
-    return tuple(parted), tuple(moved)
+    parts = {
+        at: tuple(
+            (units, part_of_piece(pieces[at], *units))
+            for units in clusters([_whole_sentences(pieces[at], r, readings) for r in ranges])
+        )
+        for at, ranges in _ranges_by_turn(pieces, bonds).items()
+    }
+    return replace_by_parts(pieces, bonds, parts)
 
 
 def _ranges_by_turn(pieces: Sequence[Piece], bonds: Sequence[Bond]) -> dict[int, list[tuple[int, int]]]:
@@ -65,20 +59,3 @@ def _whole_sentences(piece: Piece, units: tuple[int, int], readings: Sequence[Re
         if piece.words[unit.first].span.start >= start and piece.words[unit.last].span.end <= end
     ]
     return (inside[0], inside[-1] + 1) if inside else units
-
-
-def _clusters(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    clusters: list[tuple[int, int]] = []
-    for first, last in sorted(ranges):
-        if clusters and first < clusters[-1][1]:
-            clusters[-1] = (clusters[-1][0], max(last, clusters[-1][1]))
-        else:
-            clusters.append((first, last))
-    return clusters
-
-
-def _place(at: int, units: tuple[int, int], part_of: dict[int, list[tuple[int, int, int]]]) -> int:
-    parts = part_of.get(at)
-    if parts is None:
-        return at
-    return next((place for first, last, place in parts if units[0] < last and units[1] > first), at)

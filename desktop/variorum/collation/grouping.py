@@ -1,0 +1,151 @@
+"""Pieces that are one utterance, gathered along their bonds. A bond is not a bridge.
+
+One quote that runs together two statements is bonded to the renderings of both; a chain of such quotes would
+make one utterance of all that a story quotes. So two groups become one only where enough of their members
+are bonded to each other; a bond for which that does not hold is handed back.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.collation.constraints import Constraints
+    from variorum.collation.pieces import Piece
+    from variorum.collation.quote_bonds import Bond
+
+LONGEST_SCRAP = 3  # words
+
+SUPPORT = 0.25
+"""Of the pairs between two groups (of different sources), the share that must be bonded to make them one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Pieces of one utterance, by place, in order."""
+
+    members: tuple[int, ...]
+    score: float  # of the weakest bond that was needed
+    by_hand: bool
+
+
+def group_pieces(
+    pieces: Sequence[Piece], bonds: Sequence[Bond], constraints: Constraints
+) -> tuple[tuple[Group, ...], tuple[Bond, ...]]:
+    """Strongest bond first; what she parted stays apart.
+
+    Returns:
+        The groups, every piece in exactly one, and the bonds that ask for more support than they have.
+    """
+    groups = _Groups(pieces, bonds, constraints)
+    surest_first = sorted(bonds, key=lambda b: (-b.score, _words_of(pieces, b)))
+    bridges = [bond for bond in surest_first if groups.may_join(bond) and not groups.join(bond)]
+    return groups.frozen(), tuple(b for b in bridges if groups.at[b.a] != groups.at[b.b])
+
+
+@dataclass(slots=True)
+class _Growing:
+    members: list[int]
+    sources: Counter[int]
+    score: float = 1.0
+    by_hand: bool = False
+
+
+@dataclass(slots=True)
+class _Groups:
+    """The groups as they grow, by the place of one of their members."""
+
+    pieces: Sequence[Piece]
+    bonds: Sequence[Bond]
+    constraints: Constraints
+    at: list[int] = field(init=False)
+    groups: dict[int, _Growing] = field(init=False)
+    bonded: list[set[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.at = list(range(len(self.pieces)))
+        self.groups = {i: _Growing([i], Counter([self.pieces[i].source])) for i in self.at}
+        self.bonded = [set() for _ in self.pieces]
+        for bond in self.bonds:
+            self.bonded[bond.a].add(bond.b)
+            self.bonded[bond.b].add(bond.a)
+
+    def may_join(self, bond: Bond) -> bool:
+        """Whether the bond is between two groups that nothing keeps apart."""
+        if self.at[bond.a] == self.at[bond.b]:
+            return False
+        a, b = self.groups[self.at[bond.a]].members, self.groups[self.at[bond.b]].members
+        if _parted(a, b, self.pieces, self.constraints):
+            return False
+        if bond.by_hand:
+            return True
+        # a quote spliced from two places of a transcript does not make them one
+        if _transcripts(a, self.pieces) & _transcripts(b, self.pieces):
+            return False
+        return not _hangs_on_scrap(bond, (a, b), self.pieces)
+
+    def join(self, bond: Bond) -> bool:
+        """Make one group of the two; False where the others of them do not bear it out."""
+        a, b = self.at[bond.a], self.at[bond.b]
+        left, right = self.groups[a], self.groups[b]
+        if not bond.by_hand and self._bonds_between(left, right) < SUPPORT * _pairs(left, right):
+            return False
+        for place in right.members:
+            self.at[place] = a
+        left.members += self.groups.pop(b).members
+        left.sources += right.sources
+        left.score = min(left.score, right.score, bond.score)
+        left.by_hand = left.by_hand or right.by_hand or bond.by_hand
+        return True
+
+    def _bonds_between(self, left: _Growing, right: _Growing) -> int:
+        few, many = sorted((left, right), key=lambda group: len(group.members))
+        others = set(many.members)
+        return sum(len(self.bonded[place] & others) for place in few.members)
+
+    def frozen(self) -> tuple[Group, ...]:
+        return tuple(
+            Group(members=tuple(sorted(group.members)), score=group.score, by_hand=group.by_hand)
+            for group in self.groups.values()
+        )
+
+
+def _pairs(left: _Growing, right: _Growing) -> int:
+    """How many pairs of different sources there are between two groups."""
+    same = sum(count * right.sources[source] for source, count in left.sources.items())
+    return len(left.members) * len(right.members) - same
+
+
+def _hangs_on_scrap(bond: Bond, groups: tuple[Sequence[int], Sequence[int]], pieces: Sequence[Piece]) -> bool:
+    """Whether two groups would be joined only because both have the same two or three words.
+
+    A scrap joins the one quote that it fits best; it does not make that and another one utterance.
+    """
+    if min(len(pieces[bond.a].keys), len(pieces[bond.b].keys)) > LONGEST_SCRAP:
+        return False
+    one, other = ({pieces[i].source for i in g if len(pieces[i].keys) > LONGEST_SCRAP} for g in groups)
+    return min(len(group) for group in groups) > 1 or bool(one & other)
+
+
+def _transcripts(group: Sequence[int], pieces: Sequence[Piece]) -> set[int]:
+    return {pieces[i].source for i in group if pieces[i].turn}
+
+
+def _words_of(pieces: Sequence[Piece], bond: Bond) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((pieces[bond.a].keys, pieces[bond.b].keys)))
+
+
+def _parted(a: Sequence[int], b: Sequence[int], pieces: Sequence[Piece], constraints: Constraints) -> bool:
+    if not constraints.not_same:
+        return False
+    return any(
+        (pieces[i].stands_at(x) and pieces[j].stands_at(y))
+        or (pieces[i].stands_at(y) and pieces[j].stands_at(x))
+        for x, y in constraints.not_same
+        for i in a
+        for j in b
+    )
