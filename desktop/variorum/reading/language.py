@@ -138,6 +138,7 @@ class Speech:
     name_adjectives: frozenset[str] = frozenset()  # small words within names: "Commissione europea"
     and_words: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
+    imperfect_endings: tuple[str, ...] = ()  # of verbs that tell how things were: Italian "-ava"
     adverb_endings: tuple[str, ...] = ()
     not_adverbs: frozenset[str] = frozenset()  # nouns with such an ending: "gouvernement"
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun

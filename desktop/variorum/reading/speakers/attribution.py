@@ -53,7 +53,7 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
-    said = pass_on(told, language.speech)
+    said = pass_on(text, told, language)
     said = told_later(text, stretches, take_turns(stretches, said))
     said = told_below(text, stretches, said)
     if language.has_cues:

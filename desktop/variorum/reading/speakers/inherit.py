@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
-from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.mentions import COMMAS, Phrase
+from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.topics import is_alone, topic_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.language import Language, Speech
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token
 
@@ -33,18 +33,20 @@ class Said:
     sentence: int | None = None  # where its sentence begins
 
 
-def pass_on(told: Sequence[Told], speech: Speech) -> dict[int, Said]:
+def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Said]:
     """Each stretch, by its place, with its own claim or the last one made before it.
 
     Where nobody has spoken in a paragraph yet, the person that the sentence before was about goes on.
     """
+    speech = language.speech
     said: dict[int, Said] = {}
     running: Said | None = None
     spoken = -1  # the paragraph in which somebody spoke last
     for number, sentence in enumerate(told):
         before = told[number - 1] if number else None
-        if before and _turns_to_topic(before, sentence, spoken, speech):
-            running = _topic(before, speech) or running
+        topic = before and topic_between(before, sentence, spoken, language)
+        if before and topic and not _goes_on(text, running, before.tokens[topic.end - 1]):
+            running = _said_by(before.tokens, topic)
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
                 said[place] = running = _own(*sentence.within[place], running)
@@ -98,63 +100,30 @@ def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
     return replace(said, speaker=running.speaker) if claim.elided and running else said
 
 
-def _turns_to_topic(before: Told, sentence: Told, spoken: int, speech: Speech) -> bool:
-    """Whether whom the sentence before is about goes on, not whoever spoke last."""
-    if before.paragraph != sentence.paragraph:
-        return False
-    if _drops_subject(sentence) and not any(claim.cue.strong for claim in before.claims):
-        return True
-    silent = sentence.paragraph != spoken and not before.chosen
-    silent = silent and not any(claim.cue.strong for claim in before.claims)
-    return speech.topics_speak and silent
-
-
-def _drops_subject(sentence: Told) -> bool:
-    """Whether a verb without a subject attributes a quote, so that the sentence before has the subject."""
-    return any(claim and claim.elided for claim in sentence.chosen.values())
-
-
 def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | None:
     """Who is said to have spoken by the sentence behind one that is nothing but a quote."""
     sentence = told[number]
     behind = told[number + 1] if number + 1 < len(told) else None
-    alone = all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
-    if not (speech.pointing_back and alone and behind) or behind.paragraph != sentence.paragraph:
+    if not (speech.pointing_back and is_alone(sentence) and behind) or behind.paragraph != sentence.paragraph:
         return None
     if claim := claim_on_words_before(behind, speech):
         return said_of(behind.tokens, claim)
     phrase = speaker_of_words_before(behind.tokens, speech)
-    if phrase is None:
-        return None
-    speaker = Span(behind.tokens[phrase.first].start, behind.tokens[phrase.end - 1].end)
-    return Said(speaker=speaker, sentence=sentence.tokens[0].start)
+    return phrase and replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
 
 
-def _topic(sentence: Told, speech: Speech) -> Said | None:
-    """The person a sentence is about."""
-    tokens = sentence.tokens
-    subject = _of_cleft(sentence, speech) or clause_subject(tokens, 0, len(tokens), speech)
-    subject = subject and with_name(tokens, subject, speech)
-    if subject is None or tokens[0].word in speech.free_relatives:
-        subject = _first_name(tokens)
-    if subject is None or not any(token.capital for token in tokens[max(1, subject.first) : subject.end]):
-        return None
-    speaker = Span(tokens[subject.first].start, tokens[subject.end - 1].end)
-    return Said(speaker=speaker, sentence=tokens[0].start)
+def _goes_on(text: str, running: Said | None, name: Token) -> bool:
+    """Whether whoever spoke last is named again: "“…,” said Ann Moss. Moss smiled. “…”"."""
+    if running is None or running.speaker is None:
+        return False
+    return text[running.speaker.start : running.speaker.end].casefold().endswith(name.word)
 
 
-def _of_cleft(sentence: Told, speech: Speech) -> Phrase | None:
-    """``A parlare per prima è stata Ida Rinda``: the speaker of the infinitive that opens the sentence."""
-    if sentence.tokens[0].word not in speech.infinitive_markers:
-        return None
-    return next((c.speaker for c in sentence.claims if c.cue.first == 1 and not c.elided), None)
-
-
-def _first_name(tokens: Sequence[Token]) -> Phrase | None:
-    """``Quien habló más claro fue Ana Luz``: the name, where a clause is the subject."""
-    pairs = range(1, len(tokens) - 1)
-    first = next((at for at in pairs if tokens[at].capital and tokens[at + 1].capital), None)
-    return None if first is None else Phrase(first, first + 2)
+def _said_by(tokens: Sequence[Token], phrase: Phrase) -> Said:
+    """What is known of a stretch when somebody is named for it without a verb."""
+    return Said(
+        speaker=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end), sentence=tokens[0].start
+    )
 
 
 def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.clause_subjects import behind_object
+from variorum.reading.speakers.insertions import behind_insertion
 from variorum.reading.speakers.mentions import (
     BREAKS,
     Phrase,
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _FIELD = 2  # words of "en movilidad urbana" without the preposition
-_INSERTED = 10  # words between commas right behind a verb
 _NEAR_VERB = 8  # words
 _OWNED = 4  # words between a noun and its "of"
 _CLEFT = 8  # words from the infinitive to "è"
@@ -41,7 +41,7 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
             return _name_behind_clause(tokens, at, speech) or phrase
         if phrase:
             return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
-        behind = behind_object(tokens, _behind_insertion(tokens, at, speech), speech)
+        behind = behind_object(tokens, behind_insertion(tokens, at, speech), speech)
         if behind == at:
             break
         at = behind
@@ -179,15 +179,3 @@ def _is_bare(token: Token, speech: Speech) -> bool:
     """Whether a noun without an article stands where a subject has one; plurals do without."""
     pronoun = token.word in speech.subject_pronouns or token.word in speech.determiners
     return speech.nouns_need_articles and not (token.capital or pronoun or token.word.endswith("s"))
-
-
-def _behind_insertion(tokens: Sequence[Token], at: int, speech: Speech) -> int:
-    """Past what stands between commas right behind a verb: ", en découvrant les serres,"."""
-    if at + 1 >= len(tokens) or tokens[at].word != ",":
-        return at
-    behind = range(at + 1, min(len(tokens) - 1, at + _INSERTED))
-    end = next((k + 1 for k in behind if tokens[k].word in BREAKS), at)
-    if end > at and tokens[end - 1].word != ",":
-        return at
-    governed = tokens[at + 1].word in speech.prepositions
-    return end if governed or (end > at and tokens[end].capital and not tokens[at + 1].capital) else at

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.insertions import behind_insertion
 from variorum.reading.speakers.mentions import (
     COMMAS,
     Phrase,
@@ -114,6 +115,7 @@ def _finite(tokens: Sequence[Token], first: int, speech: Speech) -> int:
 
 def _behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
     """The subject behind its verb, over what is said of time, place and hearer."""
+    start = behind_insertion(tokens, start, speech)
     stop = next((at for at in range(start, len(tokens)) if tokens[at].word in _CLAUSE_ENDS), len(tokens))
     phrase = phrase_after(tokens, start, speech)
     if phrase and not is_time(tokens, phrase, speech):
