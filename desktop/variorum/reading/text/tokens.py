@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from variorum.model import Span
     from variorum.reading.language import Speech
 
-_TOKEN = re.compile(r"\w+(?:['’.\-&/]\w+)*(?:-(?=[ ][a-zß-öø-ÿ]))?|[^\w\s]")
+_GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # where a sentence is glued to the one before: "Moss.The"
+_TOKEN = re.compile(rf"\w+(?:(?:['’\-&/]|\.(?!{_GLUED}))\w+)*(?:-(?=[ ][a-zß-öø-ÿ]))?|[^\w\s]")
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 QUOTE = "“”"  # how a stretch shows among the words
 
