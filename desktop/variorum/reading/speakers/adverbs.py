@@ -15,7 +15,7 @@ def is_adverb(token: Token, speech: Speech) -> bool:
     """Whether the word may stand between a subject and its verb."""
     word = token.word
     if word in speech.adverbs:
-        return True
+        return not (token.capital and word in speech.determiners)  # German "Ihr Mann", but "sagte ihr Wolf"
     if token.capital or len(word) <= 4 or word in speech.not_adverbs:
         return False
     return word.endswith(speech.adverb_endings)

@@ -1,4 +1,4 @@
-"""What stands between commas right behind a verb: "glisse, beau joueur, le maire", "brummt, müde, der Wirt"."""
+"""What stands between commas right behind a verb: "glisse, beau joueur, le maire"."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
         return None
     named = any(token.capital for token in before.tokens[max(1, subject.first) : subject.end])
     silent = not before.chosen
-    if named and (_drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)):
+    if named and (
+        _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
+    ):
         return subject
     return subject if silent and is_alone(sentence) and _acts(before.tokens, subject, language) else None
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from variorum.model import Span
     from variorum.reading.language import Speech
 
-_GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # where a sentence is glued to the one before: "Moss.The"
+_GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued sentence: "Moss.The"
 _TOKEN = re.compile(rf"\w+(?:(?:['’\-&/]|\.(?!{_GLUED}))\w+)*(?:-(?=[ ][a-zß-öø-ÿ]))?|[^\w\s]")
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 QUOTE = "“”"  # how a stretch shows among the words

@@ -1,0 +1,78 @@
+"""Words that nobody is said to say: whoever acts right before them says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+ACTING = {
+    "de, a relative": ("de", "Rita Kolb steht am Ofen. Ihr Mann nickt. „Wir backen weiter.“", "Ihr Mann"),
+    "de, a role behind the verb": (
+        "de",
+        "Wer das bezahlt, ahnt auch Vereinschef Bernd Lohse nicht. „Da müssen andere ran.“",
+        "Vereinschef Bernd Lohse",
+    ),
+    "de, somebody new behind a quote": (
+        "de",
+        "„Er war krank“, sagte Jule Franz. Der Wirt, Ole Grams, glaubt das nicht. „Er saß am Tresen.“",
+        "Der Wirt, Ole Grams",
+    ),
+    "fr, a relative": ("fr", "Rita Colin est au four. Son mari a hoché la tête. « On reste. »", "Son mari"),
+    "fr, somebody new behind a quote": (
+        "fr",
+        "« Il dormait », dit Ève Maux. Le patron, Luc Roy, n'y croit pas. « Il était au bar. »",
+        "Le patron, Luc Roy",
+    ),
+    "es, a relative": ("es", "Rita Cobos está en el horno. Su marido se encoge. «Seguimos.»", "Su marido"),
+    "es, somebody new behind a quote": (
+        "es",
+        "«Dormía», dijo Ana Luz. El dueño, Luis Oca, no lo cree. «Estaba en la barra.»",
+        "El dueño, Luis Oca",
+    ),
+    "it, a relative": (
+        "it",
+        "Rita Cobelli è al forno. Suo marito ha annuito. «Andiamo avanti.»",
+        "Suo marito",
+    ),
+    "it, a role": ("it", "Il capitano allarga le braccia. «Non so che dire.»", "Il capitano"),
+    "en, a relative": ("en", "Rita Cole stood by the oven. Her husband nodded. “We stay.”", "Her husband"),
+}
+LOOKING_ON = {
+    "it": (
+        "it",
+        "«È stato un tuono», dice Ivo Rinda. La moglie dormiva. «Non ha sentito nulla.»",
+        "Ivo Rinda",
+    ),
+    "fr": ("fr", "« Un coup de tonnerre », dit Luc Roy. Sa femme dormait. « Elle n'a rien su. »", "Luc Roy"),
+    "es": ("es", "«Fue un trueno», dice Luis Oca. Su mujer dormía. «No oyó nada.»", "Luis Oca"),
+    "en": ("en", "“It was thunder,” Ole Roy said. His wife was away. “She heard nothing.”", "Ole Roy"),
+    "de": (
+        "de",
+        "„Es war ein Donner“, sagt Ole Grams. Seine Frau war fort. „Sie hörte nichts.“",
+        "Ole Grams",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), ACTING.values(), ids=ACTING.keys())
+def test_who_acts_before_the_words_says_them(language: str, text: str, speaker: str) -> None:
+    assert read(text, languages=languages(), language=language).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), LOOKING_ON.values(), ids=LOOKING_ON.keys())
+def test_a_relative_who_only_was_there_does_not(language: str, text: str, speaker: str) -> None:
+    assert read(text, languages=languages(), language=language).quotes[-1].speaker == speaker
+
+
+def test_who_is_named_again_goes_on_with_the_same_utterance() -> None:
+    text = "“We stay,” said Ann Moss. Moss smiled. “We always do.”"
+    first, second = read(text, languages=languages(), language="en").quotes
+    assert first.utterance == second.utterance
+
+
+def test_a_sentence_glued_to_an_attribution_is_none_of_the_speaker() -> None:
+    text = "„Die Mole hält“, sagte der Wirt.Der Kapitän der Fähre lachte. „Wir werden sehen.“"
+    quotes = read(text, languages=languages(), language="de").quotes
+    assert [quote.speaker for quote in quotes] == ["der Wirt", "Der Kapitän der Fähre"]
