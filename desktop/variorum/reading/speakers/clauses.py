@@ -25,7 +25,7 @@ _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
 
-def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
+def cut(tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
     """Sentences of tokens. ``starts`` are the offsets at which sentences begin, in order."""
     sentences: list[list[Token]] = []
     current: list[Token] = []
@@ -35,7 +35,7 @@ def cut(text: str, tokens: Sequence[Token], starts: Sequence[int], speech: Speec
     for place in sorted(opens.union(behind_quotes)):
         current += _kept(tokens[at:place])
         at = place
-        if current and _begins(text, tokens, place, opens) and not _attributes(text, tokens, place, speech):
+        if current and _begins(tokens, place, opens) and not _attributes(tokens, place, speech):
             sentences += _bearable(current)
             current = []
     return sentences + _bearable(current + _kept(tokens[at:]))
@@ -61,15 +61,15 @@ def _beginning(token: Token) -> int:
     return token.start + _MARK if token.quote >= 0 else token.start
 
 
-def _begins(text: str, tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:
+def _begins(tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:
     """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
     token, before = tokens[place], tokens[place - 1]
     if before.quote >= 0 and token.quote < 0:
-        return token.capital and _last_letter(text, before) in ".?!"
+        return token.capital and before.last in ".?!"
     return place in opens and before.quote < 0
 
 
-def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) -> bool:
+def _attributes(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
     """Whether the words behind a quote are its attribution, although its last words end a sentence.
 
     Where the verb comes second, an attribution begins with it: a subject before its verb opens a sentence.
@@ -82,7 +82,7 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
     if refers_back(tokens, place, speech):
         return True
     at = place
-    asked = _last_letter(text, tokens[place - 1]) in "?!,"
+    asked = tokens[place - 1].last in "?!,"
     while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
         word = tokens[at].word
         if word == "." and len(tokens[at - 1].word) <= _ABBREVIATED:
@@ -103,11 +103,6 @@ def _attributes(text: str, tokens: Sequence[Token], place: int, speech: Speech) 
             return False
         at += 1
     return False
-
-
-def _last_letter(text: str, quote: Token) -> str:
-    """The last character within the marks."""
-    return text[quote.start : quote.end].rstrip("\"'“”’»«›‹ ")[-1:]
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

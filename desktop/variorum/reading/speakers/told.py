@@ -50,7 +50,7 @@ def told_sentences(
         tokens = tokens_between(text, prose, outer.get(number, ()), speech)
         found.extend(
             _told(number, sentence, speech, _within(text, sentence, stretches, speech))
-            for sentence in cut(text, tokens, starts, speech)
+            for sentence in cut(tokens, starts, speech)
         )
     return found
 

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
 
 _GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued sentence: "Moss.The"
-_TOKEN = re.compile(rf"\w+(?:(?:['’\-&/]|\.(?!{_GLUED}))\w+)*(?:-(?=[ ][a-zß-öø-ÿ]))?|[^\w\s]")
+_TOKEN = re.compile(
+    rf"\w+(?:(?:['’\-&/]|\.(?!{_GLUED}))\w+)*"
+    r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=s)['’](?=[ ]\w))?|[^\w\s]"
+)
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
+_MARKS = "\"'“”’»«›‹ "
 QUOTE = "“”"  # how a stretch shows among the words
 
 
@@ -27,6 +31,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     end: int
     capital: bool  # begins with a capital letter
     quote: int = -1  # place of the stretch, -1 for words
+    last: str = ""  # of a stretch: its last character within the marks
 
 
 def tokens_between(
@@ -42,7 +47,8 @@ def tokens_between(
         if outer.start < at:
             continue
         found.extend(_words(text, at, outer.start))
-        found.append(Token(QUOTE, outer.start, outer.end, capital=False, quote=place))
+        last = text[outer.start : outer.end].rstrip(_MARKS)[-1:]
+        found.append(Token(QUOTE, outer.start, outer.end, capital=False, quote=place, last=last))
         at = outer.end
     found.extend(_words(text, at, around.end))
     return list(_parted(found, text, speech)) if speech.elisions or speech.inverted_pronouns else found
