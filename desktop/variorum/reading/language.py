@@ -108,8 +108,11 @@ class Speech:
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()  # set one clause against another: "while"
+    clause_openers: frozenset[str] = frozenset()  # open a clause that is not reported: "when"
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()  # "heard him shout"
+    before_actors: frozenset[str] = frozenset()  # before whom a verb without tense has: "with Lee saying"
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
     impersonal_cues: frozenset[str] = frozenset()  # with a subject that is nobody: German "heißt es"
@@ -156,6 +159,7 @@ class Speech:
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant
     nouns_need_articles: bool = False  # a bare noun behind a verb is its object: "pidió calma"
     nouns_have_capitals: bool = False  # a capital does not show a name
+    commas_part_quotes: bool = False  # no attribution follows a quote without one: "“…,” Moss said"
     times: frozenset[str] = frozenset()  # nouns of time, which say nothing: "last week"
     order: VerbOrder = NO_ORDER
 

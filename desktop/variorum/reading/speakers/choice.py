@@ -20,6 +20,10 @@ _ENOUGH = 0.6
 _BESIDE = 3  # words between a cue and the quote it announces
 _NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
 _WITHIN = 1.5  # what a weak claim loses within words that a strong one reports
+_ANNOUNCING = frozenset(",:")
+_PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is told as a whole
+_WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
+_CLOSED_OFF = 3.0  # what a claim loses whose clause ends before the quote
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
 
@@ -31,6 +35,7 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
         return by
     for claim in claims:
         score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
+        score -= _CLOSED_OFF * _is_closed_off(tokens, at, claim, speech)
         score -= _WITHIN * _is_reported(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
@@ -59,6 +64,18 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
     ) or _participle_nearer(tokens, at, claim, claims)
 
 
+def _is_closed_off(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a claim stands in a relative clause that ends before: ", which Moss called odd, as “…”"."""
+    first = claim.first
+    if claim.end > at or first < _FRONT or tokens[first - 2].word != ",":
+        return False
+    if tokens[first - 1].word not in speech.relatives:
+        return False
+    goes_on = speech.and_words | {QUOTE}
+    behind = tokens[claim.end : at]
+    return any(one.word == "," and other.word not in goes_on for one, other in pairwise(behind))
+
+
 def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether another main clause, or one set against it, begins there: ", while Moss called it"."""
     word = tokens[at - 1].word
@@ -81,27 +98,44 @@ def _participle_nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: S
 def _is_reported(
     tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech
 ) -> bool:
-    """Whether a weak claim is part of what another one reports: "Moss said he had begun “to unmask”"."""
-    if claim.cue.strong or claim.cue.end > at or _is_named(tokens, claim.speaker, speech):
+    """Whether a claim is part of what another one reports: "Moss said he had begun “to unmask”"."""
+    if claim.cue.end > at or (claim.cue.strong and not _may_be_told(tokens, at, claim, speech)):
         return False
     return any(
-        other.cue.strong
-        and other.cue.form == "finite"
-        and other.end <= claim.first
-        and not _part(tokens[other.end : claim.first], speech)
+        _reports(other)
+        and (
+            _closes(tokens, claim.end, other)
+            if other.first > at
+            else other.end <= claim.first and not _part(tokens[other.end : claim.first], speech)
+        )
         for other in claims
     )
 
 
-def _is_named(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
-    """Whether a phrase names somebody who may be quoted by whoever is said to speak."""
-    return tokens[phrase.end - 1].capital and tokens[phrase.first].word not in speech.that_words
+def _reports(claim: Claim) -> bool:
+    return claim.cue.strong and claim.cue.form == "finite"
+
+
+def _closes(tokens: Sequence[Token], start: int, claim: Claim) -> bool:
+    """Whether a claim behind a comma says who told the whole sentence: "It “may help”, said Moss"."""
+    if claim.first <= start or tokens[claim.first - 1].word != ",":
+        return False
+    return claim.end == len(tokens) or tokens[claim.end].word in COMMAS
+
+
+def _may_be_told(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a pronoun with a verb of saying announces no quote of its own: "he would tell the “bigots”"."""
+    if tokens[claim.speaker.first].word not in speech.subject_pronouns:
+        return False
+    inserted = tokens[claim.end].word in COMMAS or tokens[claim.first - 1].word in COMMAS
+    return not inserted and tokens[at - 1].word not in _ANNOUNCING
 
 
 def _part(between: Sequence[Token], speech: Speech) -> bool:
     """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
+    joining = speech.and_words | speech.conjunctions
     return any(
-        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in speech.and_words)
+        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in joining)
         for token, after in pairwise((*between, *between[-1:]))
     )
 
@@ -112,9 +146,18 @@ def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
         return None
     speaker = phrase_after(tokens, at + 2, speech)
     cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
-    if not cue or not speaker or not tokens[speaker.end - 1].capital:
+    if not cue or not speaker:
+        return None
+    named = tokens[speaker.end - 1].capital
+    if not named and (cue.end < at or not _is_somebody(tokens, speaker, speech)):
         return None
     return Claim(cue, speaker)
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase can be people, no time and no means: "by the fishermen", not "by the end"."""
+    last = tokens[phrase.end - 1].word
+    return last not in speech.times and (last.endswith("s") or last in speech.plurals)
 
 
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
@@ -128,10 +171,19 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
         announces_next = claim.end < len(tokens) and QUOTE in [
             t.word for t in tokens[claim.end : claim.end + 2]
         ]
+        if speech.commas_part_quotes and not _is_parted(tokens, at):
+            return -0.5
         return 2.0 if announces_next else 4.0
     if any(token.word == ";" for token in between):
         return -2.0
+    if _reports(claim) and _closes(tokens, at, claim):
+        return _WHOLE
     return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
+
+
+def _is_parted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a mark within or behind the quote shows that its attribution may follow."""
+    return tokens[at].last in _PARTING or tokens[at + 1].word in COMMAS
 
 
 def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_clause
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.holders import holder_of, is_impersonal
@@ -23,6 +24,7 @@ from variorum.reading.speakers.subjects import (
     owner_of,
     subject_behind,
     subject_of_cleft,
+    subject_of_closing,
     subject_of_infinitive,
     with_name,
 )
@@ -97,6 +99,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return phrase_ending(tokens, cue.first, speech, any_case=True)
     if cue.form == "implied":
         return Phrase(cue.first, cue.first)
+    if speech.before_actors and (actor := _untensed_actor(tokens, cue, speech)):
+        return with_name(tokens[: cue.first], actor, speech)
     if cue.form == "participle":
         subject = _subject_of_sentence(tokens, cue.first, before, speech)
         return subject or _subject_behind_comma(tokens, cue.end, speech)
@@ -113,6 +117,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if speech.order.verb_second:
         found = _in_order(tokens, cue, before, speech)
         return found and with_name(tokens, found, speech)
+    if closing := subject_of_closing(tokens, cue.first, cue.end, speech):
+        return closing
     left = phrase_before(tokens, cue.first, speech)
     if left and speech.nouns_need_articles:
         left = out_of_relative(tokens, left, speech)
@@ -124,6 +130,13 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if left:
         return left
     return _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _untensed_actor(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    """Who acts in a verb without tense that a word before gives somebody, or in a passive."""
+    if cue.form == "participle" or _is_infinitive(tokens, cue, speech):
+        return actor_of(tokens, cue.first, speech)
+    return agent_behind(tokens, cue.end, speech)
 
 
 def _is_infinitive(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
@@ -187,6 +200,8 @@ def _subject_of_sentence(
 ) -> Phrase | None:
     if before and before[-1].cue.strong and before[-1].cue.form == "finite":
         return before[-1].speaker
+    if speech.before_actors:
+        return subject_of_clause(tokens, end, speech)
     return clause_subject(tokens, 0, end, speech)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.back_references import noun_of_saying
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.opinions import holds_opinion, implied_end
@@ -232,6 +233,7 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     joined = before in speech.infinitive_markers or before in speech.auxiliaries
     joined = joined or before in speech.subject_pronouns or before in speech.adverbs
     joined = joined or before in speech.and_words or before in speech.relatives
+    joined = joined or perceived(tokens, at, speech)
     return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
 
 

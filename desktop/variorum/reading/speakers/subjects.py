@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.clause_subjects import behind_object
+from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
 from variorum.reading.speakers.mentions import (
     BREAKS,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FIELD = 2  # words of "en movilidad urbana" without the preposition
 _NEAR_VERB = 8  # words
 _OWNED = 4  # words between a noun and its "of"
+_CLOSED = 3  # words of the shortest clause that a verb may close
 _CLEFT = 8  # words from the infinitive to "è"
 _CLOSES_NAME = BREAKS | {"."}
 
@@ -65,6 +66,20 @@ def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
         if at > start and tokens[at].capital and not governed:
             return phrase_after(tokens, at, speech)
     return None
+
+
+def subject_of_closing(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """Who told a whole sentence, behind the verb that closes it: "It may help, said Ann Moss, a nurse"."""
+    if speech.free_inversion or first < _CLOSED or tokens[first - 1].word != ",":
+        return None
+    subject = phrase_after(tokens, end, speech)
+    if not subject or subject.first != end or not tokens[subject.end - 1].capital:
+        return None
+    if subject.end < len(tokens) and tokens[subject.end].word != ",":
+        return None
+    opener = clause_subject(tokens, 0, first, speech)
+    apposed = opener is not None and tokens[opener.end].word in BREAKS
+    return None if apposed else with_name(tokens, subject, speech)
 
 
 def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -> Phrase | None:

@@ -1,0 +1,113 @@
+"""Whose a verb without tense is, or a passive one: "heard Lee shout", "with Lee saying", "asked by Lee"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.mentions import BREAKS, Phrase, phrase_after
+from variorum.reading.speakers.subjects import with_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_FAR = 12  # words from "with" to the verb
+_TENSELESS = "ing"
+
+
+def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
+    """Who acts in ``with Lee taking to the air to call it “…”``."""
+    for at in range(verb - 1, max(-1, verb - _FAR), -1):
+        if tokens[at].word in BREAKS:
+            return None
+        if tokens[at].word in speech.before_actors:
+            found = _actor(tokens[:verb], at + 1, speech)
+            goes_on = found and (found[1] == verb or tokens[found[1]].word.endswith(_TENSELESS))
+            return found[0] if found and goes_on else None
+    return None
+
+
+def perceived(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Whether somebody named is heard or seen to do what the verb at ``verb`` says: "heard Lee shout"."""
+    for at in range(verb - 1, max(-1, verb - _FAR), -1):
+        word = tokens[at].word
+        if word in BREAKS or word in speech.prepositions:
+            return False
+        if word in speech.before_actors:
+            found = _actor(tokens[:verb], at + 1, speech)
+            return found is not None and found[1] == verb and _is_person(tokens, found[0], speech)
+    return False
+
+
+def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phrase | None:
+    """Who did what a passive verb says: "asked by the host", "described by Lee as “…”"."""
+    if verb_end + 1 >= len(tokens) or tokens[verb_end].word not in speech.agent_prepositions:
+        return None
+    agent = phrase_after(tokens, verb_end + 1, speech)
+    if not agent or agent.first > verb_end + 1 or tokens[agent.end - 1].word in speech.times:
+        return None
+    if _is_tenseless(tokens, agent.first, speech):
+        return None  # how it was done: "began by calling it"
+    named = tokens[agent.end - 1].capital or tokens[agent.end - 1].word.endswith("s")
+    return with_name(tokens, agent, speech) if named or agent.end > agent.first + 1 else None
+
+
+def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
+    """The subject of the clause of a verb without tense: "…, while its founder began to call"."""
+    parted = False  # behind a comma, a participle goes on from a main clause
+    for at in range(verb - 1, 0, -1):
+        word = tokens[at].word
+        parted = parted or word in BREAKS
+        opens = word in speech.contrasts or word in speech.and_words or word == ";"
+        if opens or (not parted and word in speech.clause_openers):
+            subject = phrase_after(tokens[:verb], at + 1, speech)
+            if (
+                subject
+                and _is_clear(tokens, subject, speech)
+                and _has_verb(tokens, subject.end, verb, speech)
+            ):
+                return subject
+    return clause_subject(tokens, 0, verb, speech)
+
+
+def _actor(tokens: Sequence[Token], start: int, speech: Speech) -> tuple[Phrase, int] | None:
+    """Somebody, and where the verb begins behind him."""
+    phrase = phrase_after(tokens, start, speech)
+    if phrase is None or phrase.first != start:
+        return None
+    verbs = (k for k in range(phrase.first + 1, phrase.end) if _is_tenseless(tokens, k, speech))
+    phrase = Phrase(phrase.first, next(verbs, phrase.end))
+    at = phrase.end
+    while at < len(tokens) and is_adverb(tokens[at], speech):
+        at += 1
+    return phrase, at
+
+
+def _is_tenseless(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a participle stands behind a noun, not before one: no "his running mate"."""
+    small = not tokens[at].capital and tokens[at].word.endswith(_TENSELESS)
+    return small and tokens[at - 1].word not in speech.determiners
+
+
+def _is_person(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    last = tokens[phrase.end - 1]
+    return last.capital or last.word in speech.object_pronouns or phrase.end > phrase.first + 1
+
+
+def _is_clear(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is surely one: a name, a pronoun, or a noun with its article."""
+    first = tokens[phrase.first]
+    return first.capital or first.word in speech.determiners or first.word in speech.subject_pronouns
+
+
+def _has_verb(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> bool:
+    """Whether a verb with a tense follows a subject."""
+    while at < end and is_adverb(tokens[at], speech):
+        at += 1
+    word = tokens[at].word
+    finite = word in speech.predicates or word in speech.weak_cues or word.endswith(speech.verb_endings)
+    return at < end and finite
