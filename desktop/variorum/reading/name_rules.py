@@ -21,6 +21,9 @@ class Names:
     she_pronouns: frozenset[str] = frozenset()
     i_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()  # articles of somebody named before: "the spokesman"
+    he_articles: frozenset[str] = frozenset()  # show the gender of a word for men and women alike: "le"
+    she_articles: frozenset[str] = frozenset()
+    epicene: frozenset[str] = frozenset()  # such words, a number cut off: "quadragénaire", German "-jährige"
     generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
     kin: frozenset[str] = frozenset()  # may share a surname with whose they are: "husband"
     title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.name_runs import is_title, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
@@ -106,6 +107,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
+    if tells_age(words, scene):
+        return holder_of_age(words, scene)
     return holder_of_role(at, words, scene)
 
 

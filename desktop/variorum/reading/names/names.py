@@ -35,7 +35,7 @@ def full_names(
     quoted (``quoted_by``), and nobody else is.
     """
     starts = [sentence.tokens[0].start for sentence in told]
-    scene = Scene(text, told, starts, names_of(text, told, language), language, {}, set(), {}, {})
+    scene = Scene(text, told, starts, names_of(text, told, language), language, {}, set(), {}, {}, {})
     keys: dict[Span, Key] = {}
     for at in sorted(set(mentions), key=lambda at: (at in quoted_by, at)):
         outer = keys.get(quoted_by[at]) if at in quoted_by else None

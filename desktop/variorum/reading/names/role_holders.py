@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.ages import gender_by_article
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import gender_by_role, is_human
 
@@ -50,7 +51,9 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         if len({key[-1] for key in holders}) == 1:
             holder = max(holders, key=len)
             return holder if _is_named_near(holder, at, scene) else None
-    return None if given else _only_one_near(at, head, scene)
+    if given:
+        return None
+    return _only_one_near(at, head, gender_by_role(head, names) or gender_by_article(words, names), scene)
 
 
 def _body(at: Span, head: str, scene: Scene) -> Key | None:
@@ -92,14 +95,14 @@ def _inflected(head: str, scene: Scene) -> list[str]:
     return list(found)
 
 
-def _only_one_near(at: Span, head: str, scene: Scene) -> Key | None:
+def _only_one_near(at: Span, head: str, gender: Gender | None, scene: Scene) -> Key | None:
     """The one person of a text whom a role given to nobody can mean: "the forewoman"."""
     named = scene.named
     if len(named.people) != 1:
         return None
     (key,) = named.people
     place = bisect_right(scene.starts, at.start) - 1
-    if _fits_role(key, head, scene):
+    if _fits_role(key, head, gender, scene):
         for name in named.names:
             distance = abs(bisect_right(scene.starts, name.start) - 1 - place)
             if named.fullest[name.key] == key and 0 < distance <= _NEAR:
@@ -112,13 +115,12 @@ def _is_generic(head: str, names: Names) -> bool:
     return head.lstrip(_AGE) in names.generic
 
 
-def _fits_role(key: Key, head: str, scene: Scene) -> bool:
+def _fits_role(key: Key, head: str, gender: Gender | None, scene: Scene) -> bool:
     """Whether neither gender nor another role speaks against it: "the judge" is not the mayor.
 
     A word for one of many, "the neighbour", is somebody else's whom nobody named.
     """
     named, language = scene.named, scene.language
-    gender: Gender | None = gender_by_role(head, language.names)
     if gender and named.genders.get(key, gender) != gender:
         return False
     return _is_generic(head, language.names) or (

@@ -34,3 +34,4 @@ class Scene(NamedTuple):
     speakers: set[Key]  # whom those read so far named
     subjects: dict[int, Sequence[Span]]  # of the sentences looked at so far
     mentions: dict[Span, Mention]  # those looked at so far
+    ages: dict[int, set[Key]]  # who is how old, empty before it is asked
