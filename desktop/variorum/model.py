@@ -162,6 +162,7 @@ class Figure:
     - None: a count; of "dozens", "hundreds" the least.
     - "date": ISO 8601, "2016-10-03", "2016-10", "2016", "--10-03" without a year. "time": "21:00".
     - "decade": the number of its first year.
+    - "times": a multiple, 3 of "threefold" and "three times as many".
     - "share": a fraction of 1. "percent", "percentage points", "basis points": 20 of "20 percent".
     - an ISO 4217 code: an amount of money in the currency's main unit, 0.75 of "75 cents"; "pounds", "pesos"
       where nobody can tell which.

@@ -11,12 +11,12 @@ from figure_passages import score
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FLOORS = {  # what is reached: figures that are right in value, unit and approximation, F1
-    "en": 1.0,
-    "de": 1.0,
-    "es": 0.9875,
-    "fr": 1.0,
-    "it": 0.98,
+FLOORS = {  # what is reached: figures that are right in value, unit and approximation, F1; then ``of``
+    "en": (1.0, 1.0),
+    "de": (0.995, 0.99),
+    "es": (0.99, 0.95),
+    "fr": (1.0, 0.94),
+    "it": (0.987, 0.96),
 }
 
 
@@ -27,4 +27,6 @@ def test_figures_are_read_as_well_as_before(
     reached, wrong = score(language)
     for name, share in reached._asdict().items():
         record_property(f"{language} {name}", round(share, 4))
-    assert reached.right >= FLOORS[language], "\n".join([str(reached), *wrong])
+    right, of = FLOORS[language]
+    assert reached.right >= right, "\n".join([str(reached), *wrong])
+    assert reached.of >= of, "\n".join([str(reached), *wrong])

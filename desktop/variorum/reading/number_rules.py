@@ -78,6 +78,12 @@ class Ages:
     between_commas: bool = False  # "Ms. Carver, 42, said"
     in_brackets: bool = False  # "Ute Carver (42)"
     words: Mapping[str, int] = field(default_factory=dict)  # "octogenarian" -> 80
+    links: frozenset[str] = frozenset()  # words between a person and an age: "who turned"
+    people: tuple[str, ...] = ()  # "children", whose number behind one of ``bounds`` is an age
+    bounds: tuple[str, ...] = ()  # "under"
+    person_endings: tuple[str, ...] = ()  # of words for people, beside whom a number is an age: "-er"
+    lasting: frozenset[str] = frozenset()  # what has years and no age: Spanish "condena"
+    lasting_endings: tuple[str, ...] = ()  # of such words: German "-strafe"
     owners: tuple[str, ...] = ()  # "in his 40s", where "the 40s" are a decade
     phases: Mapping[str, int] = field(default_factory=dict)  # years to add: "mid" -> 5
 
@@ -109,13 +115,20 @@ class Numbers:
     in_percent: frozenset[str] = frozenset()  # what is told in percent, so that its "points" are: "poll"
     parts_of_units: Mapping[str, PartOfUnit] = field(default_factory=dict)  # "cents"
     fixed: Mapping[str, PartOfUnit] = field(default_factory=dict)  # whole figures: German "Viertelstunde"
+    multiples: tuple[str, ...] = ()  # "times" where ``compared`` follows: "three times as much"
+    multiples_by: frozenset[str] = frozenset()  # the same behind one of these: Italian "di"
+    compared: frozenset[str] = frozenset()  # "as", "more", "higher"
     units_before: Mapping[str, str] = field(default_factory=dict)  # "magnitude of" -> "magnitude"
     letters: Values = field(default_factory=dict)  # behind digits: "$5bn"
     vague: Values = field(default_factory=dict)  # "dozens"
     rounds: Values = field(default_factory=dict)  # about so many: Spanish "treintena"
     partitives: tuple[str, ...] = ()  # between a share or a round number and the noun: "of"
+    of_many: tuple[str, ...] = ()  # those before many, some of whom are counted: "14 of his 31 goals"
     determiners: frozenset[str] = frozenset()  # may stand before that noun: "of its staff"
     hedges: Hedges = field(default_factory=dict)  # "at least"
+    during: frozenset[str] = frozenset()  # hedges that before a duration mean "during": "over"
+    lasting: frozenset[str] = frozenset()  # words before those that make hedges of them again: "lasted over"
+    hedge_gaps: tuple[str, ...] = ()  # between a hedge and its number: Spanish "superó por primera vez las"
     hedged_articles: frozenset[str] = frozenset()  # may stand between a hedge and its number: "over the 50"
     hedges_after: Hedges = field(default_factory=dict)  # "or more"
     range_words: tuple[str, ...] = ()  # "5 to 7"
@@ -129,6 +142,9 @@ class Numbers:
     clock: Clock = Clock()
     decades: Decades = Decades()
     ages: Ages = Ages()
+    risings: frozenset[str] = frozenset()  # "rise": before "in" and what rises, a number's noun
+    risings_of: tuple[str, ...] = ()  # "in"
+    paying: frozenset[str] = frozenset()  # words near pounds that are money: "cost"
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
     months: Mapping[str, int] = field(default_factory=dict)
@@ -137,7 +153,11 @@ class Numbers:
     day_first: bool = True
     decimal_comma: bool = False
     adjectives_first: bool = False  # "20 armed men" against "20 hombres armados"
-    plural_ending: str = ""  # a noun with it ends what is counted: "20 boats sank"
+    adjectives_before: frozenset[str] = frozenset()  # before a noun: French "22 nouveaux bus"
+    plural_endings: tuple[str, ...] = ()  # a noun with one ends what is counted: "20 boats sank"
+    singular_endings: tuple[str, ...] = ()  # look like them: "20 serious injuries"
+    participle_endings: tuple[str, ...] = ()  # of verbs that may stand before a noun: "37 confirmed cases"
+    asides: frozenset[str] = frozenset()  # between a number and what it counts: German "zum Teil"
     plurals: frozenset[str] = frozenset()  # the same without the ending: "people"
     ends_of_count: frozenset[str] = frozenset()  # words that cannot be counted: "killed", "ago"
     no_count_before: frozenset[str] = frozenset()  # before "one" as a pronoun: "no", "the"

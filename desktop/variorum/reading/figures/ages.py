@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import looks_plural, what_is_counted
+from variorum.reading.figures.counted import what_is_counted
 from variorum.reading.figures.found_figures import Found
+from variorum.reading.figures.noun_phrases import looks_plural
 from variorum.reading.figures.units import unit_behind
 from variorum.reading.text.tries import any_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 _NOUN = re.compile(r"([^\W\d_]{2,}), $")
+_SMALL_NOUN = re.compile(r"(?<!\w)([^\W\d_]{3,})(?:, | \()$")
 _OLDEST = 130
 _NEAR = 40  # letters
 _NAME = re.compile(
@@ -27,7 +29,12 @@ def age_of(page: Page, numeral: Numeral) -> Found | None:
     """The age that a number tells, with the person; None if it tells something else."""
     if numeral.value > _OLDEST:
         return None
-    return _in_years(page, numeral) or _called(page, numeral) or _beside_name(page, numeral)
+    return (
+        _in_years(page, numeral)
+        or _called(page, numeral)
+        or _of_people(page, numeral)
+        or _beside_name(page, numeral)
+    )
 
 
 def _in_years(page: Page, numeral: Numeral) -> Found | None:
@@ -35,7 +42,8 @@ def _in_years(page: Page, numeral: Numeral) -> Found | None:
     if match is None:
         return None
     counted = what_is_counted(page, match.end(), partitive=False)
-    person = counted.words if page.text[numeral.end : numeral.end + 1] == "-" else None
+    attributive = page.text[numeral.end] == "-" or match[0].endswith(page.numbers.adjective_endings)
+    person = counted.words if attributive else None
     return Found(numeral.start, match.end(), numeral.value, "years", of=person)
 
 
@@ -46,9 +54,19 @@ def _called(page: Page, numeral: Numeral) -> Found | None:
     if match is None or unit_behind(page, numeral.end):
         return None
     counted = what_is_counted(page, numeral.end, partitive=False)
-    if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_ending):
+    if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_endings):
         return None  # "she is 12 points ahead"
     return Found(numeral.start, numeral.end, numeral.value, "years", of=_person(page, match.start()))
+
+
+def _of_people(page: Page, numeral: Numeral) -> Found | None:
+    """As in "Children under 12"."""
+    if not page.numbers.ages.people or unit_behind(page, numeral.end):
+        return None
+    match = _bounded(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start)
+    if match is None or looks_plural(page, what_is_counted(page, numeral.end, partitive=False).words):
+        return None
+    return Found(numeral.start, numeral.end, numeral.value, "years", of=page.text[slice(*match.span(1))])
 
 
 def _person(page: Page, end: int) -> str | None:
@@ -66,16 +84,52 @@ def _beside_name(page: Page, numeral: Numeral) -> Found | None:
         page.text[numeral.end : numeral.end + 1],
     )
     commas = ages.between_commas and before == ", " and after == ","
-    brackets = ages.in_brackets and before == " (" and after in {")", ","}
+    brackets = ages.in_brackets and before == " (" and (after in {")", ","} or _goes_on(page, numeral.end))
     if not commas and not brackets:
         return None
     name = _NAME.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
-    return Found(numeral.start, numeral.end, numeral.value, "years", of=name[1]) if name else None
+    who = _without_article(page, name[1]) if name else _somebody(page, numeral.start)
+    return Found(numeral.start, numeral.end, numeral.value, "years", of=who) if who else None
+
+
+def _goes_on(page: Page, end: int) -> bool:
+    """Whether another age follows: German "zwei Männer (24 und 31)"."""
+    return _more(page.numbers).match(page.low, end) is not None
+
+
+def _without_article(page: Page, name: str) -> str:
+    """German "Männer" of "Zwei Männer (24)"."""
+    first, _, rest = name.partition(" ")
+    low = first.lower()
+    known = low in page.language.speech.determiners or low in page.numbers.words
+    return rest if rest and known else name
+
+
+def _somebody(page: Page, start: int) -> str | None:
+    """A word for a person, without a name: "the driver, 43, said"."""
+    match = _SMALL_NOUN.search(page.text, max(0, start - _NEAR), start)
+    names = page.language.names
+    if match is None:
+        return None
+    noun = match[1]
+    person = noun in names.generic or noun in names.kin or noun in names.roles or noun in names.titles
+    return noun if person or noun.endswith(page.numbers.ages.person_endings) else None
 
 
 @cache
 def _endings(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(numbers.ages.endings)})(?!\w)")
+
+
+@cache
+def _more(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(numbers.and_words)} \d{{1,2}}[,)]")
+
+
+@cache
+def _bounded(numbers: Numbers) -> re.Pattern[str]:
+    people, bounds = any_of(numbers.ages.people), any_of(numbers.ages.bounds)
+    return re.compile(rf"(?<!\w)({people}) (?:{bounds}) $")
 
 
 @cache

@@ -12,6 +12,7 @@ from variorum.reading.figures.counts import count_of, count_within_word, is_noun
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
 from variorum.reading.figures.measures import half_behind, measure_of, money_of
+from variorum.reading.figures.multiples import TIMES, multiple, multiple_of
 from variorum.reading.figures.numerals import scaled_behind
 from variorum.reading.figures.units import currency_before, is_money, letter_scale, unit_behind
 from variorum.reading.text.tries import any_of
@@ -77,8 +78,12 @@ def one_at_least(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 
 def fixed_amount(page: Page, seed: Seed) -> tuple[Found, ...]:
-    """A word that is a figure by itself: German "Viertelstunde"."""
+    """A word that is a figure by itself: German "Viertelstunde", Spanish "el triple de agua"."""
     amount = page.numbers.fixed[seed.words]
+    if amount.unit == TIMES:
+        found = multiple(page, seed.start, seed.end, amount.times)
+        noun = what_is_counted(page, seed.end, partitive=False).words  # Spanish "el doble atentado"
+        return () if noun and not page.numbers.adjectives_first else (found,)
     hedge = hedge_of(page, seed.start, seed.end)
     return (Found(seed.start, seed.end, amount.times, amount.unit, hedge),)
 
@@ -103,6 +108,8 @@ def amount_of(page: Page, numeral: Numeral) -> Found | None:
     age = age_of(page, numeral)
     if age:
         return age._replace(approximation=hedge_of(page, age.start, age.end))
+    if many := multiple_of(page, numeral):
+        return many
     if half := half_behind(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=half.end(), value=numeral.value + 0.5 * numeral.scale, about=False)
         numeral = scaled_behind(page, numeral) or numeral

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import is_closed, is_partitive
+from variorum.reading.figures.counted import is_partitive
 from variorum.reading.figures.found_figures import Found
+from variorum.reading.figures.noun_phrases import is_closed
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import Counted, is_closed, is_partitive, what_is_counted, word_behind
+from variorum.reading.figures.counted import is_partitive, what_is_counted, word_behind
 from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.hedges import behind_hedge, hedge_behind_noun, hedge_of
+from variorum.reading.figures.multiples import TIMES, is_compared, multiple
+from variorum.reading.figures.noun_phrases import NOTHING_COUNTED, Counted, is_closed
 from variorum.reading.figures.numbered_names import is_name, is_ordinal
 from variorum.reading.figures.units import unit_before
 
@@ -34,7 +36,7 @@ def count_of(page: Page, numeral: Numeral) -> Found | None:
     unit = unit_before(page, numeral.start)
     many = numeral.vague or numeral.scale >= _LARGE or _is_collective(page, numeral)
     end = behind_hedge(page, numeral.end)
-    counted = Counted(None, -1) if unit else what_is_counted(page, end, partitive=many)
+    counted = NOTHING_COUNTED if unit else what_is_counted(page, end, partitive=many)
     approximation = hedge_of(page, numeral.start, numeral.end)
     if approximation == "exact" and counted.words:
         approximation = hedge_behind_noun(page, counted.end)
@@ -57,10 +59,19 @@ def _is_collective(page: Page, numeral: Numeral) -> bool:
 
 
 def count_within_word(page: Page, numeral: Numeral) -> Found | None:
-    """German "dreijährig", "achtköpfig"."""
+    """German "dreijährig", "achtköpfig"; None for "einfach" and "dreimal", where nothing is compared."""
+    if numeral.ending == TIMES:
+        return _multiple_within_word(page, numeral)
     counted = what_is_counted(page, numeral.end, partitive=False)
     approximation = hedge_of(page, numeral.start, numeral.end)
     return Found(numeral.start, numeral.end, numeral.value, numeral.ending or None, approximation, *counted)
+
+
+def _multiple_within_word(page: Page, numeral: Numeral) -> Found | None:
+    word = page.low[numeral.start : numeral.end]
+    if numeral.value == 1 or (word.endswith(page.numbers.multiples) and not is_compared(page, numeral.end)):
+        return None
+    return multiple(page, numeral.start, numeral.end, numeral.value)
 
 
 def is_noun(page: Page, numeral: Numeral) -> bool:

@@ -7,7 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.figures.counted import what_is_counted
 from variorum.reading.figures.found_figures import NO_FIGURE, Found
+from variorum.reading.figures.hedges import hedge_of
+from variorum.reading.figures.noun_phrases import looks_plural
 from variorum.reading.figures.numbered_names import is_named_year
 from variorum.reading.figures.numerals import word_value
 from variorum.reading.text.tries import any_of
@@ -69,8 +72,19 @@ def year_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
     plural_behind = _counted(page.numbers).match(page.low, seed.end)
     if before in {"$", "€", "£", "¥"} or plural_behind or not _LIKE_YEAR.match(page.low, seed.end):
         return ()
+    if _is_rough_count(page, seed):
+        return ()
     unit = NO_FIGURE if is_named_year(page, seed.start) else "date"
     return (Found(seed.start, seed.end, page.text[seed.start : seed.end], unit),)
+
+
+def _is_rough_count(page: Page, seed: Seed) -> bool:
+    """Whether a hedged number counts a noun behind it: German "rund 1900 frisch sanierte Wohnungen"."""
+    if hedge_of(page, seed.start, seed.end) == "exact":
+        return False
+    counted = what_is_counted(page, seed.end, partitive=False)
+    capitals = page.language.speech.nouns_have_capitals
+    return counted.words is not None and (capitals or looks_plural(page, counted.words))
 
 
 def _short_year(page: Page, seed: Seed) -> tuple[Found, ...]:

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import is_closed, word_behind
+from variorum.reading.figures.counted import word_behind
 from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.hedges import hedge_of
+from variorum.reading.figures.noun_phrases import is_closed
 from variorum.reading.figures.units import unit_behind
 from variorum.reading.text.tries import any_of
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.model import Figure, Span
+from variorum.reading.figures.age_owners import with_owners
 from variorum.reading.figures.amounts import (
     amount_of_digits,
     amount_of_words,
@@ -27,6 +28,7 @@ from variorum.reading.figures.figure_seeds import (
 )
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Page
 from variorum.reading.figures.hedges import hedge_of, is_rough_time
+from variorum.reading.figures.lists import with_lists
 from variorum.reading.figures.ranges import with_neighbours
 from variorum.reading.figures.shares import one_of_so_many, share_of_numeral, share_of_words, whole_of_share
 from variorum.reading.figures.tied_numbers import pair_of_digits
@@ -60,7 +62,7 @@ def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     """
     low = text.lower()
     page = Page(text, (low if len(low) == len(text) else text).replace("’", "'"), language, language.numbers)
-    return tuple(map(_figure, with_neighbours(page, _found(page))))
+    return tuple(map(_figure, with_owners(page, with_neighbours(page, with_lists(page, _found(page))))))
 
 
 def _found(page: Page) -> Iterator[Found]:

@@ -17,16 +17,24 @@ if TYPE_CHECKING:
 
 _NEAR = 40  # letters before a number that may hedge it
 _MOST_WORDS = 5
+_TWO = 2
 _CLOSED = re.compile(r"\s?[.,;:!?)”»\"]|\s*$")
 
 
-def hedge_of(page: Page, start: int, end: int) -> Approximation:
-    """The approximation that the words around a figure give it; "exact" where they give none."""
+def hedge_of(page: Page, start: int, end: int, *, lasts: bool = False) -> Approximation:
+    """The approximation that the words around a figure give it; "exact" where they give none.
+
+    ``lasts``: the figure is a duration, before which "over" may mean "during".
+    """
     numbers = page.numbers
     words = _parted(page.low[max(0, start - _NEAR) : start])
+    if lasts and _is_during(words, numbers):
+        return "exact"
     found = _last_words(words, numbers)
     if found is None and words and words[-1] in numbers.hedged_articles:
         found = _last_words(words[:-1], numbers)
+    if found is None and numbers.hedge_gaps:
+        found = _across_gap(page, start)
     if found is None and numbers.hedges_after:
         match = _behind(numbers).match(page.low, end)
         found = numbers.hedges_after[" ".join(match[1].split())] if match else None
@@ -53,6 +61,20 @@ def is_rough_time(page: Page, start: int, end: int) -> bool:
     rough = _rough(page.numbers)
     called = any(" ".join(words[-many:]) in rough for many in range(1, min(len(words), _MOST_WORDS) + 1))
     return called or hedge_of(page, start, end) == "about"
+
+
+def _across_gap(page: Page, start: int) -> Approximation | None:
+    """As in Spanish "superó por primera vez las 40.000"."""
+    gap = _gap(page.numbers).search(page.low, max(0, start - _NEAR), start)
+    words = _parted(page.low[max(0, gap.start() - _NEAR) : gap.start()]) if gap else []
+    return _last_words(words, page.numbers)
+
+
+def _is_during(words: list[str], numbers: Numbers) -> bool:
+    """As in "5 percent over two years", not "it lasted over two years"."""
+    if not words or words[-1] not in numbers.during:
+        return False
+    return len(words) < _TWO or words[-_TWO] not in numbers.lasting
 
 
 def _last_words(words: list[str], numbers: Numbers) -> Approximation | None:
@@ -90,3 +112,9 @@ def _closing_words(numbers: Numbers) -> frozenset[str]:
 @cache
 def _behind(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(rf",?[\s-]({any_of(numbers.hedges_after)})(?!\w)")
+
+
+@cache
+def _gap(numbers: Numbers) -> re.Pattern[str]:
+    articles = any_of(numbers.hedged_articles)
+    return re.compile(rf" {any_of(numbers.hedge_gaps)} (?:{articles} )?$")

@@ -6,9 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import Counted, what_is_counted
+from variorum.reading.figures.counted import is_partitive, what_is_counted
 from variorum.reading.figures.found_figures import NO_FIGURE, Found
 from variorum.reading.figures.hedges import hedge_of
+from variorum.reading.figures.noun_phrases import NOTHING_COUNTED
+from variorum.reading.figures.risings import what_rose
 from variorum.reading.figures.units import (
     DURATIONS,
     PARTS_OF_HUNDRED,
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 _MINUS = re.compile(r"(?:^|[\s(])[-−]$")
 _NEAR = 12  # letters before a number in which "minus" may stand
 _POINTS = "points"
+_POUNDS = "pounds"  # of either sort
+_MANY_POUNDS = 100_000.0  # are money, unless something is weighed
+_NEAR_PRICE = 40  # letters around pounds in which a word shows that they are paid
 _HUNDRED = 100
 _NEAR_PERCENT = 80  # letters around "points" in which a poll or a rate makes them percentage points
 
@@ -51,11 +56,15 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
         start, end, value = _signed(page, start, end, value)
     if name == _POINTS:
         name = _kind_of_points(page, numeral, value)
-    counted = Counted(None, -1)
+    elif name == _POUNDS and _are_money(page, numeral, end):
+        name = "GBP"
+    counted = NOTHING_COUNTED
     if not (is_money(name) or name in DURATIONS or half):
         direct = page.language.speech.nouns_have_capitals and name not in PARTS_OF_HUNDRED
         counted = what_is_counted(page, end, partitive=True, direct=direct)
-    approximation = hedge_of(page, start, end)
+        if counted.words is None and name in PARTS_OF_HUNDRED:
+            counted = what_rose(page, start, end)
+    approximation = hedge_of(page, start, end, lasts=name in DURATIONS)
     if numeral.vague:
         approximation = "dozens-like"
     elif numeral.about and approximation == "exact":
@@ -93,6 +102,18 @@ def _kind_of_points(page: Page, numeral: Numeral, value: float) -> str:
     at, end = max(0, numeral.start - _NEAR_PERCENT), numeral.end + _NEAR_PERCENT
     of_percent = value <= _HUNDRED and _percent_words(page.numbers).search(page.low, at, end)
     return "percentage points" if of_percent else ""
+
+
+def _are_money(page: Page, numeral: Numeral, end: int) -> bool:
+    if is_partitive(page, end) or page.text[numeral.end] == "-":  # "12 pounds of beef", "a 5-pound bag"
+        return False
+    near = (max(0, numeral.start - _NEAR_PRICE), end + _NEAR_PRICE)
+    return numeral.value >= _MANY_POUNDS or _paying(page.numbers).search(page.low, *near) is not None
+
+
+@cache
+def _paying(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(numbers.paying)}(?!\w)")
 
 
 @cache

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import looks_plural
+from variorum.reading.figures.noun_phrases import looks_plural
+from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from variorum.reading.figures.found_figures import Numeral, Page
+    from variorum.reading.number_rules import Numbers
 
 _BEFORE = re.compile(r"([^\W\d_][\w'’./-]*)[ \t]+$")
 _OPENS = re.compile(r"(?:^|[.!?:;“”„\"«»(\n–—|•]|\n['‘’]| ['‘])\s*$")
@@ -29,6 +32,8 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
         return True
     if of and of[0].isupper() and of.split()[-1].lower() in page.numbers.numbered_behind:
         return True  # "12 Elm Street"
+    if numeral.digits and _is_in_series(page, numeral.start) and not looks_plural(page, of):
+        return True
     match = _BEFORE.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
     if match is None:
         return numeral.digits and _is_address(page, numeral.start)
@@ -42,6 +47,13 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
     if word[0].islower() or page.text[numeral.start : numeral.end].count(",") or numeral.scale != 1.0:
         return False
     return _names(page, word, match.start(), of)
+
+
+def _is_in_series(page: Page, start: int) -> bool:
+    """Whether a number goes on behind another that is a name: "exits 12 and 14"."""
+    series = _series(page.numbers).search(page.low, max(0, start - _NEAR), start)
+    match = _BEFORE.search(page.low, max(0, series.start() - _NEAR), series.start()) if series else None
+    return match is not None and match[1] in page.numbers.numbered
 
 
 def _is_address(page: Page, start: int) -> bool:
@@ -108,3 +120,10 @@ def _names(page: Page, word: str, start: int, of: str | None) -> bool:
         return not looks_plural(page, of)
     title_case = bool(of) and of is not None and of[0].isupper()
     return not title_case and (of or "").lower() not in language.numbers.plurals
+
+
+@cache
+def _series(numbers: Numbers) -> re.Pattern[str]:
+    """Numbers before the last of a row."""
+    joins = any_of([*numbers.and_words, *numbers.range_words])
+    return re.compile(rf"(?<!\S)\d\w*(?:(?:, | {joins} )\d\w*)*(?:, | {joins} )$")

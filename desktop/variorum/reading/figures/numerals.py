@@ -69,8 +69,8 @@ def numeral_of_words(page: Page, start: int, end: int) -> Numeral | None:
     if ending is not None:
         return Numeral(start, end, first, ending=ending)
     end, value, scale = _run(page, end, first)
-    if scale == 1.0 and value == first and _scale_of(bare, numbers):
-        scale = first
+    if scale == 1.0 and value == first:
+        scale = _scale_within(bare, numbers)
     return Numeral(start, end, value, scale, about=bare in numbers.rounds)
 
 
@@ -179,7 +179,8 @@ def _run(page: Page, end: int, value: float) -> tuple[int, float, float]:
                 break
             part += added
         end = after
-    return end, total + part, last if part == 0.0 else 1.0
+    hundreds = total == 0.0 and last == _SMALLEST_SCALE and part % last == 0.0  # "three hundred"
+    return end, total + part, last if part == 0.0 or hundreds else 1.0
 
 
 def _behind_connector(page: Page, at: int, part: float, below: float) -> tuple[int, float] | None:
@@ -196,6 +197,15 @@ def _behind_connector(page: Page, at: int, part: float, below: float) -> tuple[i
     if scaled and _scale_of(scaled[1], page.numbers):  # "between one hundred and two hundred"
         return None
     return match.end(), value
+
+
+def _scale_within(word: str, numbers: Numbers) -> float:
+    """The scale of a single number word: a thousand of German "viertausend"."""
+    if scale := _scale_of(word, numbers):
+        return scale
+    if not numbers.compounds or word in numbers.words:
+        return 1.0
+    return next((scale for scale, name in _compound_scales(numbers) if word.endswith(name)), 1.0)
 
 
 def _scale_of(word: str, numbers: Numbers) -> float | None:

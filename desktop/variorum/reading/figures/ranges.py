@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FARTHEST = 16  # letters between the ends of a range
 _NEAR = 24
 _LAST_HOUR = 24
+_HUNDRED = 100
+_LARGE = 1000
 
 
 def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
@@ -40,9 +42,12 @@ def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
 
 
 def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
-    if not 0 < other.start - one.end <= _FARTHEST:
+    if page.low[one.end : other.start] in {"-", "–"}:  # digits tied by a dash are read as one
         return one, other
-    match = _between(page.numbers).fullmatch(page.low, one.end, other.start)
+    end = max(one.end, one.of_end)  # "52 votes to 47"
+    if not 0 < other.start - end <= _FARTHEST:
+        return one, other
+    match = _between(page.numbers).fullmatch(page.low, end, other.start)
     if match is None:
         return one, other
     if {one.unit, other.unit} == {"time", "hours"}:
@@ -72,10 +77,16 @@ def _sharing(one: Found, other: Found) -> Found:
     """The first with the unit and the scale that stand only behind the second: "3 to 5 million euros"."""
     if not one.bare or one.of is not None or isinstance(one.value, str) or isinstance(other.value, str):
         return one
-    scale = other.scale if one.scale == 1.0 and other.scale >= 1000 and one.value < 1000 else 1.0
     if other.unit in {"share", "decade"}:
         return one
-    return one._replace(value=one.value * scale, unit=other.unit, scale=one.scale * scale, bare=other.bare)
+    scale = other.scale if one.scale == 1.0 and _scales_both(one.value, other.value, other.scale) else 1.0
+    value, of = one.value * scale, None if other.unit else other.of
+    return one._replace(value=value, unit=other.unit, of=of, scale=one.scale * scale, bare=other.bare)
+
+
+def _scales_both(one: float, other: float, scale: float) -> bool:
+    """Whether a scale stands for both: "3 to 5 million", "two to three hundred", not "five to a hundred"."""
+    return (scale >= _LARGE and one < _LARGE) or (scale == _HUNDRED and one < other / scale)
 
 
 def _carrying(one: Found, other: Found) -> Found:

@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.figures.amounts import amount_of
 from variorum.reading.figures.counted import (
-    Counted,
     behind_determiners,
-    is_closed,
     is_partitive,
-    looks_plural,
     what_is_counted,
     word_behind,
 )
@@ -20,6 +17,7 @@ from variorum.reading.figures.figure_seeds import every_so_many, lone_parts
 from variorum.reading.figures.found_figures import Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
 from variorum.reading.figures.measures import measure_of
+from variorum.reading.figures.noun_phrases import Counted, is_closed, looks_plural
 from variorum.reading.figures.numerals import HALVES, numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.figures.units import DURATIONS, unit_behind
 from variorum.reading.text.tries import any_of
@@ -55,7 +53,7 @@ def whole_of_share(page: Page, share: Found) -> Counted:
         return what_is_counted(page, share.end, partitive=True)
     counted = what_is_counted(page, behind_determiners(page, share.end), partitive=False)
     one = page.low.startswith(page.numbers.shares.every, share.start)
-    if one or not page.numbers.plural_ending or looks_plural(page, counted.words):
+    if one or not page.numbers.plural_endings or looks_plural(page, counted.words):
         return counted
     determined = behind_determiners(page, share.end) > share.end
     return counted if determined else Counted(None, -1)
