@@ -115,7 +115,7 @@ def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> l
 
 def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
     found = [(match.start(), match.end(), match[0]) for match in _MARK.finditer(text, *paragraph)]
-    if not doubled:
+    if not doubled and any(glyph == "''" for _, _, glyph in found):
         found = list(_taken_apart(found))
     last = len(found) - 1
     before: Side = "space"
@@ -180,7 +180,8 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
         opened[glyph] += 20
     for glyph in _ALWAYS_CLOSE:
         closed[glyph] += 20
-    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in glyphs & (opened | closed).keys()}
+    known = [glyph for glyph in glyphs if glyph in opened or glyph in closed]
+    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in known}
 
 
 def _chances(opened: int, closed: int) -> tuple[float, float]:

@@ -17,11 +17,19 @@ _LONGEST = 20_000  # letters given at once, so that no input makes the library s
 def boundaries(text: str, language: str) -> list[int]:
     """The ends of the sentences of ``text``, white space included; the last one is its length."""
     ends, at = [], 0
-    for piece in _pieces(_SURROGATE.sub("\ufffd", text)):
+    for piece in _pieces(_whole_letters(text)):
         for sentence in _segmenter()(language, piece):
             at += len(sentence)
             ends.append(at)
     return ends if at == len(text) else [len(text)]
+
+
+def _whole_letters(text: str) -> str:
+    try:
+        text.encode()  # many times as fast as looking for them
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _pieces(text: str) -> list[str]:

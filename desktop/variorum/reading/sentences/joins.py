@@ -20,8 +20,10 @@ _CLOSING_FORM = re.compile(r"(?<![\w.])((?:[^\W\d_]{1,2}\. ?){,2}[^\W\d_]{1,4})\
 _COUNTED = re.compile(r"[:,;] \(?(?:\d{1,2}|[a-z])[.)]$")  # "two aims: 1. to win, 2. to lose"
 _LEFT_OUT = re.compile(r"\W{,3}(?:\.(?: ?\.){1,4}|…)\W{,3}")  # "[...] We will win", "... and won"
 _ORDINAL = re.compile(r"\d{1,3}\.$")
-_ENDS_ASKING = re.compile(r"[?!][\"”“»’']$")
-_LONGEST_ASKING, _LONGEST_ORDINAL, _LONGEST_SHORT, _LONGEST_CLOSING = 2, 4, 6, 13  # letters of the patterns
+_ASKING, _CLOSING_MARKS = frozenset("?!"), frozenset("\"”“»’'")
+_LONGEST_ORDINAL, _LONGEST_SHORT, _LONGEST_CLOSING = 4, 6, 13  # letters of the patterns
+_LONGEST_LEFT_OUT = 15
+_LONG = 4  # letters, more than which no form has that is written with stops inside
 
 
 def belongs_together(text: str, start: int, end: int, limit: int, language: Language) -> bool:
@@ -30,12 +32,11 @@ def belongs_together(text: str, start: int, end: int, limit: int, language: Lang
     ``limit`` is the end of the paragraph's last word.
     """
     before = text[max(start, end - _NEAR) : end].rstrip()
-    after = text[end : min(limit, end + 80)]
-    following = _NEXT_WORD.match(after)
+    following = _NEXT_WORD.match(text, end, min(limit, end + 80))
     if following is None:  # nothing but marks behind it
         return end >= limit
     word = following[1]
-    if _LEFT_OUT.fullmatch(text, start, end):
+    if end - start <= _LONGEST_LEFT_OUT and _LEFT_OUT.fullmatch(text, start, end):
         return True
     if word[0].islower():  # after a quote an attribution goes on; elsewhere the library knows better
         incise = following[0][:1] in {"—", "–"} or following[0][1:2] in {"—", "–"}
@@ -43,8 +44,8 @@ def belongs_together(text: str, start: int, end: int, limit: int, language: Lang
         return incise or goes_on or _is_abbreviation(before, word, language.sentences)
     if _LIST_NUMBER.fullmatch(text, start, end):
         return True
-    if _ENDS_ASKING.search(before, max(0, len(before) - _LONGEST_ASKING)):
-        return _is_attribution(after, language)
+    if before[-1:] in _CLOSING_MARKS and before[-2:-1] in _ASKING:
+        return _is_attribution(text[end : min(limit, end + 80)], language)
     return _is_abbreviation(before, word, language.sentences)
 
 
@@ -52,6 +53,9 @@ def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
     """Whether the stop at the end of ``before`` is an abbreviation's; ``word`` is the one behind it."""
     if not before.endswith("."):
         return False
+    last_word = before[before.rfind(" ") + 1 : -1]
+    if len(last_word) > _LONG and last_word.isalpha():  # as it mostly is
+        return _is_short_form(last_word.lower(), word, rules)
     opens, length = word[0].isupper() and word.lower() in rules.openers, len(before)
     if rules.ordinals and _ORDINAL.search(before, max(0, length - _LONGEST_ORDINAL)):
         return not opens
@@ -65,7 +69,11 @@ def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
         return False
     if len(last[1]) == 1 and last[1].isupper():  # an initial: "V. Carver", but "Charles I. The king"
         return not opens and last[1] != "I"
-    low = last[1].lower()
+    return _is_short_form(last[1].lower(), word, rules)
+
+
+def _is_short_form(low: str, word: str, rules: SentenceRules) -> bool:
+    """Whether a word is listed as an abbreviation, or as one before a number where a number follows."""
     if low.rpartition("-")[2] in rules.abbreviations:  # "ex-Gov."
         return True
     return word.isdigit() and _announces_number(low, rules)

@@ -31,6 +31,7 @@ _CLOCK = re.compile(
 )
 _DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
 _CRUMBS = re.compile(r"\w+(?: \w+){0,2}(?: [>›»] \w+(?: \w+){0,2})+")
+_DASHES = "-–—"
 _INITIALS = re.compile(r"\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\)?")
 _SENTENCE_START = re.compile(r"[.!?] (?=[\w©])")
 
@@ -40,11 +41,12 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     if not line.strip() or len(line) > _LONGEST:
         return None
     roles, low, words = language.roles, line.lower(), len(line.split(None, _LONGEST_PLUG))
-    if _DATELINE.fullmatch(line):
+    if ("(" in line or line[-1] in _DASHES) and _DATELINE.fullmatch(line):
         return "dateline"
     if low.startswith(roles.captions) or _has_credit(line, roles):
         return "caption"
-    if _CRUMBS.fullmatch(line) or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, roles)):
+    crumbs = (">" in line or "›" in line or "»" in line) and _CRUMBS.fullmatch(line)
+    if crumbs or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, roles)):
         return "boilerplate"
     if words <= _LONGEST_BYLINE and _is_byline(line, low, roles):
         return "byline"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import SentenceRules
 
@@ -18,19 +18,20 @@ _MISSED = re.compile(  # a stop right before a capital, a figure that opens, "di
 )
 _SPACED_DOTS = re.compile(rf" \.(?<=[^\W\d_] \.) ?\. ?\.(?= +{_CAPITAL})")
 _BEFORE_OPENER = re.compile(rf"(?:;|\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.)))(?= +[¿¡]?({_CAPITAL}\w+))")
-_STOP = re.compile(rf"\.(?= +(?P<mark>[¿¡]?)(?P<next>{_CAPITAL}\w*))")
+# behind no long word, since the ones looked up are short
+_STOP = re.compile(rf"\.(?<![^\W\d_]{{5}}\.)(?= +(?P<mark>[¿¡]?)(?P<next>{_CAPITAL}\w*))")
 _SHORT_WORD = re.compile(
-    r"(?:(?P<alone>^|(?<=[.!?] ))|(?<![\w.]))(?P<word>(?:[^\W\d_]{1,2}\. ?){,2}[^\W\d_]{1,4})\.$"
+    r"(?:(?P<alone>(?m:^)|(?<=[.!?] ))|(?<![\w.]))(?P<word>(?:[^\W\d_]{1,2}\. ?){,2}[^\W\d_]{1,4})\.\Z"
 )
 _COMMA = re.compile(rf",(?= +{_CAPITAL})")
-_WHOLE_PHRASE = re.compile(rf"(?:^|(?<=[.!?)] ))({_CAPITAL}\w*(?: \w+){{,2}})$")
+_WHOLE_PHRASE = re.compile(rf"(?:(?m:^)|(?<=[.!?)] ))({_CAPITAL}\w*(?: \w+){{,2}})\Z")
 # A smiling face or a picture; a rule of signs; the date and addresses that mail programs print above a letter
 _FACE = re.compile(
-    rf"(?:[:;=](?<= .)['’-]?[)(DP]|[☀-➿\U0001f300-\U0001faff](?<= .)\ufe0f?)(?= +({_CAPITAL}\w*))"
+    rf"[:;=☀-➿\U0001f300-\U0001faff](?<= .)(?:(?<=[:;=])['’-]?[)(DP]|(?<![:;=])\ufe0f?)(?= +({_CAPITAL}\w*))"
 )
-_PICTURE = re.compile("[☀-➿\U0001f300-\U0001faff]")
-_RULE = re.compile(r"(?:([*_=~#])(?<!\S.)\1{2,}|\*(?<!\S.) \* \*|-(?<!\S.)-{4,})(?= |$)")
-_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
+_PICTURE = re.compile(" [☀-➿\U0001f300-\U0001faff]")
+_RULE = re.compile(r"([*_=~#-])(?<!\S.)(?:(?<!-)\1{2,}|(?<=\*) \* \*|(?<=-)-{4,})(?=[ \n]|$)")
+_STAMP = re.compile(r"\d\d?/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
 _SENDER = re.compile(r"(?:\b[A-Z][\w.@-]*|>) +$")
 _HEADED = re.compile(r"@[\w.-]+>?(?= +(?:[A-Z]\w+:|\d{1,2}/\d{1,2}/))")
 # What has a stop inside: an address, the name of a file
@@ -41,8 +42,39 @@ _NEAR = 60
 _SHORT = 14  # letters: the longest form that is looked up
 
 
-def overlooked(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
-    """Where sentences of a paragraph may end. ``piece`` is the paragraph with spaces for quotation marks."""
+def overlooked(shown: Sequence[str], pieces: Sequence[str], rules: SentenceRules) -> list[list[int]]:
+    """Where sentences of each paragraph may end; ``pieces`` are these with spaces for quotation marks.
+
+    All paragraphs are searched at once, since a search costs more to begin than to run over a paragraph.
+    """
+    places = iter(sorted(_ends("\n".join(shown), "\n".join(pieces), rules)))
+    place, start = next(places, None), 0
+    found: list[list[int]] = []
+    for piece in pieces:
+        ends: list[int] = []
+        while place is not None and place <= start + len(piece):
+            ends.append(place - start)
+            place = next(places, None)
+        found.append(ends)
+        start += len(piece) + 1
+    return found
+
+
+def within_a_word(shown: str, at: int) -> bool:
+    """Whether the place is within what has stops of its own, such as "Ada.Lund@mail.com"."""
+    before = shown[max(0, at - _NEAR) : at].replace("\n", " ").rpartition(" ")[2]
+    behind = shown[at : at + _NEAR].replace("\n", " ").partition(" ")[0]
+    return _ONE_WORD.search(before + behind) is not None
+
+
+def may_end(word: str, rules: SentenceRules) -> bool:
+    """Whether the full stop behind the word, given without it, ends a sentence where an opener follows."""
+    low = word.lower().replace(" ", "")
+    return low in rules.never_abbreviations or low in rules.closing_abbreviations
+
+
+def _ends(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
+    """Where sentences may end in paragraphs parted by line ends."""
     for match in _MISSED.finditer(piece):
         if piece[match.end()] == " " or not within_a_word(shown, match.end()):
             yield match.end()
@@ -51,22 +83,9 @@ def overlooked(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
     for match in _BEFORE_OPENER.finditer(piece):
         if match[1].lower() in rules.openers:
             yield match.end()
-    if rules.openers and ". " in piece:
+    if rules.openers:
         yield from _behind_short_words(piece, rules)
     yield from _where_lines_ended(shown, piece, rules)
-
-
-def within_a_word(shown: str, at: int) -> bool:
-    """Whether the place is within what has stops of its own, such as "Ada.Lund@mail.com"."""
-    before = shown[max(0, at - _NEAR) : at].rpartition(" ")[2]
-    behind = shown[at : at + _NEAR].partition(" ")[0]
-    return _ONE_WORD.search(before + behind) is not None
-
-
-def may_end(word: str, rules: SentenceRules) -> bool:
-    """Whether the full stop behind the word, given without it, ends a sentence where an opener follows."""
-    low = word.lower().replace(" ", "")
-    return low in rules.never_abbreviations or low in rules.closing_abbreviations
 
 
 def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:

@@ -42,8 +42,10 @@ def with_roles(
     if not roles:
         return sentences
     return tuple(
-        replace(sentence, role=roles[sentence.paragraph]) if sentence.paragraph in roles else sentence
-        for sentence in sentences
+        [
+            replace(sentence, role=roles[sentence.paragraph]) if sentence.paragraph in roles else sentence
+            for sentence in sentences
+        ]
     )
 
 
@@ -126,7 +128,9 @@ def _role_within(
 def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: Language) -> bool:
     """Among the paragraphs: the headline once more, somebody's name and age, a few words above prose."""
     line, behind = lines[number], lines[number + 1]
-    if line.casefold().rstrip(".") in heads or _PERSON.fullmatch(line.strip("* ")):
+    bare = line.rstrip(".")
+    again = any(len(bare) <= len(head) for head in heads) and bare.casefold() in heads
+    if again or _PERSON.fullmatch(line.strip("* ")):
         return True
     if line[-1] in _ENDS_PROSE or not (line[0].isupper() or line[0].isdigit()):
         return False

@@ -37,10 +37,21 @@ def find_sentences(
     openers = {stretch.outer.start for stretch in stretches if stretch.outer.start < stretch.span.start}
     closers = {stretch.outer.end - 1 for stretch in stretches if stretch.outer.end > stretch.span.end}
     hidden = _hide_marks(text, stretches)
+    shown = [text[slice(*paragraph)] for paragraph in paragraphs]
+    pieces = [hidden[slice(*paragraph)] for paragraph in paragraphs]
+    missed = overlooked(shown, pieces, language.sentences)
     return tuple(
-        Sentence(span=span, paragraph=number)
-        for number, paragraph in enumerate(paragraphs)
-        for span in _split(text, hidden, paragraph, (openers, closers), language)
+        [
+            Sentence(span=span, paragraph=number)
+            for number, paragraph in enumerate(paragraphs)
+            for span in _split(
+                text,
+                paragraph,
+                {*_cuts(shown[number], pieces[number], language), *missed[number]},
+                (openers, closers),
+                language,
+            )
+        ]
     )
 
 
@@ -75,10 +86,9 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
 
 
 def _split(
-    text: str, hidden: str, paragraph: Span, marks: tuple[set[int], set[int]], language: Language
+    text: str, paragraph: Span, cuts: set[int], marks: tuple[set[int], set[int]], language: Language
 ) -> Iterator[Span]:
-    cuts = sorted(set(_cuts(text[slice(*paragraph)], hidden[slice(*paragraph)], language)))
-    ends = [_with_tail(text, paragraph.start + cut, paragraph, *marks) for cut in cuts]
+    ends = [_with_tail(text, paragraph.start + cut, paragraph, *marks) for cut in sorted(cuts)]
     start, last = paragraph.start, paragraph.end
     while last > start and not text[last - 1].isalnum():
         last -= 1
@@ -101,15 +111,16 @@ def _cuts(shown: str, piece: str, language: Language) -> Iterator[int]:
             end -= 1
         if end == cut < len(piece) and within_a_word(shown, cut):
             continue
-        number = _LIST_NUMBER.search(piece, max(0, end - 8), end)
-        if number:
+        numbered = piece[end - 2 : end - 1].isdigit()
+        if numbered and (number := _LIST_NUMBER.search(piece, max(0, end - 8), end)):
             yield number.start()
         yield end
-    yield from overlooked(shown, piece, language.sentences)
 
 
 def _with_tail(text: str, cut: int, paragraph: Span, openers: set[int], closers: set[int]) -> int:
     """The end of the sentence with the marks, brackets and footnotes that close it."""
+    if cut == paragraph.end or (text[cut] == " " and text[cut + 1].isalnum()):  # as it mostly is
+        return cut
     closed = cut + 1 in closers and text[cut] == " " and not text[cut + 2 : cut + 3].isalnum()
     if closed:  # French sets a space before its closing mark
         return cut + 2

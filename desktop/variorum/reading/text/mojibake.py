@@ -68,4 +68,9 @@ def _sequences() -> re.Pattern[str]:
         "[" + re.escape("".join(_letter(byte) for byte in range(*lead))) + "]"
         for lead in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5))
     )
-    return re.compile(f"{four}{follow}{{3}}|{three}{follow}{{2}}|{_LOST_CLOSER}(?!{follow})|{two}{follow}")
+    lead = "[" + re.escape("".join(map(_letter, range(0xC2, 0xF5)))) + "]"
+    # every alternative looks back to the first letter, so that the search skips all that are none
+    return re.compile(
+        f"{lead}(?:(?<={four}){follow}{{3}}|(?<={three}){follow}{{2}}"
+        f"|(?<={_LOST_CLOSER[0]}){_LOST_CLOSER[1:]}(?!{follow})|(?<={two}){follow})"
+    )

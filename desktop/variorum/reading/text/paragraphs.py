@@ -18,8 +18,11 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
 def trimmed(text: str, start: int, end: int) -> Span:
     """The span without white space at its ends; empty at ``start`` if there is nothing else in it."""
     piece = text[start:end]
+    bare = piece.strip()
+    if len(bare) == len(piece):  # as it mostly is
+        return Span(start, end)
     begin = start + len(piece) - len(piece.lstrip())
-    return Span(begin, max(begin, start + len(piece.rstrip())))
+    return Span(begin, begin + len(bare))
 
 
 def gather_paragraphs(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:

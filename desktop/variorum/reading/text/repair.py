@@ -22,7 +22,8 @@ _SPACES = "\t\xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x20
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _ONE_FOR_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINE_ENDS, "\n")
 
-_INVISIBLE = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_MARKS = "\xad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))))
+_INVISIBLE = re.compile(f"[{_MARKS}]+")
 _ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -103,6 +104,8 @@ def offset_map(repairs: tuple[Repair, ...]) -> OffsetMap:
 
 
 def _invisible(text: str) -> Iterator[Repair]:
+    if not any(mark in text for mark in _MARKS):  # asked first, since it is ten times as fast
+        return
     for match in _INVISIBLE.finditer(text):
         yield Repair(span=Span(*match.span()), read_as="", why="invisible mark")
 
