@@ -62,14 +62,19 @@ def _stands_on_sign(text: str, stretch: Stretch, before: list[str], said: Said, 
     place = max((at for at, word in enumerate(near) if word in signs), default=None)
     if place is not None and all(word in language.kinds.inscribing for word in near[place + 1 :]):
         return near[-1] not in language.speech.that_words  # "the clearest sign that"
-    speaker = text[said.speaker.start : said.speaker.end].lower().split() if said.speaker and said.own else []
-    if speaker and head_of(speaker, language) in signs:
+    speaker = text[said.speaker.start : said.speaker.end].split() if said.speaker and said.own else []
+    if speaker and _is_sign(head_of(speaker, language), language):
         return True
     if said.cue and said.own and not speaker and said.cue.end <= stretch.outer.start:
         return not signs.isdisjoint(before)  # Italian "Sul cartello c'era scritto «Chiuso»"
     # "The club's motto, “Slow and steady”, hangs there"
     beside = place is not None and text.endswith((",", ", "), 0, stretch.outer.start)
     return beside and not (said.cue and said.own and is_strong(text[slice(*said.cue)], language))
+
+
+def _is_sign(head: str, language: Language) -> bool:
+    """Whether a speaker is a thing with words on it: not "Rosario Lema", though "lema" is a motto."""
+    return head.lower() in language.kinds.signs and (language.speech.nouns_have_capitals or head.islower())
 
 
 def _is_usage(text: str, said: Said, language: Language) -> bool:
