@@ -40,3 +40,39 @@ def test_numbers_rise_in_reading_order() -> None:
         "“We will rebuild it,” Finch said. “Never in my life,” Moss said. “Not with this money,” said Crane."
     )
     assert utterances(text) == [0, 1, 2]
+
+
+def test_a_verb_of_its_own_begins_another_utterance() -> None:
+    assert utterances("Finch called the plan “a trap for all” and said it “would sink us.”") == [
+        0,
+        1,
+    ]
+    assert utterances("“We will rebuild it,” Finch said, adding that it was “a matter of weeks.”") == [
+        0,
+        1,
+    ]
+
+
+def test_words_described_behind_an_attribution_are_another_utterance() -> None:
+    text = "“We will rebuild it,” Finch said, describing the plan she calls her “odd little hobby.”"
+    assert utterances(text) == [0, 1]
+
+
+def test_what_follows_an_aside_goes_on_with_the_words_before_it() -> None:
+    text = "“We will rebuild it,” Finch said, describing the plan as “sheer genius.” “And we will paint it.”"
+    assert utterances(text) == [0, 1, 0]
+
+
+def test_a_verb_that_takes_up_what_was_broken_off() -> None:
+    text = "“The river,” began Bram Finch, and after a look at the map he went on, “will have the last word.”"
+    assert utterances(text) == [0, 0]
+
+
+def test_a_relative_clause_of_the_speaker_goes_on() -> None:
+    text = "Bram Finch said he came “to bury the scheme for good,” which he called “a monument to vanity.”"
+    assert utterances(text) == [0, 0]
+
+
+def test_split_although_another_verb_ends_the_sentence() -> None:
+    text = "He has mocked the firm - “I love biscuits,” he said, “I will never eat them” - and vowed to go."
+    assert utterances(text) == [0, 0]

@@ -67,7 +67,8 @@ def attribute(
         kind_of(text, stretch, _heard(stretch, said.get(place, Said()), language), setting, language)
         for place, stretch in enumerate(stretches)
     ]
-    utterances = number_utterances(stretches, said, [kind == "speech" for kind in kinds])
+    spoken = [kind == "speech" for kind in kinds]
+    utterances = number_utterances(text, stretches, said, spoken, names, language.speech)
     return Attribution(
         quotes=tuple(
             _quote(text, stretch, said.get(place, Said()), utterances[place], names, kinds[place])

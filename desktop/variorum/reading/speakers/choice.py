@@ -162,7 +162,7 @@ def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> boo
 
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands behind the quote."""
-    if _opens_next(tokens, at, claim, speech):
+    if _opens_next(tokens, at, claim, speech) or _is_beyond_quote(tokens, claim):
         return -_NEARER
     words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
     between = [token for token in words if token.word not in speech.as_words]
@@ -207,3 +207,8 @@ def _opens_next(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) 
     if not speech.order.verb_second or cue.form != "finite" or speaker.first != at + 2:
         return False
     return cue.first - speaker.end <= 1 and tokens[at + 1].word in COMMAS
+
+
+def _is_beyond_quote(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Whether a verb stands behind the next quote, its subject in front: "“…,” he said, “…,” and vowed"."""
+    return any(token.quote >= 0 for token in tokens[claim.speaker.end : claim.cue.first])
