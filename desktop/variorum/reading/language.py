@@ -93,6 +93,8 @@ class Speech:
     weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
     weak_perfect_cues: frozenset[str] = frozenset()
     parted_cues: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()  # verbs, and what makes cues of them
+    particle_cues: frozenset[str] = frozenset()  # tell beside a quote only: "put in", "shot back"
+    gestures: frozenset[str] = frozenset()  # of whoever speaks next: "nodded", "shook his"
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"
@@ -111,6 +113,7 @@ class Speech:
     clause_openers: frozenset[str] = frozenset()  # open a clause that is not reported: "when"
     relatives: frozenset[str] = frozenset()
     subject_pronouns: frozenset[str] = frozenset()
+    possessive_pronouns: frozenset[str] = frozenset()  # "her remark that"
     object_pronouns: frozenset[str] = frozenset()  # "heard him shout"
     before_actors: frozenset[str] = frozenset()  # before whom a verb without tense has: "with Lee saying"
     agent_prepositions: frozenset[str] = frozenset()  # passive: "called a fool by Smith"
@@ -149,6 +152,7 @@ class Speech:
     occasions: frozenset[str] = frozenset()  # nouns behind these that hold no opinion: "para el año"
     implied_sources: frozenset[str] = frozenset()  # name who spoke last: "a su juicio"
     saying_nouns: frozenset[str] = frozenset()  # whose owner speaks: "la respuesta de Ana Luz"
+    answering: frozenset[str] = frozenset()  # before such a noun: "“…,” came the answer from"
     pointing_back: frozenset[str] = frozenset()  # open a sentence that attributes the quote before it
     participle_endings: tuple[str, ...] = ()  # of words before a subject: "Preguntada por …,"
     free_relatives: frozenset[str] = frozenset()  # "quien era alcalde, Ana Luz": the name comes behind

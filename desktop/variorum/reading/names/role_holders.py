@@ -51,7 +51,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         if len({key[-1] for key in holders}) == 1:
             holder = max(holders, key=len)
             return holder if _is_named_near(holder, at, scene) else None
-    if given:
+    owned = head in names.kin and words[0] in names.he_possessives | names.she_possessives
+    if given or owned:
         return None
     return _only_one_near(at, head, gender_by_role(head, names) or gender_by_article(words, names), scene)
 

@@ -35,10 +35,11 @@ def refers_back(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
 
 def noun_of_saying(tokens: Sequence[Token], start: int, speech: Speech) -> int | None:
     """The place of "replica" in "(è stata) la replica di", if ``start`` is where that begins."""
-    light = speech.determiners | speech.auxiliaries | speech.order.copulas
+    light = speech.determiners | speech.auxiliaries | speech.order.copulas | speech.answering
+    behind = speech.of_words | speech.speakers_from
     for at in range(start, min(len(tokens) - 1, start + _BEFORE_NOUN)):
         if tokens[at].word in speech.saying_nouns:
-            return at if tokens[at + 1].word in speech.of_words else None
+            return at if tokens[at + 1].word in behind else None
         if tokens[at].word not in light:
             return None
     return None

@@ -17,6 +17,7 @@ from variorum.reading.speakers.mentions import (
     quoted_name,
     skip_back,
 )
+from variorum.reading.speakers.owned_words import owned_words
 from variorum.reading.speakers.sources import source_behind
 from variorum.reading.speakers.subjects import (
     is_somebody,
@@ -78,6 +79,9 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
     if quoted := quoted_places(tokens):
         found.extend(_by_mark(tokens, quoted, speech))
         found.extend(_right_before(tokens, quoted, speech))
+        if speech.possessive_pronouns:
+            owned = owned_words(tokens, speech)
+            found.extend(Claim(Cue(at, at + 1, "mark", strong=False), owner) for at, owner in owned)
     if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
         found.append(announced)
     return found

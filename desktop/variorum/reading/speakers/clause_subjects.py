@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.mentions import COMMAS, Phrase, extent, looks_verbal, phrase_after
+from variorum.reading.speakers.mentions import (
+    COMMAS,
+    Phrase,
+    extent,
+    looks_verbal,
+    opens_participle,
+    phrase_after,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +66,7 @@ def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speec
             tokens[at].word in speech.and_words or is_adverb(tokens[at], speech) or tokens[at].word in COMMAS
         ):
             at += 1
-        if at >= end or not _is_fronted(tokens[at], speech):
+        if at >= end or not _is_fronted(tokens, at, speech):
             return at
         comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
         if comma == end:
@@ -77,15 +84,25 @@ def _behind_place(tokens: Sequence[Token], start: int, end: int, speech: Speech)
         return start
     if place.first != start or not all(token.capital for token in tokens[place.first : place.end]):
         return start
+    if tokens[place.end + 1].word in speech.prepositions and _is_closed(tokens, place.end + 1, end, speech):
+        return place.end + 1
     subject = phrase_after(tokens, place.end + 1, speech)
     apart = subject is None or subject.end >= end or tokens[subject.end].word in COMMAS
     return start if apart else place.end + 1
 
 
-def _is_fronted(token: Token, speech: Speech) -> bool:
+def _is_closed(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> bool:
+    """Whether a comma closes "on Sunday" before a subject, not a verb: ", Moss, on Sunday, said"."""
+    comma = next((at for at in range(start, end) if tokens[at].word == ","), end)
+    subject = phrase_after(tokens, comma + 1, speech) if comma + 1 < end else None
+    return subject is not None and subject.end < end
+
+
+def _is_fronted(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    token = tokens[at]
     word = token.word
     if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
         return True
     if token.capital and word.endswith(speech.participle_endings):
-        return True
+        return not speech.commas_part_quotes or opens_participle(tokens, at, speech)
     return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)

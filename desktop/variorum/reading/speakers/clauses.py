@@ -22,6 +22,7 @@ _NEVER_ALONE = frozenset(".?!")
 _MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
 _LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
 _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
+_APPOSED = 12  # words of an apposition with its commas
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
 
@@ -81,28 +82,53 @@ def _attributes(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
         return stopped and refers_back(tokens, place, speech)
     if refers_back(tokens, place, speech):
         return True
-    at = place
-    asked = tokens[place - 1].last in "?!,"
-    while at < len(tokens) and at - place <= _LONGEST_SUBJECT:
+    verb = _verb_of(tokens, place, speech)
+    return verb is not None and (_is_asked(tokens[place - 1]) or _ends(tokens, verb + 1))
+
+
+def _verb_of(tokens: Sequence[Token], place: int, speech: Speech) -> int | None:
+    """Where the verb of saying stands whose subject begins at ``place``."""
+    at, last, asked = place, place + _LONGEST_SUBJECT, _is_asked(tokens[place - 1])
+    while at < len(tokens) and at <= last:
         word = tokens[at].word
-        if word == "." and len(tokens[at - 1].word) <= _ABBREVIATED:
+        if at > place and (_tells(word, speech) or (asked and word in speech.weak_cues)):
+            return at
+        if word == "," and asked and at > place and (end := _behind_apposition(tokens, at)):
+            last += end - at
+            at = end
+        elif _is_within_subject(tokens, at, speech):
             at += 1
-            continue
-        if (
-            word in speech.cues
-            or (word in speech.bare_cues and at > place)
-            or (asked and at > place and word in speech.weak_cues)
-        ):
-            return at > place and (asked or _ends(tokens, at + 1))
-        if (
-            not is_noun(tokens[at], speech)
-            and word not in speech.determiners
-            and word not in speech.subject_pronouns
-            and word not in speech.auxiliaries
-        ):
-            return False
-        at += 1
-    return False
+        else:
+            return None
+    return None
+
+
+def _is_asked(quote: Token) -> bool:
+    """Whether a quote ends as no sentence of the reporter does."""
+    return quote.last in "?!,"
+
+
+def _tells(word: str, speech: Speech) -> bool:
+    return word in speech.cues or word in speech.bare_cues
+
+
+def _is_within_subject(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a word may stand in a subject or between it and its verb."""
+    word = tokens[at].word
+    if word == ".":
+        return len(tokens[at - 1].word) <= _ABBREVIATED
+    small = word in speech.determiners or word in speech.subject_pronouns or word in speech.auxiliaries
+    return word not in speech.cues and (small or is_noun(tokens[at], speech))
+
+
+def _behind_apposition(tokens: Sequence[Token], comma: int) -> int | None:
+    """Behind what is set between commas: "“…!” Moss, head of the choir, wrote"; None if nothing is."""
+    for at in range(comma + 1, min(len(tokens), comma + _APPOSED)):
+        if tokens[at].quote >= 0 or tokens[at].word in _NEVER_ALONE:
+            return None
+        if tokens[at].word == ",":
+            return at + 1
+    return None
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.back_references import noun_of_saying
-from variorum.reading.speakers.mentions import COMMAS
+from variorum.reading.speakers.mentions import COMMAS, is_noun
 from variorum.reading.speakers.opinions import holds_opinion, implied_end
 from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
@@ -59,6 +59,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     ):
         return phrase
     if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
+        return phrase
+    if word in _first_words(speech.particle_cues) and (phrase := _particle_at(tokens, at, speech)):
         return phrase
     if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
         return phrase
@@ -115,7 +117,7 @@ def _announcing(speech: Speech) -> frozenset[str]:
     sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
     sources |= speech.saying_nouns
     talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
-    sources |= _first_words(speech.implied_sources)
+    sources |= _first_words(speech.implied_sources) | _first_words(speech.particle_cues)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
     return verbs | weak | sources | talk | _parted(speech) | speech.order.holding | phrases
 
@@ -134,7 +136,7 @@ def _by_first_word(phrases: frozenset[str]) -> Mapping[str, list[list[str]]]:
     return found
 
 
-def _lengths(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> Iterator[int]:
+def phrase_lengths(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> Iterator[int]:
     """The lengths of the phrases that stand at ``at``, the longest first."""
     for words in _by_first_word(phrases).get(tokens[at].word, ()):
         if [token.word for token in tokens[at : at + len(words)]] == words:
@@ -148,7 +150,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    for length in _lengths(tokens, at, speech.source_prepositions):
+    for length in phrase_lengths(tokens, at, speech.source_prepositions):
         if _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
     end = view_at(tokens, at, speech)
@@ -166,8 +168,31 @@ def _presented_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | Non
 
 def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
-    length = next(_lengths(tokens, at, speech.phrasal_cues), 0)
+    length = next(phrase_lengths(tokens, at, speech.phrasal_cues), 0)
     return Cue(at, at + length, "finite", strong=True) if length > 1 else None
+
+
+def _particle_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """``“…,” put in his cousin``, ``“…,” his cousin put in.``, ``Moss shot back: “…”``: beside a quote."""
+    length = next(phrase_lengths(tokens, at, speech.particle_cues), 0)
+    if not length:
+        return None
+    end = at + length
+    behind = tokens[end].word if end < len(tokens) else ""
+    after = tokens[end + 1].word if end + 1 < len(tokens) else ""
+    introduces = behind in {":", QUOTE} or (behind == "," and after == QUOTE)
+    first = at
+    while first and _may_be_subject(tokens[first - 1], speech):
+        first -= 1
+    beside = first > 0 and tokens[first - 1].quote >= 0
+    return Cue(at, end, "finite", strong=True) if introduces or beside else None
+
+
+def _may_be_subject(token: Token, speech: Speech) -> bool:
+    """Whether a word may stand between a quote and the verb behind it."""
+    word = token.word
+    small = word in COMMAS or word in speech.determiners or word in speech.subject_pronouns
+    return small or is_noun(token, speech)
 
 
 def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) -> bool:

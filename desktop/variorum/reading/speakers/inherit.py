@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.names.name_runs import POSSESSIVE, without_possessive
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
 from variorum.reading.speakers.topics import is_alone, topic_between
@@ -45,7 +46,7 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
     for number, sentence in enumerate(told):
         before = told[number - 1] if number else None
         topic = before and topic_between(before, sentence, spoken, language)
-        if before and topic and not _goes_on(text, running, before.tokens[topic.end - 1]):
+        if before and topic and not _goes_on(text, running, before.tokens[topic.end - 1], speech):
             running = _said_by(before.tokens, topic)
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
@@ -85,13 +86,20 @@ def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
     cue = tokens[claim.cue.first : claim.cue.end]
     speaker = tokens[claim.speaker.first : claim.speaker.end]
     return Said(
-        speaker=Span(speaker[0].start, speaker[-1].end) if speaker else None,
+        speaker=Span(speaker[0].start, _end_of(speaker[-1])) if speaker else None,
         cue=Span(cue[0].start, cue[-1].end) if cue else None,
         own=bool(cue),
         announced=tokens[-1].word == ":",
         claim=tokens[claim.cue.first].start,
         sentence=tokens[0].start,
     )
+
+
+def _end_of(last: Token) -> int:
+    """Where a mention ends, the "'s" of an owner left out: "Moss's suggestion that …"."""
+    if last.quote >= 0 or not last.word.endswith(POSSESSIVE):
+        return last.end
+    return last.start + len(without_possessive(last.word))
 
 
 def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
@@ -112,11 +120,17 @@ def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | N
     return phrase and replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
 
 
-def _goes_on(text: str, running: Said | None, name: Token) -> bool:
-    """Whether whoever spoke last is named again: "“…,” said Ann Moss. Moss smiled. “…”"."""
+def _goes_on(text: str, running: Said | None, name: Token, speech: Speech) -> bool:
+    """Whether whoever spoke last is named again: "“…,” said Ann Moss. Moss smiled. “…”".
+
+    A pronoun means whoever spoke last, unless that is another pronoun.
+    """
     if running is None or running.speaker is None:
         return False
-    return text[running.speaker.start : running.speaker.end].casefold().endswith(name.word)
+    spoken = text[running.speaker.start : running.speaker.end].casefold()
+    if name.word in speech.subject_pronouns:
+        return spoken not in speech.subject_pronouns or spoken == name.word
+    return spoken.endswith(name.word)
 
 
 def _said_by(tokens: Sequence[Token], phrase: Phrase) -> Said:

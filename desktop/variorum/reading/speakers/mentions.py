@@ -218,10 +218,17 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
     if start >= stop:
         return True
     word = tokens[start].word
-    participle = start + 1 < stop and tokens[start + 1].word in speech.prepositions
-    if participle and word.endswith(speech.participle_endings):
+    if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
         return True
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
+
+
+def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether what follows shows a participle: a preposition, an article; not a verb, as behind a name."""
+    if at + 1 >= len(tokens):
+        return False
+    word = tokens[at + 1].word
+    return word in speech.prepositions or (speech.commas_part_quotes and word in speech.determiners)
 
 
 def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
@@ -230,6 +237,9 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
+    if _is_partitive(tokens, start, at, speech):
+        end = extent(tokens, at + 1, speech)
+        return end if end > at + 1 else start
     if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
         return start
     while at < len(tokens) and at - start < _LONGEST:
@@ -261,6 +271,13 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
             end = extent(tokens, at + 1, speech)
             return end if end > at + 1 else at
     return at
+
+
+def _is_partitive(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> bool:
+    """Whether an article stands for some of what follows: "one of the miners"."""
+    if at == start or at + 1 >= len(tokens) or tokens[at].word not in speech.of_words:
+        return False
+    return tokens[at - 1].word in speech.lone_articles
 
 
 def _is_verb_like(token: Token, speech: Speech) -> bool:

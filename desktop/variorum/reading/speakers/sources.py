@@ -40,7 +40,7 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
         return Phrase(end, end + 1)
     linked = speech.agent_prepositions
     if tokens[end - 1].word in speech.saying_nouns:
-        linked |= speech.of_words
+        linked |= speech.of_words | speech.speakers_from
     start = end + 1 if end < len(tokens) and tokens[end].word in linked else end
     phrase = _phrase(tokens, first, start, speech)
     if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:

@@ -11,6 +11,7 @@ from variorum.reading.names.apposition import head_of
 from variorum.reading.names.name_runs import is_given
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.clause_subjects import clause_subject
+from variorum.reading.speakers.gestures import gesturing
 from variorum.reading.speakers.mentions import Phrase
 from variorum.reading.speakers.subjects import with_name
 
@@ -28,9 +29,13 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     ``spoken`` is the paragraph in which somebody spoke last: there, only a person takes over, by acting
     right before words that stand alone.
     """
-    if before.paragraph != sentence.paragraph or any(claim.cue.strong for claim in before.claims):
-        return None
     speech = language.speech
+    if before.paragraph != sentence.paragraph:
+        return None
+    if speech.gestures and is_alone(sentence) and (phrase := gesturing(before.tokens, speech)):
+        return phrase
+    if any(claim.cue.strong for claim in before.claims):
+        return None
     subject = _subject(before, speech)
     if subject is None:
         return None

@@ -1,0 +1,55 @@
+"""Words that are told as somebody's: "her remark that …", "Moss's odd suggestion was that …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.names.name_runs import POSSESSIVE
+from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun, phrase_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_QUALIFIED = 4  # words from an owner to the noun: "his famous and much derided claim"
+_PLACED = 8  # words from the noun to what opens the words: "at the meeting on Monday that"
+
+
+def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase]]:
+    """The nouns of saying whose words follow, each with its owner."""
+    for at, token in enumerate(tokens):
+        if (
+            at
+            and token.word in speech.saying_nouns
+            and not token.capital
+            and _opens_words(tokens, at, speech)
+        ):
+            owner = _owner_of(tokens, at, speech)
+            if owner:
+                yield at, owner
+
+
+def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
+    """Whether "that" or a quote follows, with nothing between but when and where it was said."""
+    for at in range(noun + 1, min(len(tokens), noun + 1 + _PLACED)):
+        word = tokens[at].word
+        if word in speech.that_words or (tokens[at].quote >= 0 and at == noun + 1):
+            return True
+        if word in COMMAS or word in speech.cues or word in speech.relatives:
+            return False
+    return False
+
+
+def _owner_of(tokens: Sequence[Token], noun: int, speech: Speech) -> Phrase | None:
+    for at in range(noun - 1, max(-1, noun - 1 - _QUALIFIED), -1):
+        token = tokens[at]
+        if token.word in speech.possessive_pronouns:
+            return Phrase(at, at + 1)
+        if token.word.endswith(POSSESSIVE):
+            owner = phrase_ending(tokens, at + 1, speech, any_case=True)
+            return owner if owner and token.capital else None
+        if not is_noun(token, speech) and token.word not in speech.and_words:
+            return None
+    return None
