@@ -4,8 +4,6 @@ Each line of the data is one story: ``{"id", "lang", "docs": [["sentence", ...],
 sentence, source, sentence, kind], ...]}``; links of kind ``partial`` count neither way. The figures are
 honest: every story is scored by weights that never saw it (leave one story out; drafts of one text, whose
 ids differ in the last part only, count as one story). The table written is fitted on everything.
-
-Needs numpy, which py3langid brings along; the app itself does not use it.
 """
 
 from __future__ import annotations
@@ -22,7 +20,6 @@ import numpy as np
 
 from variorum import reading
 from variorum.collation import evidence, links, relations
-from variorum.collation.candidates import identical
 from variorum.collation.constraints import Constraints
 from variorum.collation.profiles import profile_sentences
 from variorum.collation.regression import Table, Weight
@@ -48,11 +45,11 @@ class Material:
 
     group: str
     file: str
-    profiles: Any
+    source: np.ndarray
     pairs: list[tuple[int, int]]
     values: np.ndarray
     kinds: list[str | None]
-    same: set[tuple[int, int]]
+    same: np.ndarray
     gold: Counter[str]
     weight: float = 1.0
 
@@ -92,17 +89,18 @@ def load(path: Path) -> list[dict[str, Any]]:
 def gather(story: dict[str, Any], file: str) -> Material:
     readings = [read_given(doc, story.get("lang", "en")) for doc in story["docs"]]
     utterances = gather_utterances(readings, languages(), Constraints(), silent)
-    profiles = profile_sentences(readings, utterances, languages(), silent)
+    profiles, vectors = profile_sentences(readings, utterances, languages(), silent)
     gold = {frozenset(((a, i), (b, j))): kind for a, i, b, j, kind in story["links"]}
-    weighed = list(weigh_pairs(profiles, frozenset(), silent))
+    weighed = weigh_pairs(profiles, vectors, frozenset(), silent)
+    pairs = list(zip(weighed.pairs.a.tolist(), weighed.pairs.b.tolist(), strict=True))
     return Material(
         group=story["id"].rsplit("_", 1)[0],
         file=file,
-        profiles=profiles,
-        pairs=[pair for pair, _ in weighed],
-        values=np.array([values for _, values in weighed]).reshape(-1, len(NAMES)),
-        kinds=[gold.get(frozenset(tuple(profiles[place].ref) for place in pair)) for pair, _ in weighed],
-        same=set(identical(profiles)),
+        source=np.array([profile.ref.source for profile in profiles], dtype=np.int64),
+        pairs=pairs,
+        values=np.column_stack(weighed.columns),
+        kinds=[gold.get(frozenset(tuple(profiles[place].ref) for place in pair)) for pair in pairs],
+        same=weighed.same,
         gold=Counter(kind for kind in gold.values() if kind != "partial"),
     )
 
@@ -173,9 +171,8 @@ def score_unseen(material: list[Material], folds: list[int]) -> list[np.ndarray]
         model = fit_all([story for story, own in zip(material, folds, strict=True) if own != fold])
         for place, (story, own) in enumerate(zip(material, folds, strict=True)):
             if own == fold:
-                same = np.array([pair in story.same for pair in story.pairs], dtype=bool)
                 scores[place] = predict(model, story.values)
-                scores[place][same] = np.maximum(scores[place][same], IDENTICAL)
+                scores[place][story.same] = np.maximum(scores[place][story.same], IDENTICAL)
     return scores
 
 
@@ -217,16 +214,9 @@ def figures(chosen: list[tuple[Material, np.ndarray]], firm: float, second: floa
     return f"F1 {share:.3f} P {precision:.3f} R {recall:.3f}  {found}"
 
 
-def decide(story: Material, scores: np.ndarray, firm: float, second: float) -> list[bool]:
-    best: defaultdict[tuple[int, int], float] = defaultdict(float)
-    keys = [((a, story.profiles[b].ref.source), (b, story.profiles[a].ref.source)) for a, b in story.pairs]
-    for score, ends in zip(scores, keys, strict=True):
-        for key in ends:
-            best[key] = max(best[key], score)
-    return [
-        bool(score >= second or (score >= firm and score >= min(best[x], best[y])))
-        for score, (x, y) in zip(scores, keys, strict=True)
-    ]
+def decide(story: Material, scores: np.ndarray, firm: float, second: float) -> np.ndarray:
+    a, b = (np.array([pair[end] for pair in story.pairs], dtype=np.int64) for end in (0, 1))
+    return links.firm_pairs(a, b, scores, story.source, bars=(firm, second))
 
 
 def calibration(chosen: list[tuple[Material, np.ndarray]]) -> str:

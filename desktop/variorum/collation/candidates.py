@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from math import log10
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from variorum.collation.profiles import STRIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from variorum.collation.arrays import Bools, Floats, Ints
     from variorum.collation.profiles import Profile
+    from variorum.collation.vectors import Vectors
     from variorum.model import Progress
 
 COMMON = 50
@@ -21,21 +26,33 @@ COMMON_SHARE = 50
 Pair = tuple[int, int]
 
 
-def find_candidates(profiles: Sequence[Profile], report: Progress) -> dict[Pair, float]:
-    """Cosine by pair of places in ``profiles``, the earlier first, in order.
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of places in the profiles, the earlier first, in order; with what their words have in common."""
 
-    They are alike in their words, print the same utterance, or are the same word for word.
-    """
-    found = set(_alike(profiles, report))
-    found.update(_same_utterance(profiles))
-    found.update(identical(profiles))
-    return {(a, b): round(cosine(profiles[a], profiles[b]), 6) for a, b in sorted(found)}
+    a: Ints
+    b: Ints
+    cosine: Floats  # of the weighed stems, 0 to 1
+    shared: Floats  # worth of the stems that both have
+
+    def __len__(self) -> int:
+        return len(self.a)
+
+    def only(self, chosen: Bools) -> Candidates:
+        """The pairs for which ``chosen`` is true."""
+        return Candidates(self.a[chosen], self.b[chosen], self.cosine[chosen], self.shared[chosen])
 
 
-def cosine(a: Profile, b: Profile) -> float:
-    """Of the weighed stems of two sentences, 0 to 1."""
-    small, large = (a.vector, b.vector) if len(a.vector) <= len(b.vector) else (b.vector, a.vector)
-    return sum(weight * large[term] for term, weight in small.items() if term in large)
+def find_candidates(profiles: Sequence[Profile], vectors: Vectors, report: Progress) -> Candidates:
+    """Pairs alike in their words, that print the same utterance, or are the same word for word."""
+    found = [
+        *_alike(profiles, vectors, report),
+        _numbered(_same_utterance(profiles), len(profiles)),
+        _numbered(identical(profiles), len(profiles)),
+    ]
+    a, b = np.divmod(np.unique(np.concatenate(found)), max(1, len(profiles)))
+    cosine, shared = vectors.shared(a, b)
+    return Candidates(a, b, np.round(cosine, 6), shared)
 
 
 def identical(profiles: Sequence[Profile]) -> Iterator[Pair]:
@@ -55,25 +72,16 @@ def least_cosine(sentences: int) -> float:
     return min(0.2, 0.1 + 0.08 * max(0.0, log10(max(1, sentences) / 300)))
 
 
-def _alike(profiles: Sequence[Profile], report: Progress) -> Iterator[Pair]:
-    frequency = Counter(term for profile in profiles for term in profile.vector)
-    limit = max(COMMON, len(profiles) // COMMON_SHARE)
+def _alike(profiles: Sequence[Profile], vectors: Vectors, report: Progress) -> Iterator[Ints]:
+    """For each sentence, its pairs with earlier ones."""
     least = least_cosine(len(profiles))
-    index: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for place, profile in enumerate(profiles):
+    source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
+    telling = vectors.bags.frequency <= max(COMMON, len(profiles) // COMMON_SHARE)
+    for place, cosine in vectors.bags.alike(vectors.weights, telling):
         if place % STRIDE == 0:
             report(place, len(profiles), "candidates")
-        scores: defaultdict[int, float] = defaultdict(float)
-        for term, weight in profile.vector.items():
-            if frequency[term] <= limit:
-                postings = index[term]
-                for other, there in postings:
-                    scores[other] += weight * there
-                postings.append((place, weight))
-        source = profile.ref.source
-        for other, score in scores.items():
-            if score >= least and profiles[other].ref.source != source:
-                yield other, place
+        near = np.flatnonzero(cosine >= least)
+        yield near[source[near] != source[place]] * len(profiles) + place
 
 
 def _same_utterance(profiles: Sequence[Profile]) -> Iterator[Pair]:
@@ -91,3 +99,7 @@ def _between_sources(profiles: Sequence[Profile], places: Sequence[int]) -> Iter
         for right in places[number + 1 :]:
             if profiles[left].ref.source != profiles[right].ref.source:
                 yield left, right
+
+
+def _numbered(pairs: Iterable[Pair], size: int) -> Ints:
+    return np.array([a * size + b for a, b in pairs], dtype=np.int64)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from math import log1p
 from typing import TYPE_CHECKING
 
+import numpy as np
 from rapidfuzz import fuzz
+from rapidfuzz.process import cpdist
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from variorum.collation.arrays import Bools, Floats, Ints
+    from variorum.collation.candidates import Candidates
     from variorum.collation.profiles import Profile
+    from variorum.collation.vectors import Vectors
 
 NAMES = (
     "shared words",
@@ -24,7 +30,7 @@ NAMES = (
     "place in the story",
     "both lead",
 )
-"""The evidence of a pair, in the order of ``pair_evidence``."""
+"""The evidence of a pair, in the order of the columns of ``pair_evidence``."""
 
 QUOTE_ALIKE = 0.6
 """Share of alike letters (``partial_ratio``) from which quoted words begin to be the same utterance."""
@@ -33,45 +39,74 @@ WHOLE_QUOTE = 5
 """Quoted words from which likeness counts in full: short strings match anything."""
 
 
-def pair_evidence(a: Profile, b: Profile, cosine: float) -> tuple[float, ...]:
-    """The values of ``NAMES`` for two sentences, the same whichever comes first."""
-    small, large = (a, b) if (len(a.worth), a.spelled) <= (len(b.worth), b.spelled) else (b, a)
-    common, different = quotes_alike(small.quoted, large.quoted)
-    shared = sum([worth for term, worth in small.worth.items() if term in large.worth])
+def pair_evidence(profiles: Sequence[Profile], vectors: Vectors, pairs: Candidates) -> tuple[Floats, ...]:
+    """The columns of ``NAMES``, a value for each pair; the same whichever sentence comes first."""
+    a, b = pairs.a, pairs.b
+    length = np.array([profile.length for profile in profiles], dtype=np.int64)
+    position = np.array([profile.position for profile in profiles], dtype=np.float64)
+    leads = np.array([profile.leads for profile in profiles], dtype=bool)
+    quoting = np.array([bool(profile.quoted) for profile in profiles], dtype=bool)
+    mass = np.minimum(vectors.mass[a], vectors.mass[b])
+    common, different = _quotes_alike([profile.quoted for profile in profiles], a, b)
     return (
-        log1p(shared),
-        cosine,
-        cosine * cosine,
-        log1p(min(a.length, b.length)),
-        fuzz.ratio(small.reordered, large.reordered) / 100,
-        shared / (min(small.mass, large.mass) or 1.0),
+        np.log1p(pairs.shared),
+        pairs.cosine,
+        pairs.cosine * pairs.cosine,
+        np.log1p(np.minimum(length[a], length[b])),
+        _alike(fuzz.ratio, [profile.reordered for profile in profiles], a, b),
+        pairs.shared / np.where(mass > 0, mass, 1.0),
         common,
         different,
-        float(bool(a.quoted) != bool(b.quoted)),
-        float(not a.numbers.isdisjoint(b.numbers)),
-        abs(a.position - b.position),
-        float(a.leads and b.leads),
+        (quoting[a] != quoting[b]).astype(float),
+        _share_numbers(profiles, a, b).astype(float),
+        np.abs(position[a] - position[b]),
+        (leads[a] & leads[b]).astype(float),
     )
 
 
-def quotes_alike(a: str, b: str) -> tuple[float, float]:
-    """How far two sentences' quoted words are the same, and how far they are not, each 0 to 1."""
-    if not a or not b:
-        return 0.0, 0.0
-    whole = min(1.0, min(a.count(" "), b.count(" ")) / (WHOLE_QUOTE - 1))
-    if not whole:  # a single word proves nothing, so the costly measure is spared
-        return 0.0, 0.0
-    alike = fuzz.partial_ratio(a, b) / 100
-    return max(0.0, alike - QUOTE_ALIKE) / (1 - QUOTE_ALIKE) * whole, max(0.0, 0.7 - alike) * whole
-
-
-def speakers_differ(a: Profile, b: Profile) -> bool:
+def speakers_differ(profiles: Sequence[Profile], a: Ints, b: Ints) -> Bools:
     """Whether two different people speak, each named at a cue, neither named in the other sentence.
 
     The one veto that proved safe; quotes nearly the same overrule it.
     """
-    if not a.speakers or not b.speakers or not a.speakers.isdisjoint(b.speakers):
+    named = np.array([bool(profile.speakers) for profile in profiles], dtype=bool)
+    differ: Bools = named[a] & named[b]
+    for number in np.flatnonzero(differ):
+        differ[number] = _speakers_differ(profiles[a[number]], profiles[b[number]])
+    return differ
+
+
+def _speakers_differ(a: Profile, b: Profile) -> bool:
+    if not a.speakers.isdisjoint(b.speakers):
         return False
     if not a.speakers.isdisjoint(b.spelled.split()) or not b.speakers.isdisjoint(a.spelled.split()):
         return False
     return fuzz.partial_ratio(a.quoted, b.quoted) < 90
+
+
+def _quotes_alike(quoted: Sequence[str], a: Ints, b: Ints) -> tuple[Floats, Floats]:
+    """How far two sentences' quoted words are the same, and how far they are not, each 0 to 1."""
+    gaps = np.array([words.count(" ") for words in quoted], dtype=np.int64)
+    whole = np.minimum(1.0, np.minimum(gaps[a], gaps[b]) / (WHOLE_QUOTE - 1))
+    worth_it = whole > 0  # a single word proves nothing
+    alike = np.zeros(len(a))
+    alike[worth_it] = _alike(fuzz.partial_ratio, quoted, a[worth_it], b[worth_it])
+    common = np.maximum(0.0, alike - QUOTE_ALIKE) / (1 - QUOTE_ALIKE) * whole
+    return common, np.maximum(0.0, 0.7 - alike) * whole
+
+
+def _alike(scorer: Callable[..., float], texts: Sequence[str], a: Ints, b: Ints) -> Floats:
+    """Share of alike letters of each pair, 0 to 1; the texts in order, since a scorer may heed it."""
+    pairs = [
+        (x, y) if x <= y else (y, x) for x, y in ((texts[i], texts[j]) for i, j in zip(a, b, strict=True))
+    ]
+    left, right = [x for x, _ in pairs], [y for _, y in pairs]
+    return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float64, workers=-1)) / 100
+
+
+def _share_numbers(profiles: Sequence[Profile], a: Ints, b: Ints) -> Bools:
+    numbered = np.array([bool(profile.numbers) for profile in profiles], dtype=bool)
+    share: Bools = numbered[a] & numbered[b]
+    for number in np.flatnonzero(share):
+        share[number] = not profiles[a[number]].numbers.isdisjoint(profiles[b[number]].numbers)
+    return share

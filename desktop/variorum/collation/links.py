@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from variorum.collation.evidence import NAMES
 from variorum.collation.profiles import profile_sentences
-from variorum.collation.scoring import score_pairs
+from variorum.collation.scoring import weigh_pairs
 from variorum.model import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from variorum.collation.arrays import Bools, Floats, Ints
     from variorum.collation.constraints import Constraints
     from variorum.collation.profiles import Profile
-    from variorum.collation.scoring import Scored
+    from variorum.collation.scoring import Weighed
     from variorum.model import LinkKind, Progress, Reading, Utterance
     from variorum.reading.language import Languages
 
@@ -46,15 +48,12 @@ def link_sentences(
 
     Her corrections are obeyed exactly. What is linked does not depend on the order of the sources.
     """
-    profiles = profile_sentences(readings, utterances, languages, report)
+    profiles, vectors = profile_sentences(readings, utterances, languages, report)
     place = {profile.ref: number for number, profile in enumerate(profiles)}
     apart = {(place[a], place[b]) for a, b in constraints.forbidden if a in place and b in place}
-    scored = list(score_pairs(profiles, apart, POSSIBLE, report))
-    best = _best_scores(scored, profiles)
-    links = {}
-    for pair in scored:
-        link = _link(pair, profiles, best)
-        links[link.a, link.b] = link
+    weighed = weigh_pairs(profiles, vectors, apart, report)
+    weighed = weighed.only(weighed.scores() >= POSSIBLE)
+    links = {(link.a, link.b): link for link in _links(weighed, profiles)}
     for a, b in constraints.links:
         links[a, b] = Link(
             a=a, b=b, score=1.0, kind=_kind_by_hand(links.get((a, b))), firm=True, by_hand=True
@@ -62,35 +61,46 @@ def link_sentences(
     return tuple(sorted(links.values(), key=lambda link: (link.a, link.b)))
 
 
-def _best_scores(scored: Sequence[Scored], profiles: Sequence[Profile]) -> dict[tuple[int, int], float]:
-    """The best score that each sentence reaches in each other source."""
-    best: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for pair in scored:
-        a, b = pair.pair
-        for here, there in ((a, b), (b, a)):
-            key = (here, profiles[there].ref.source)
-            best[key] = max(best[key], pair.score)
-    return best
+def firm_pairs(
+    a: Ints, b: Ints, scores: Floats, source: Ints, *, bars: tuple[float, float] = (FIRM, FIRM_AS_SECOND)
+) -> Bools:
+    """Which pairs are links: the first choice of either end above the one bar, any pair above the other."""
+    best = np.minimum(_best(a, source[b], scores), _best(b, source[a], scores))
+    firm: Bools = (scores >= bars[1]) | ((scores >= bars[0]) & (scores >= best))
+    return firm
 
 
-def _link(scored: Scored, profiles: Sequence[Profile], best: dict[tuple[int, int], float]) -> Link:
-    a, b = (profiles[number] for number in scored.pair)
-    rival = min(best[scored.pair[0], b.ref.source], best[scored.pair[1], a.ref.source])
-    firm = scored.score >= FIRM_AS_SECOND or (scored.score >= FIRM and scored.score >= rival)
-    return Link(
-        a=a.ref,
-        b=b.ref,
-        score=scored.score,
-        kind=_kind(dict(zip(NAMES, scored.values, strict=False))),
-        firm=firm,
-        evidence=scored.strongest_evidence(),
-    )
+def _best(place: Ints, other: Ints, scores: Floats) -> Floats:
+    """The best score that each place reaches in that other source, for each pair."""
+    ends, at = np.unique(place * (other.max(initial=0) + 1) + other, return_inverse=True)
+    best = np.zeros(len(ends))
+    np.maximum.at(best, at, scores)
+    return best[at]
 
 
-def _kind(evidence: dict[str, float]) -> LinkKind:
-    if evidence["reordered wording"] >= NEAR_VERBATIM:
-        return "same"
-    return "quote" if evidence["quote in common"] >= QUOTE_IN_COMMON else "paraphrase"
+def _links(weighed: Weighed, profiles: Sequence[Profile]) -> Iterator[Link]:
+    source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
+    a, b, scores = weighed.pairs.a, weighed.pairs.b, weighed.scores()
+    firm = firm_pairs(a, b, scores, source)
+    evidence = dict(zip(NAMES, weighed.columns, strict=False))
+    kinds = _kinds(evidence["reordered wording"], evidence["quote in common"])
+    columns = a.tolist(), b.tolist(), scores.tolist(), kinds, firm.tolist(), weighed.strongest_evidence()
+    for left, right, score, kind, is_firm, told in zip(*columns, strict=True):
+        yield Link(
+            a=profiles[left].ref,
+            b=profiles[right].ref,
+            score=score,
+            kind=kind,
+            firm=is_firm,
+            evidence=told,
+        )
+
+
+def _kinds(wording: Floats, quote: Floats) -> list[LinkKind]:
+    return [
+        "same" if alike >= NEAR_VERBATIM else "quote" if common >= QUOTE_IN_COMMON else "paraphrase"
+        for alike, common in zip(wording.tolist(), quote.tolist(), strict=True)
+    ]
 
 
 def _kind_by_hand(found: Link | None) -> LinkKind:

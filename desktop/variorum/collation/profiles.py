@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.collation.terms import stem, words
-from variorum.collation.weights import unit_vector, worth_of
+from variorum.collation.vectors import vectors_of
 from variorum.model import SentenceRef, Span
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from variorum.collation.vectors import Vectors
     from variorum.model import Progress, Quote, Reading, Utterance
     from variorum.reading.language import Languages
 
@@ -33,9 +34,6 @@ class Profile:
     spelled: str  # its words in one spelling, or the bare text where it has none
     reordered: str  # the same, in order of spelling
     length: int  # words
-    vector: Mapping[str, float]  # weighed stems, of length 1, in order of spelling
-    worth: Mapping[str, float]  # stem -> its worth in this story, squared, in the same order
-    mass: float  # sum of these
     numbers: frozenset[str]
     quoted: str  # the words between quotation marks, in one spelling
     utterances: frozenset[int]  # places in the utterances of which it prints a part
@@ -56,19 +54,18 @@ class _Raw:
 
 def profile_sentences(
     readings: Sequence[Reading], utterances: Sequence[Utterance], languages: Languages, report: Progress
-) -> tuple[Profile, ...]:
-    """Every sentence of prose, in order of source and place; the others stand in no link."""
+) -> tuple[tuple[Profile, ...], Vectors]:
+    """Every sentence of prose, in order of source and place; the others stand in no link. And their words."""
     raw = list(_taken_apart(readings, report))
     languages_here = {reading.language for reading in readings}
     function_words = frozenset(
         stem(word) for code in languages_here for word in language_for(languages, code).grammar.function_words
     )
-    worth = worth_of([sentence.stems for sentence in raw], function_words)
     quotes = [_QuotesOf(number, reading, utterances) for number, reading in enumerate(readings)]
-    return tuple(
-        _profile(sentence, readings[sentence.ref.source], worth, quotes[sentence.ref.source])
-        for sentence in raw
+    profiles = tuple(
+        _profile(sentence, readings[sentence.ref.source], quotes[sentence.ref.source]) for sentence in raw
     )
+    return profiles, vectors_of([sentence.stems for sentence in raw], function_words)
 
 
 def _taken_apart(readings: Sequence[Reading], report: Progress) -> Iterator[_Raw]:
@@ -84,19 +81,14 @@ def _taken_apart(readings: Sequence[Reading], report: Progress) -> Iterator[_Raw
                 yield _Raw(SentenceRef(number, place), sentence.span, found, Counter(map(stem, found)))
 
 
-def _profile(raw: _Raw, reading: Reading, worth: Mapping[str, float], quotes: _QuotesOf) -> Profile:
+def _profile(raw: _Raw, reading: Reading, quotes: _QuotesOf) -> Profile:
     text = reading.text[raw.span.start : raw.span.end]
-    vector = unit_vector(raw.stems, worth)
-    squared = {term: worth[term] ** 2 for term in vector}
     here = quotes.within(raw.span)
     return Profile(
         ref=raw.ref,
         spelled=" ".join(raw.words) or "".join(text.split()),
         reordered=" ".join(sorted(raw.words)),
         length=len(raw.words),
-        vector=vector,
-        worth=squared,
-        mass=sum(squared.values()),
         numbers=frozenset(word for word in raw.words if word[0].isdigit()),
         quoted=" ".join(word for span, _, _ in here for word in words(reading.text[span.start : span.end])),
         utterances=frozenset(number for _, number, _ in here if number is not None),

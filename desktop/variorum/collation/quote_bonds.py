@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.quote_candidates import candidate_pairs, word_worth
-from variorum.collation.quote_match import Match, Weighed, evidence, match, weighed
-from variorum.collation.speakers import name_words, same_speaker
+from variorum.collation.quote_match import evidence, match, weighed
+from variorum.collation.speakers import name_words, same_names
 from variorum.collation.word_runs import light_words
 from variorum.reading.language import language_for
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
+    from variorum.collation.quote_match import Match
     from variorum.model import Progress, Reading
     from variorum.reading.language import Language, Languages
 
@@ -36,11 +37,10 @@ _UNSAID = 1.4
 _ALIKE = 0.95
 """... they are the same words."""
 
-_MUCH, _LEAST, _COVERED = 3.0, 0.5, 0.35
-"""Worth of shared words from which two quotes are always compared, below which never, and the share of the
-shorter quote between them."""
-
 _STRIDE = 2000
+
+Same = bool | None
+"""Whether two speakers are one; None = not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,47 +66,68 @@ def find_bonds(
     language = language_for(languages, _main_language(readings))
     worth = word_worth(pieces, language.grammar)
     light = light_words(language.grammar)
-    weights = [weighed(piece, worth, language.grammar) for piece in pieces]
-    totals = [sum(worth[key] for key in piece.key_set) for piece in pieces]
-    known: dict[tuple[Weighed, Weighed], Match] = {}
-    pairs = candidate_pairs(pieces, worth)
+    forms = [weighed(piece, worth, language.grammar) for piece in pieces]
+    number = {form: place for place, form in enumerate(dict.fromkeys(forms))}
+    form_of = [number[form] for form in forms]
+    said = _said(pieces, language)
+    known: dict[tuple[int, int], Match] = {}
     bonds = []
-    for done, (a, b) in enumerate(pairs):
+    pairs = candidate_pairs(pieces, worth)
+    for done, (a, b, most) in enumerate(zip(*(column.tolist() for column in pairs), strict=True)):
         if done % _STRIDE == 0:
-            report(done, len(pairs), "quotes")
-        first, second = pieces[a], pieces[b]
-        shared = sum(worth[key] for key in first.key_set & second.key_set)
-        if not (first.speech or second.speech) or not _may_match(shared, min(totals[a], totals[b])):
-            continue
-        found = known.get((weights[a], weights[b]))
-        if found is None:
-            found = known[weights[a], weights[b]] = match(weights[a], weights[b], light)
-        score = bond_score(found, first, second, language)
+            report(done, len(pairs.a), "quotes")
+        same = _same_speaker(said[a], said[b])
+        if most < _NEEDED[same]:
+            continue  # in whatever order they stand, they prove too little
+        key = form_of[a], form_of[b]
+        if key not in known:
+            known[key] = match(forms[a], forms[b], light)
+        found = known[key]
+        score = bond_score(found, same, speech=pieces[a].speech and pieces[b].speech)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     return (*bonds, *_made_by_her(pieces, constraints))
 
 
-def bond_score(found: Match, a: Piece, b: Piece, language: Language) -> float:
-    """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line."""
-    same = _same_speaker(a, b, language)
-    alike = (a.speech and b.speech) or found.agreement > _ALIKE
-    needed = _NEEDED[same] * (1.0 if alike else _UNSAID)
+def bond_score(found: Match, same: Same, *, speech: bool) -> float:
+    """How surely two pieces are one utterance, 0 to 1; ``HOLD`` is the line.
+
+    Args:
+        found: what they share.
+        same: whether the speakers are the same, None if that is not known.
+        speech: whether the reading takes both for speech.
+    """
+    needed = _NEEDED[same] * (1.0 if speech or found.agreement > _ALIKE else _UNSAID)
     if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
 
 
-def _same_speaker(a: Piece, b: Piece, language: Language) -> bool | None:
+class _Said(NamedTuple):
+    """By whom a piece was said."""
+
+    names: frozenset[str]  # name words of the speaker, as far as known
+    named: bool  # whether the name stands at the quote itself
+
+
+def _said(pieces: Sequence[Piece], language: Language) -> list[_Said]:
+    names = {
+        name: name_words(name, language) for piece in pieces for name in (piece.speaker, _name(piece)) if name
+    }
+    return [
+        _Said(names.get(_name(piece) or "", frozenset()), bool(names.get(piece.speaker or "")))
+        for piece in pieces
+    ]
+
+
+def _name(piece: Piece) -> str | None:
+    return piece.speaker_name or piece.speaker
+
+
+def _same_speaker(a: _Said, b: _Said) -> bool | None:
     """Two people only where both are named at the quote: who "he" is was inferred, maybe wrongly."""
-    same = same_speaker(a.speaker_name or a.speaker, b.speaker_name or b.speaker, language)
-    named = all(p.speaker and name_words(p.speaker, language) for p in (a, b))
-    return None if same is False and not named else same
-
-
-def _may_match(shared: float, shorter: float) -> bool:
-    """Cheap: whether the shared words, in whatever order, could ever be enough for the shorter quote."""
-    return shared >= min(_MUCH, max(_LEAST, _COVERED * shorter))
+    same = same_names(a.names, b.names)
+    return None if same is False and not (a.named and b.named) else same
 
 
 def _main_language(readings: Sequence[Reading]) -> str:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter, defaultdict
+from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
+from variorum.collation.arrays import sums
+from variorum.collation.bags import bags_of
 from variorum.collation.word_runs import light_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from variorum.collation.arrays import Floats, Ints
     from variorum.collation.pieces import Piece
     from variorum.reading.language import Grammar
 
@@ -19,10 +24,22 @@ LIGHT_WORTH = 0.25
 """What a function word is worth against the same word were it a content word."""
 
 _ENOUGH = 0.45
-"""Worth of shared words below which two quotes are not looked at."""
+"""Worth of shared telling words below which two quotes are not looked at."""
+
+_MUCH, _LEAST, _COVERED = 3.0, 0.5, 0.35
+"""Worth of shared words from which two quotes are always compared, below which never, and the share of the
+shorter quote between them."""
 
 _COMMON = 50
 """A word in more pieces than this (or two in a hundred) leads to no candidates: it would lead to all."""
+
+
+class QuotePairs(NamedTuple):
+    """Pairs of places in the pieces, the earlier first, in order."""
+
+    a: Ints
+    b: Ints
+    most: Floats  # worth of the words that both have, in whatever order: they can share no more
 
 
 def word_worth(pieces: Sequence[Piece], grammar: Grammar) -> dict[str, float]:
@@ -40,37 +57,38 @@ def word_worth(pieces: Sequence[Piece], grammar: Grammar) -> dict[str, float]:
     }
 
 
-def candidate_pairs(pieces: Sequence[Piece], worth: Mapping[str, float]) -> tuple[tuple[int, int], ...]:
-    """Pairs of places in ``pieces``, of different sources, that share enough; in order."""
-    index: dict[str, list[int]] = defaultdict(list)
-    found: set[tuple[int, int]] = set()
-    same_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
+def candidate_pairs(pieces: Sequence[Piece], worth: Mapping[str, float]) -> QuotePairs:
+    """Pairs of different sources that share enough, one of them speech."""
+    counts = [Counter(piece.keys) for piece in pieces]
+    bags = bags_of(counts)
+    times = np.fromiter((count[key] for count in counts for key in sorted(count)), np.int64)
+    weighed = np.array([worth[key] for key in bags.spelled])
+    source = np.array([piece.source for piece in pieces], dtype=np.int64)
+    speech = np.array([piece.speech for piece in pieces], dtype=bool)
+    telling = bags.frequency <= max(_COMMON, len(pieces) // 50)
+    found = [np.array([x * len(pieces) + y for x, y in _alike(pieces)], dtype=np.int64)]
+    for place, shared in bags.alike(np.sqrt(weighed)[bags.terms], telling):
+        near = np.flatnonzero(shared >= _ENOUGH)
+        found.append(near[source[near] != source[place]] * len(pieces) + place)
+    a, b = np.divmod(np.unique(np.concatenate(found)), max(1, len(pieces)))
+    pair, here, there = bags.in_both(a, b)
+    worths = weighed[bags.terms[here]]
+    shared = sums(pair, worths, len(a))
+    most = sums(pair, worths * np.minimum(times[here], times[there]), len(a))
+    total = bags.total(weighed[bags.terms])
+    enough = np.minimum(_MUCH, np.maximum(_LEAST, _COVERED * np.minimum(total[a], total[b])))
+    kept = (shared >= enough) & (speech[a] | speech[b])
+    return QuotePairs(a[kept], b[kept], most[kept])
+
+
+def _alike(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Those that are word for word the same, however common the words; a chain holds them together."""
+    same_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, piece in enumerate(pieces):
-        for key in set(piece.keys):
-            index[key].append(at)
         same_words[piece.keys].append(at)
-    common = max(_COMMON, len(pieces) // 50)
-    for at, piece in enumerate(pieces):
-        shared: dict[int, float] = defaultdict(float)
-        for key in sorted(set(piece.keys)):
-            if len(index[key]) <= common:
-                for other in index[key]:
-                    if other > at and pieces[other].source != piece.source:
-                        shared[other] += worth[key]
-        found.update((at, other) for other, total in shared.items() if total >= _ENOUGH)
-    found.update(_alike(same_words, pieces))
-    return tuple(sorted(found))
-
-
-def _alike(same_words: Mapping[tuple[str, ...], list[int]], pieces: Sequence[Piece]) -> set[tuple[int, int]]:
-    # word for word the same, however common the words: a chain is enough to hold them together
-    chained: set[tuple[int, int]] = set()
     for keys, places in same_words.items():
         if len(keys) >= 3:
-            chained.update(
-                (x, y) for x, y in itertools.pairwise(places) if pieces[x].source != pieces[y].source
-            )
-    return chained
+            yield from ((x, y) for x, y in pairwise(places) if pieces[x].source != pieces[y].source)
 
 
 def _is_light(key: str, grammar: Grammar) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from variorum.collation.arrays import Floats
 
 
 class Weight(NamedTuple):
@@ -21,21 +24,25 @@ class Weight(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The weights, in the order of the values they weigh."""
+    """The weights, in the order of the columns they weigh."""
 
     bias: float
     weights: tuple[Weight, ...]
 
-    def score(self, values: Sequence[float]) -> float:
-        """The probability, 0 to 1."""
-        total = self.bias
-        for (_, weight, mean, deviation), value in zip(self.weights, values, strict=True):
-            total += weight * (value - mean) / deviation
-        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    def score(self, columns: Sequence[Floats]) -> Floats:
+        """The probability of each pair, 0 to 1.
 
-    def shares(self, values: Sequence[float]) -> list[tuple[str, float]]:
-        """What each kind of evidence added to the log-odds, by name."""
+        Added up column by column, so that a pair's score does not depend on where it stands among the others.
+        """
+        total = np.full(len(columns[0]), self.bias)
+        for share in self.shares(columns):
+            total += share
+        probability: Floats = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+        return probability
+
+    def shares(self, columns: Sequence[Floats]) -> list[Floats]:
+        """What each kind of evidence adds to the log-odds of each pair, in the order of the weights."""
         return [
-            (name, weight * (value - mean) / deviation)
-            for (name, weight, mean, deviation), value in zip(self.weights, values, strict=True)
+            weight.weight * (column - weight.mean) / weight.deviation
+            for weight, column in zip(self.weights, columns, strict=True)
         ]

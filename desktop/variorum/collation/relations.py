@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from math import exp, log1p
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+import numpy as np
 
-    from variorum.collation.candidates import Pair
+from variorum.collation.arrays import places_in, ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.collation.arrays import Bools, Floats, Ints
+    from variorum.collation.candidates import Candidates
     from variorum.collation.profiles import Profile
 
 NAMES = (
@@ -23,7 +27,7 @@ NAMES = (
     "near-copies",
     "wording among near-copies",
 )
-"""The evidence of a pair among the others, in the order of ``Relations.of``."""
+"""The evidence of a pair among the others, in the order of the columns of ``pair_relations``."""
 
 ANCHOR = 0.45
 """Cosine from which two sentences that are each other's closest say where their neighbours should stand."""
@@ -40,138 +44,168 @@ FAR = 40
 HOPELESS = 0.3
 """How far behind the closer rivals of both its sentences a pair may stay to be weighed at all."""
 
-NEAR = {step: exp(-abs(step) / 3) for step in range(-REACH, REACH + 1)}
-KEPT = [exp(-gap / 2) for gap in range(FAR + 1)]
-BROKEN = [1 - exp(-gap / 4) for gap in range(FAR + 1)]
+STEPS = [step for step in range(-REACH, REACH + 1) if step]
+NEAR = {step: float(np.exp(-abs(step) / 3)) for step in STEPS}
+KEPT = np.exp(-np.arange(FAR + 1) / 2)
+BROKEN = 1 - np.exp(-np.arange(FAR + 1) / 4)
 """What an anchor counts so many sentences away, for and against when it is so many out of step."""
 
+CHUNK = 50_000
+"""Pairs for which witnesses are sought at a time: bounds the memory."""
 
-class Relations:
+
+def pair_relations(profiles: Sequence[Profile], pairs: Candidates) -> tuple[Floats, ...]:
+    """The columns of ``NAMES``, a value for each pair; the same whichever source comes first."""
+    net = _Net.of(profiles, pairs)
+    rivals = net.rival(net.pairs.a, net.pairs.b), net.rival(net.pairs.b, net.pairs.a)
+    kept, broken = net.order()
+    copied = net.copied()
+    a, b, cosine = pairs.a, pairs.b, pairs.cosine
+    return (
+        cosine - np.maximum(*rivals),
+        cosine - np.minimum(*rivals),
+        np.maximum(net.beside(a - 1, b - 1), net.beside(a + 1, b + 1)),
+        np.maximum.reduce(
+            [net.beside(a - 1, b), net.beside(a + 1, b), net.beside(a, b - 1), net.beside(a, b + 1)]
+        ),
+        net.witness(),
+        kept,
+        broken,
+        copied,
+        copied * cosine,
+    )
+
+
+def hopeless(profiles: Sequence[Profile], pairs: Candidates) -> Bools:
+    """Whether both sentences come so much closer to others that nothing could make up for it."""
+    net = _Net.of(profiles, pairs)
+    nearest = np.minimum(net.closest(pairs.a, pairs.b)[0], net.closest(pairs.b, pairs.a)[0])
+    return pairs.cosine < nearest - HOPELESS
+
+
+@dataclass(frozen=True, slots=True)
+class _Net:
     """The cosines of all candidates, so arranged that each pair finds rivals, neighbours and witnesses."""
 
-    def __init__(self, profiles: Sequence[Profile], cosines: Mapping[Pair, float]) -> None:
-        self._source = [profile.ref.source for profile in profiles]
-        self._cosines = cosines
-        self._partners: list[dict[int, float]] = [{} for _ in profiles]
-        for (a, b), cosine in cosines.items():
-            self._partners[a][b] = cosine
-            self._partners[b][a] = cosine
-        self._ranked = [
-            sorted(((cosine, third) for third, cosine in partners.items()), reverse=True)
-            for partners in self._partners
-        ]
-        self._closest = self._find_closest()
-        self._anchors = self._find_anchors()
-        self._reach = self._find_reach()
-        self._copied = self._find_copied()
+    pairs: Candidates
+    source: Ints
+    sources: int
+    keys: Ints  # of the pairs, in order: a * sentences + b
+    ends: Ints  # place * sources + source of a partner, in order, each once
+    first: Floats  # of each end, the highest cosine
+    second: Floats  # and the second
 
-    def hopeless(self, pair: Pair) -> bool:
-        """Whether both sentences come so much closer to others that nothing could make up for it."""
-        cosine = self._cosines[pair]
-        a, b = pair
-        nearest = min(self._closest[a, self._source[b]][0], self._closest[b, self._source[a]][0])
-        return cosine < nearest - HOPELESS
+    @classmethod
+    def of(cls, profiles: Sequence[Profile], pairs: Candidates) -> _Net:
+        source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
+        sources = int(source.max(initial=0)) + 1
+        both_ways = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
+        end = both_ways[0] * sources + source[both_ways[1]]
+        cosine = np.concatenate([pairs.cosine, pairs.cosine])
+        order = np.lexsort((-cosine, end))
+        ends, at, count = np.unique(end[order], return_index=True, return_counts=True)
+        ranked = np.append(cosine[order], 0.0)
+        second = np.where(count > 1, ranked[at + 1], 0.0)
+        return cls(pairs, source, sources, pairs.a * len(source) + pairs.b, ends, ranked[at], second)
 
-    def of(self, pair: Pair) -> tuple[float, ...]:
-        """The values of ``NAMES`` for a pair, the same whichever source comes first."""
-        a, b = pair
-        cosine = self._cosines[pair]
-        rivals = self._rival(a, b, cosine), self._rival(b, a, cosine)
-        kept, broken = self._order(a, b)
-        copied = self._copied[self._sources_of(pair)]
-        return (
-            cosine - max(rivals),
-            cosine - min(rivals),
-            max(self._at(a - 1, b - 1, pair), self._at(a + 1, b + 1, pair)),
-            max(self._at(*beside, pair) for beside in ((a - 1, b), (a + 1, b), (a, b - 1), (a, b + 1))),
-            self._witness(a, b),
-            kept,
-            broken,
-            copied,
-            copied * cosine,
-        )
+    def closest(self, place: Ints, other: Ints) -> tuple[Floats, Floats]:
+        """The two highest cosines of each place with the source of another."""
+        at, _ = places_in(self.ends, place * self.sources + self.source[other])
+        return self.first[at], self.second[at]
 
-    def _rival(self, place: int, other: int, cosine: float) -> float:
-        """The closest that ``place`` comes to another sentence of that source."""
-        first, second = self._closest[place, self._source[other]]
-        return second if first == cosine else first
+    def rival(self, place: Ints, other: Ints) -> Floats:
+        """The closest that each place comes to another sentence of that source."""
+        first, second = self.closest(place, other)
+        return np.where(first == self.pairs.cosine, second, first)
 
-    def _at(self, a: int, b: int, beside: Pair) -> float:
+    def beside(self, a: Ints, b: Ints) -> Floats:
         """The cosine of the sentences that stand there, if they are of the pair's two sources."""
-        cosine = self._cosines.get((a, b), 0.0)
-        return cosine if cosine and self._sources_of((a, b)) == self._sources_of(beside) else 0.0
+        cosine = self._cosine(a, b)
+        last = len(self.source) - 1
+        same = (self.source[np.clip(a, 0, last)] == self.source[self.pairs.a]) & (
+            self.source[np.clip(b, 0, last)] == self.source[self.pairs.b]
+        )
+        return np.where(same & (a >= 0) & (b <= last), cosine, 0.0)
 
-    def _sources_of(self, pair: Pair) -> tuple[int, int]:
-        return self._source[pair[0]], self._source[pair[1]]
+    def witness(self) -> Floats:
+        """How close a sentence of another source comes to both."""
+        partners = _Partners.of(self.pairs, len(self.source))
+        starts = range(0, len(self.pairs), CHUNK)
+        parts = [self._witness(partners, slice(at, at + CHUNK)) for at in starts]
+        return np.concatenate(parts) if parts else np.zeros(0)
 
-    def _witness(self, a: int, b: int) -> float:
-        """How close a sentence of another source comes to both; the closest are tried first."""
-        few, many = (a, b) if len(self._ranked[a]) <= len(self._ranked[b]) else (b, a)
-        partners, best = self._partners[many], 0.0
-        for cosine, third in self._ranked[few]:
-            if cosine <= best:
-                break
-            other = partners.get(third, 0.0)
-            if other > best:  # written out: millions of these are compared
-                best = min(cosine, other)
-        return best
+    def _witness(self, partners: _Partners, part: slice) -> Floats:
+        a, b = self.pairs.a[part], self.pairs.b[part]
+        fewer = partners.sizes[a] <= partners.sizes[b]
+        few, many = np.where(fewer, a, b), np.where(fewer, b, a)
+        sizes = partners.sizes[few]
+        entries = ranges(partners.start[few], sizes)
+        third, here = partners.other[entries], partners.cosine[entries]
+        far = np.repeat(many, sizes)
+        there = self._cosine(np.minimum(third, far), np.maximum(third, far))
+        best = np.append(np.minimum(here, there), 0.0)
+        # reduceat needs a value for every pair; each of these has one partner at least, the pair's own
+        starts = np.cumsum(sizes) - sizes
+        return np.maximum.reduceat(best, starts) if len(starts) else np.zeros(0)
 
-    def _order(self, a: int, b: int) -> tuple[float, float]:
+    def order(self) -> tuple[Floats, Floats]:
         """How far the anchors around keep the order that the pair supposes, and how far they break it."""
-        kept = broken = 0.0
-        for here, there in ((a, b), (b, a)):
-            first, last = self._reach[here]
-            for step, anchor in enumerate(self._anchors[self._source[there]][first:last], first - here):
-                if anchor is not None and step and anchor[0] != there:
-                    gap = min(FAR, abs(anchor[0] - there - step))
-                    kept += NEAR[step] * anchor[1] * KEPT[gap]
-                    broken += NEAR[step] * anchor[1] * BROKEN[gap]
-        return round(log1p(kept), 6), round(log1p(broken), 6)
+        anchors = self._anchors()
+        kept, broken = np.zeros(len(self.pairs)), np.zeros(len(self.pairs))
+        for here, there in ((self.pairs.a, self.pairs.b), (self.pairs.b, self.pairs.a)):
+            for step in STEPS:
+                place = np.clip(here + step, 0, len(self.source) - 1)
+                anchor, cosine = (column[self.source[there], place] for column in anchors)
+                counts = (place == here + step) & (self.source[place] == self.source[here])
+                counts &= (anchor >= 0) & (anchor != there)
+                gap = np.minimum(FAR, np.abs(anchor - there - step))
+                weight = np.where(counts, NEAR[step] * cosine, 0.0)
+                kept += weight * KEPT[gap]
+                broken += weight * BROKEN[gap]
+        return np.log1p(kept).round(6), np.log1p(broken).round(6)
 
-    def _find_closest(self) -> dict[tuple[int, int], tuple[float, float]]:
-        """The two highest cosines of each sentence in each other source."""
-        closest: defaultdict[tuple[int, int], tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
-        for place, partners in enumerate(self._partners):
-            for other, cosine in partners.items():
-                key = (place, self._source[other])
-                first, second = closest[key]
-                if cosine > second:
-                    closest[key] = (cosine, first) if cosine >= first else (first, cosine)
-        return closest
+    def _anchors(self) -> tuple[Ints, Floats]:
+        """For every source, the anchor in it of each sentence (-1 without one), and its cosine."""
+        a, b, cosine = self.pairs.a, self.pairs.b, self.pairs.cosine
+        sure = cosine >= ANCHOR
+        for first, second in (self.closest(a, b), self.closest(b, a)):
+            sure &= (first == cosine) & (cosine > second)  # of two equally close neither is an anchor
+        anchor = np.full((self.sources, len(self.source)), -1)
+        closeness = np.zeros((self.sources, len(self.source)))
+        for here, there in ((a[sure], b[sure]), (b[sure], a[sure])):
+            anchor[self.source[there], here] = there
+            closeness[self.source[there], here] = cosine[sure]
+        return anchor, closeness
 
-    def _find_anchors(self) -> dict[int, list[tuple[int, float] | None]]:
-        """For every source, the anchor in it of each sentence, with its cosine."""
-        anchors: dict[int, list[tuple[int, float] | None]] = {
-            source: [None] * len(self._source) for source in set(self._source)
-        }
-        for (a, b), cosine in self._cosines.items():
-            ends = (self._closest[a, self._source[b]], self._closest[b, self._source[a]])
-            # of two equally close neither is an anchor
-            if cosine >= ANCHOR and all(first == cosine > second for first, second in ends):
-                anchors[self._source[b]][a] = (b, cosine)
-                anchors[self._source[a]][b] = (a, cosine)
-        return anchors
+    def copied(self) -> Floats:
+        """For the sources of each pair, the share of the shorter one's sentences found again in the other."""
+        place, other = np.divmod(self.ends[self.first >= COPIED], self.sources)
+        found = np.bincount(self.source[place] * self.sources + other, minlength=self.sources**2)
+        x, y = self.source[self.pairs.a], self.source[self.pairs.b]
+        sizes = np.bincount(self.source, minlength=self.sources)
+        both = np.minimum(found[x * self.sources + y], found[y * self.sources + x])
+        copied: Floats = np.minimum(1.0, both / np.minimum(sizes[x], sizes[y]))
+        return copied
 
-    def _find_reach(self) -> list[tuple[int, int]]:
-        """For every sentence, the first place and the end of those of its source that are within reach."""
-        sizes = Counter(self._source)
-        reach = []
-        start = 0
-        for source in sorted(sizes):
-            end = start + sizes[source]
-            reach += [(max(start, at - REACH), min(end, at + REACH + 1)) for at in range(start, end)]
-            start = end
-        return reach
+    def _cosine(self, a: Ints, b: Ints) -> Floats:
+        """Of each pair, the earlier first; 0 for what is no candidate."""
+        at, found = places_in(self.keys, a * len(self.source) + b)
+        return np.where(found, self.pairs.cosine[at], 0.0) if len(self.keys) else np.zeros(len(a))
 
-    def _find_copied(self) -> dict[tuple[int, int], float]:
-        """For two sources, the share of the shorter one's sentences that are found again in the other."""
-        sizes = Counter(self._source)
-        found: defaultdict[tuple[int, int], int] = defaultdict(int)
-        for (place, other), (first, _) in self._closest.items():
-            found[self._source[place], other] += first >= COPIED
-        return {
-            (x, y): min(1.0, min(found[x, y], found[y, x]) / min(sizes[x], sizes[y]))
-            for x in sizes
-            for y in sizes
-            if x != y
-        }
+
+@dataclass(frozen=True, slots=True)
+class _Partners:
+    """The partners of each sentence, those of a sentence one after the other."""
+
+    start: Ints
+    sizes: Ints
+    other: Ints
+    cosine: Floats
+
+    @classmethod
+    def of(cls, pairs: Candidates, sentences: int) -> _Partners:
+        place, other = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
+        order = np.argsort(place, kind="stable")
+        sizes = np.bincount(place, minlength=sentences)
+        cosine = np.concatenate([pairs.cosine, pairs.cosine])
+        return cls(np.cumsum(sizes) - sizes, sizes, other[order], cosine[order])

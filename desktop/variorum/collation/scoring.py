@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from variorum.collation.candidates import find_candidates, identical
 from variorum.collation.evidence import pair_evidence, speakers_differ
 from variorum.collation.learned import WEIGHTS
-from variorum.collation.profiles import STRIDE
-from variorum.collation.relations import Relations
+from variorum.collation.relations import hopeless, pair_relations
 from variorum.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from variorum.collation.candidates import Pair
+    from variorum.collation.arrays import Bools, Floats
+    from variorum.collation.candidates import Candidates, Pair
     from variorum.collation.profiles import Profile
+    from variorum.collation.vectors import Vectors
     from variorum.model import Progress
 
 IDENTICAL = 0.99
@@ -28,47 +31,58 @@ TOLD = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scored:
-    """A pair with its probability and the evidence behind it, in the order of the weights."""
+class Weighed:
+    """Pairs with their evidence, a column for each kind in the order of the weights."""
 
-    pair: Pair
-    score: float
-    values: tuple[float, ...]
+    pairs: Candidates
+    columns: tuple[Floats, ...]
+    same: Bools  # whether the two are the same word for word
 
-    def strongest_evidence(self) -> tuple[Evidence, ...]:
-        """What carried the pair most, for and against, in log-odds."""
-        shares = sorted([(-abs(weight), name, weight) for name, weight in WEIGHTS.shares(self.values)])
-        return tuple([Evidence(name=name, weight=round(weight, 2)) for _, name, weight in shares[:TOLD]])
+    def scores(self) -> Floats:
+        """The probability of each pair, 0 to 1, to four places."""
+        scores = WEIGHTS.score(self.columns)
+        return np.where(self.same, np.maximum(scores, IDENTICAL), scores).round(4)
 
+    def only(self, chosen: Bools) -> Weighed:
+        """The pairs for which ``chosen`` is true."""
+        return Weighed(
+            pairs=self.pairs.only(chosen),
+            columns=tuple(column[chosen] for column in self.columns),
+            same=self.same[chosen],
+        )
 
-def score_pairs(
-    profiles: Sequence[Profile], apart: AbstractSet[Pair], least: float, report: Progress
-) -> Iterator[Scored]:
-    """Every pair that reaches the least score, in order; those in ``apart`` are left out."""
-    same = set(identical(profiles))
-    for pair, values in weigh_pairs(profiles, apart, report):
-        score = WEIGHTS.score(values)
-        if pair in same:
-            score = max(score, IDENTICAL)
-        if score >= least:
-            yield Scored(pair=pair, score=round(score, 4), values=values)
+    def strongest_evidence(self) -> Iterator[tuple[Evidence, ...]]:
+        """What carried each pair most, for and against, in log-odds."""
+        by_name = np.argsort([weight.name for weight in WEIGHTS.weights], kind="stable")
+        names = [WEIGHTS.weights[number].name for number in by_name]
+        shares = np.column_stack(WEIGHTS.shares(self.columns))[:, by_name]
+        strongest = np.argsort(-np.abs(shares), axis=1, kind="stable")[:, :TOLD]
+        weights = np.round(np.take_along_axis(shares, strongest, axis=1), 2)
+        told: dict[tuple[int, float], Evidence] = {}  # few are different, and a long story has many links
+        for kinds, values in zip(strongest.tolist(), weights.tolist(), strict=True):
+            yield tuple(
+                told.get(key) or told.setdefault(key, Evidence(name=names[key[0]], weight=key[1]))
+                for key in zip(kinds, values, strict=True)
+            )
 
 
 def weigh_pairs(
-    profiles: Sequence[Profile], apart: AbstractSet[Pair], report: Progress
-) -> Iterator[tuple[Pair, tuple[float, ...]]]:
+    profiles: Sequence[Profile], vectors: Vectors, apart: AbstractSet[Pair], report: Progress
+) -> Weighed:
     """The evidence of all candidates but those in ``apart`` and those whose speakers differ."""
-    cosines = {
-        (a, b): cosine
-        for (a, b), cosine in find_candidates(profiles, report).items()
-        if (a, b) not in apart and not speakers_differ(profiles[a], profiles[b])
-    }
-    relations = Relations(profiles, cosines)
-    same = set(identical(profiles))
-    for done, (pair, cosine) in enumerate(cosines.items()):
-        if done % STRIDE == 0:
-            report(done, len(cosines), "links")
-        if relations.hopeless(pair) and pair not in same:
-            continue
-        a, b = pair
-        yield pair, pair_evidence(profiles[a], profiles[b], cosine) + relations.of(pair)
+    pairs = find_candidates(profiles, vectors, report)
+    report(0, 3, "links")
+    pairs = pairs.only(~speakers_differ(profiles, pairs.a, pairs.b) & ~_among(pairs, apart, len(profiles)))
+    same = _among(pairs, set(identical(profiles)), len(profiles))
+    report(1, 3, "links")
+    relations = pair_relations(profiles, pairs)
+    report(2, 3, "links")
+    kept = same | ~hopeless(profiles, pairs)
+    evidence = pair_evidence(profiles, vectors, pairs.only(kept))
+    columns = (*evidence, *(column[kept] for column in relations))
+    return Weighed(pairs=pairs.only(kept), columns=columns, same=same[kept])
+
+
+def _among(pairs: Candidates, chosen: AbstractSet[Pair], sentences: int) -> Bools:
+    numbers = np.array([a * sentences + b for a, b in chosen], dtype=np.int64)
+    return np.isin(pairs.a * sentences + pairs.b, numbers)

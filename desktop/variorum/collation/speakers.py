@@ -18,15 +18,17 @@ def same_speaker(a: str | None, b: str | None, language: Language) -> bool | Non
 
     "Senator Dana Whitlock", "Whitlock" and "Dana Whitlock" are one; "he" or "another man" names nobody.
     """
+    return same_names(name_words(a or "", language), name_words(b or "", language))
+
+
+def same_names(a: frozenset[str], b: frozenset[str]) -> bool | None:
+    """The same of two names taken apart by ``name_words``; an empty one is not known."""
     if not a or not b:
         return None
-    names = name_words(a, language), name_words(b, language)
-    if not names[0] or not names[1]:
-        return None
-    shared = names[0] & names[1]
+    shared = a & b
     if not shared:
         return False
-    return True if len(shared) * 2 >= len(min(names, key=len)) else None
+    return True if len(shared) * 2 >= min(len(a), len(b)) else None
 
 
 def name_words(name: str, language: Language) -> frozenset[str]:

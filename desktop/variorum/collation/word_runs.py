@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from variorum.reading.language import Grammar
 
@@ -50,16 +50,23 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b):
         places[key].append(j)
+    found = [
+        _Found(i, _LIGHT_WEIGHT if key in light else 1.0, places[key])
+        for i, key in enumerate(a)
+        if key in places
+    ]
     runs: list[Run] = []
-    todo = [(0, len(a), 0, len(b))]
+    todo = [(0, len(found), 0, len(b))]
     while todo:
-        a_from, a_to, b_from, b_to = todo.pop()
-        run = _heaviest(a, places, light, (a_from, a_to, b_from, b_to))
-        if run is None:
+        first, last, b_from, b_to = todo.pop()
+        if first == last or b_from == b_to:
             continue
-        runs.append(run)
-        todo.append((a_from, run.a, b_from, run.b))
-        todo.append((run.a + run.length, a_to, run.b + run.length, b_to))
+        at, run = _heaviest(found[first:last], b_from, b_to)
+        if run:
+            runs.append(run)
+            at += first
+            todo.append((first, at, b_from, run.b))
+            todo.append((at + run.length, last, run.b + run.length, b_to))
     return _without_coincidences(_joined(sorted(runs)), a, len(b), light)
 
 
@@ -92,29 +99,34 @@ def best_stretch(
     return tuple(runs[best[0] : best[1]])
 
 
-def _heaviest(
-    a: Sequence[str],
-    places: Mapping[str, list[int]],
-    light: frozenset[str],
-    within: tuple[int, int, int, int],
-) -> Run | None:
-    a_from, a_to, b_from, b_to = within
-    if a_from >= a_to or b_from >= b_to:
-        return None
-    best, best_weight = None, 0.0
-    ending_at: dict[int, tuple[float, int]] = {}
-    for i in range(a_from, a_to):
-        key = a[i]
-        weight = _LIGHT_WEIGHT if key in light else 1.0
-        ending_here: dict[int, tuple[float, int]] = {}
-        for j in places.get(key, ()):
+class _Found(NamedTuple):
+    """A word of the one text that the other has too."""
+
+    a: int
+    weight: float
+    places: list[int]  # in the other text
+
+
+def _heaviest(found: Sequence[_Found], b_from: int, b_to: int) -> tuple[int, Run | None]:
+    """The run of most weight within these words and this part of the other text; first, where it begins.
+
+    Of runs that weigh the same, the one that ends first.
+    """
+    best, best_weight, begins = None, 0.0, 0
+    ending_at: dict[int, tuple[float, int]] = {}  # place in the other text -> weight and length of the run
+    before = -1
+    for number, (i, weight, places) in enumerate(found):
+        ending_before = ending_at if i == before + 1 else {}
+        before = i
+        ending_at = {}
+        for j in places:
             if b_from <= j < b_to:
-                before, length = ending_at.get(j - 1, (0.0, 0))
-                ending_here[j] = (before + weight, length + 1)
-                if before + weight > best_weight + 1e-9:
-                    best_weight, best = before + weight, Run(i - length, j - length, length + 1)
-        ending_at = ending_here
-    return best
+                carried, length = ending_before.get(j - 1, (0.0, 0))
+                ending_at[j] = (carried + weight, length + 1)
+                if carried + weight > best_weight + 1e-9:
+                    best_weight, best = carried + weight, Run(i - length, j - length, length + 1)
+                    begins = number - length
+    return begins, best
 
 
 def _joined(runs: list[Run]) -> list[Run]:
