@@ -30,6 +30,8 @@ def only(text: str, language: str = "en") -> Figure:
         ("en", "They listed 37 confirmed cases.", "confirmed cases"),
         ("en", "He won 14 of his many league games.", "league games"),
         ("en", "Half of the nearly 1,900 flats stand empty.", "flats"),
+        ("en", "A fifth of the firm's 40 drivers left.", "drivers"),
+        ("en", "They sent 30 more delegates.", "delegates"),
         ("de", "Es gab 300 zum Teil schwer verletzte Menschen.", "Menschen"),
         ("es", "Compraron 22 nuevos autobuses.", "autobuses"),
         ("fr", "Ils ont acheté 22 nouveaux bus.", "bus"),
@@ -62,6 +64,11 @@ def test_what_is_counted_stands_behind_adjectives_and_other_numbers(
         ("fr", "La maire, qui fêtera ses 70 ans en mai, reste.", "maire"),
         ("it", "L'arrestata, Aurora Pianelli, 41 anni, tace.", "Aurora Pianelli"),
         ("it", "Un uomo di una quarantina d'anni tace.", "uomo"),
+        ("it", "I bambini sotto i 12 anni aspettano.", "bambini"),
+        ("es", "Una vecina de la calle Mayor, de 81 años, calla.", "vecina"),
+        ("es", "Los hombres de más de 60 años esperan.", "hombres"),
+        ("de", "Der Astronaut ist 75 Jahre alt.", "Astronaut"),
+        ("en", "As Ada Marsh turns 70, she stays.", "Ada Marsh"),
     ],
 )
 def test_an_age_is_of_a_person(language: str, text: str, of: str) -> None:
@@ -77,6 +84,12 @@ def test_an_age_is_of_a_person(language: str, text: str, of: str) -> None:
         ("fr", "Il purge une peine de 12 ans."),
         ("it", "Ha firmato un contratto di 12 anni."),
         ("en", "Rents rose over two years."),
+        ("en", "It was his first profit in 33 years."),
+        ("en", "The elections are in two years."),
+        ("de", "Er war sieben Jahre lang Minister."),
+        ("es", "La ley cambió hace 20 años."),
+        ("fr", "La loi a changé il y a 20 ans."),
+        ("it", "La legge è cambiata 20 anni fa."),
     ],
 )
 def test_a_duration_is_of_nobody(language: str, text: str) -> None:
@@ -199,3 +212,45 @@ def test_votes_for_and_against_share_their_noun() -> None:
         (52, "exact", "votos"),
         (47, "exact", "votos"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("en", "Of the 120 people tested, 31 were ill.", "people"),
+        ("en", "It has 40 beds, six of them free.", "beds"),
+        ("de", "Es hat 40 Betten, sechs davon sind frei.", "Betten"),
+        ("es", "Hubo 19 votos a favor y 16 en contra.", "votos"),
+        ("fr", "Sur les 44 passagers, neuf étaient malades.", "passagers"),
+        ("it", "Dei 44 passeggeri nove erano malati.", "passeggeri"),
+    ],
+)
+def test_a_noun_left_out_is_that_of_the_count_before(language: str, text: str, of: str) -> None:
+    assert [figure.of for figure in figures(text, language)] == [of, of]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("es", "Bajaron, hasta 41.200 euros.", 41_200), ("en", "The 2014 elections are over.", "2014")],
+)
+def test_what_is_reached_is_no_bound(language: str, text: str, value: float | str) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.approximation) == (value, "exact")
+
+
+def test_an_article_before_a_noun_is_no_share_of_another_count() -> None:
+    assert [figure.value for figure in figures("They fought a war in two other provinces.")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La ley cambió hace más de 20 años."),
+        ("fr", "La loi a changé il y a plus de 20 ans."),
+        ("it", "La legge è cambiata più di 20 anni fa."),
+        ("it", "L'uomo rischia più di 20 anni di carcere."),
+    ],
+)
+def test_a_hedge_ties_nobody_to_a_duration(language: str, text: str) -> None:
+    figure = only(text, language)
+    assert (figure.unit, figure.approximation, figure.of) == ("years", "more than", None)

@@ -78,9 +78,12 @@ class Ages:
     between_commas: bool = False  # "Ms. Carver, 42, said"
     in_brackets: bool = False  # "Ute Carver (42)"
     words: Mapping[str, int] = field(default_factory=dict)  # "octogenarian" -> 80
-    links: frozenset[str] = frozenset()  # words between a person and an age: "who turned"
+    beyond: tuple[str, ...] = ()  # open those that tell the least: Italian "ultraottantenne"
+    links: frozenset[str] = frozenset()  # words between a person and an age: "turned", Spanish "de"
+    between: frozenset[str] = frozenset()  # others that may stand there: "who"
+    years_alone: bool = False  # "23 años" may be an age, where English has "23 years old"
     people: tuple[str, ...] = ()  # "children", whose number behind one of ``bounds`` is an age
-    bounds: tuple[str, ...] = ()  # "under"
+    bounds: tuple[str, ...] = ()  # "under", Spanish "entre"
     person_endings: tuple[str, ...] = ()  # of words for people, beside whom a number is an age: "-er"
     lasting: frozenset[str] = frozenset()  # what has years and no age: Spanish "condena"
     lasting_endings: tuple[str, ...] = ()  # of such words: German "-strafe"
@@ -125,6 +128,8 @@ class Numbers:
     partitives: tuple[str, ...] = ()  # between a share or a round number and the noun: "of"
     of_many: tuple[str, ...] = ()  # those before many, some of whom are counted: "14 of his 31 goals"
     determiners: frozenset[str] = frozenset()  # may stand before that noun: "of its staff"
+    of_them: tuple[str, ...] = ()  # behind a number: it counts what one before it did, too
+    reaching: frozenset[str] = frozenset()  # hedges that behind a comma mean "to": Spanish "hasta"
     hedges: Hedges = field(default_factory=dict)  # "at least"
     during: frozenset[str] = frozenset()  # hedges that before a duration mean "during": "over"
     lasting: frozenset[str] = frozenset()  # words before those that make hedges of them again: "lasted over"
@@ -144,6 +149,7 @@ class Numbers:
     ages: Ages = Ages()
     risings: frozenset[str] = frozenset()  # "rise": before "in" and what rises, a number's noun
     risings_of: tuple[str, ...] = ()  # "in"
+    weighing: frozenset[str] = frozenset()  # words near pounds that are no money: "weighs"
     paying: frozenset[str] = frozenset()  # words near pounds that are money: "cost"
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"

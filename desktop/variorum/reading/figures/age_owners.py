@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.figures.counted import word_behind
 from variorum.reading.figures.noun_phrases import is_closed
+from variorum.reading.figures.persons import Token, opens_phrase, person_at_end
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -18,16 +19,21 @@ if TYPE_CHECKING:
 
 _FARTHEST = 90  # letters from the age back to who has it
 _NEXT = 24  # letters between the ages of one list
-_MOST_WORDS = 7  # of a noun phrase
 _OLDEST = 110
 _OF_PERSONS = frozenset({"years", "months"})
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]{2,})*[’']?|\d+|\S")
+_MARKS = {",", "("}
+_LONGEST_HEDGE = 4  # words
 _ENDS = re.compile(r"\s?[,;.)!?]|\s?$")
 
 
-class _Token(NamedTuple):
-    text: str
-    low: str
+class _Link(NamedTuple):
+    """What stands between a person and an age."""
+
+    start: int  # the token with which it begins
+    sure: bool
+    bound: bool
+    apart: bool
 
 
 def with_owners(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
@@ -37,11 +43,18 @@ def with_owners(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
         this = figure
         if figure.of is None and figure.unit in _OF_PERSONS:
             this = figure._replace(of=_listed_with(page, last, figure) or _owner(page, figure))
-        elif last and figure.bare and figure.of is None and _may_be_age(page, figure, last):
-            owner = _owner(page, figure._replace(unit="years"))
-            this = figure._replace(unit="years", of=owner) if owner else figure
+        elif last and figure.bare and figure.of is None:
+            this = _age_beside(page, last, figure)
         yield this
         last = this if this.unit in _OF_PERSONS and this.of else None
+
+
+def _age_beside(page: Page, last: Found, figure: Found) -> Found:
+    """The number as an age, if it is one beside an age: "sus primas, de 6 y 8"."""
+    owner = _listed_with(page, last, figure) if last.bare else None
+    if owner is None and _may_be_age(page, figure, last):
+        owner = _owner(page, figure._replace(unit="years"))
+    return figure._replace(unit="years", of=owner) if owner else figure
 
 
 def _may_be_age(page: Page, figure: Found, last: Found) -> bool:
@@ -62,24 +75,55 @@ def _listed_with(page: Page, last: Found | None, figure: Found) -> str | None:
 
 
 def _owner(page: Page, figure: Found) -> str | None:
-    if _is_of_something(page, figure.end):
+    printed = page.low[figure.start : figure.end]
+    alone = _is_told_alone(page.numbers, printed)
+    if not (alone or _may_be_years_of_age(page.numbers, printed)) or _is_of_something(page, figure.end):
         return None
     start = max(0, figure.start - _FARTHEST)
-    tokens = [_Token(word, word.lower()) for word in _TOKEN.findall(page.text, start, figure.start)]
-    links = page.numbers.ages.links
-    at = len(tokens)
-    marks: set[str] = set()
-    linked = _is_told_alone(page.numbers, page.low[figure.start : figure.end])
-    while at and (tokens[at - 1].low in links or tokens[at - 1].text in {",", "("}):
-        at -= 1
-        marks.add(tokens[at].text)
-        linked = linked or tokens[at].low in links
-    apart = "," in marks or "(" in marks
-    if not at or not (linked or (apart and _ENDS.match(page.text, figure.end))):
+    tokens = [Token(word, word.lower()) for word in _TOKEN.findall(page.text, start, figure.start)]
+    link = _link_before(page, tokens)
+    tokens = tokens[: link.start]
+    sure = alone or link.sure or (link.apart and _ENDS.match(page.text, figure.end) is not None)
+    if not tokens or (figure.unit == "months" and not link.apart):
         return None
-    if figure.unit == "months" and not apart:
+    if not sure and not (link.bound and _is_direct(page, tokens)):
         return None
-    return _person(page, tokens[:at], apart=apart)
+    return person_at_end(page, tokens, apart=link.apart)
+
+
+def _link_before(page: Page, tokens: list[Token]) -> _Link:
+    """The words at the end that tie an age to a person: "who is about", Spanish ", de entre"."""
+    ages = page.numbers.ages
+    at, seen, bound = len(tokens), set[str](), False
+    while at:
+        hedge = _hedge_words(page.numbers, tokens, at)
+        low = tokens[at - (hedge or 1)].low
+        if not (hedge or low in ages.links or low in ages.between or low in ages.bounds or low in _MARKS):
+            break
+        bound = bound or low in ages.bounds
+        if not hedge:
+            seen.add(low)
+        at -= hedge or 1
+    return _Link(at, not seen.isdisjoint(ages.links), bound, not seen.isdisjoint(_MARKS))
+
+
+def _hedge_words(numbers: Numbers, tokens: list[Token], at: int) -> int:
+    """How many words before ``at`` are a hedge."""
+    for many in range(min(at, _LONGEST_HEDGE), 0, -1):
+        if " ".join(token.low for token in tokens[at - many : at]) in numbers.hedges:
+            return many
+    return 0
+
+
+def _is_direct(page: Page, tokens: list[Token]) -> bool:
+    """Whether the last word has its article before it: "los niños", not "el juicio durará"."""
+    return len(tokens) == 1 or opens_phrase(page, tokens[-2].low) or is_closed(page, tokens[-2].low)
+
+
+def _may_be_years_of_age(numbers: Numbers, printed: str) -> bool:
+    """Whether a figure in years can be an age: English "33 years" lacks "old", "40s" does not."""
+    last = printed.rsplit(maxsplit=1)[-1]
+    return numbers.ages.years_alone or (last not in numbers.units and last not in numbers.parts_of_units)
 
 
 def _is_of_something(page: Page, end: int) -> bool:
@@ -91,87 +135,9 @@ def _is_of_something(page: Page, end: int) -> bool:
 
 def _is_told_alone(numbers: Numbers, printed: str) -> bool:
     """Whether the words of an age need no link: German "ein Mann Anfang 30", "die Läuferin 14 Jahre alt"."""
-    phases = tuple(numbers.ages.phases)
-    return bool(phases) and (printed.endswith(numbers.ages.endings) or printed.startswith(phases))
-
-
-def _person(page: Page, tokens: list[_Token], *, apart: bool) -> str | None:
-    """Who is named or called at the end of the tokens."""
-    last = tokens[-1]
-    if not last.text[0].isalpha() or _is_nobody(page, last.low):
-        return None
-    if page.language.speech.nouns_have_capitals:
-        return _name(page, tokens) or (last.text if last.text[0].isupper() else None)
-    if last.text[0].isupper() and (name := _name(page, tokens)):
-        return name
-    if page.numbers.adjectives_first:
-        return last.text
-    return _head(page, tokens, apart=apart)
-
-
-def _name(page: Page, tokens: list[_Token]) -> str | None:
-    """The name at the end, unless it is a place's: "a man from Wexmoor", German "Marlies Höpp"."""
-    at = len(tokens)
-    while at and tokens[at - 1].text[0].isupper():
-        at -= 1
-    names = tokens[at:]
-    while names and _is_determiner(page, names[0].low):
-        names = names[1:]
-    before = tokens[at - 1].low if at else ""
-    if before in page.language.speech.prepositions or before in page.language.speech.of_words:
-        return None
-    if page.language.speech.nouns_have_capitals:
-        names = names[-2:]
-    return " ".join(name.text for name in names) or None
-
-
-def _head(page: Page, tokens: list[_Token], *, apart: bool) -> str | None:
-    """The noun behind the article; behind a comma the whole phrase's: "un vecino de la capital, de 58"."""
-    of_words = page.language.speech.of_words
-    begin = len(tokens) - 1
-    for at in range(len(tokens) - 2, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):
-        if _opens_phrase(page, tokens[at].low):
-            begin = at + 1
-            if not (apart and at and tokens[at - 1].low in of_words):
-                break
-        elif not tokens[at].text[-1].isalnum():
-            break
-    else:
-        if begin == len(tokens) - 1 > 0:
-            return None
-    nouns = (one for one in tokens[begin:] if one.low not in page.numbers.adjectives_before)
-    head = next(nouns, tokens[-1])
-    return None if _is_nobody(page, head.low) else head.text
-
-
-def _opens_phrase(page: Page, word: str) -> bool:
-    bare = word.rstrip("'’")
-    speech = page.language.speech
-    return _is_determiner(page, word) or (
-        bare not in speech.of_words and (bare in speech.prepositions or bare in page.numbers.range_articles)
-    )
-
-
-def _is_nobody(page: Page, word: str) -> bool:
-    """Whether a word is no noun, a pronoun, or something that only lasts so many years."""
-    language = page.language
-    return (
-        is_closed(page, word)
-        or word in language.grammar.pronouns
-        or word in language.speech.verbs
-        or word in language.speech.cues
-        or word in page.numbers.units
-        or word in page.numbers.ages.lasting
-        or word.endswith(page.numbers.ages.lasting_endings)
-    )
-
-
-def _is_determiner(page: Page, word: str) -> bool:
-    speech = page.language.speech
-    bare = word.rstrip("'’")
-    if bare in speech.prepositions or word in speech.of_words:  # French "des", Italian "della"
-        return False
-    return bare in speech.determiners or word.isdecimal() or bare in page.numbers.words
+    endings = tuple(ending for ending in numbers.ages.endings if ending.startswith(" "))
+    owned = bool(numbers.ages.owners)  # English "mid-60s" has its owner before
+    return printed.endswith(endings) or (not owned and printed.startswith(tuple(numbers.ages.phases)))
 
 
 @cache

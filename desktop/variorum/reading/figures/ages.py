@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NOUN = re.compile(r"([^\W\d_]{2,}), $")
 _SMALL_NOUN = re.compile(r"(?<!\w)([^\W\d_]{3,})(?:, | \()$")
+_POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _OLDEST = 130
 _NEAR = 40  # letters
 _NAME = re.compile(
@@ -43,7 +44,7 @@ def _in_years(page: Page, numeral: Numeral) -> Found | None:
         return None
     counted = what_is_counted(page, match.end(), partitive=False)
     attributive = page.text[numeral.end] == "-" or match[0].endswith(page.numbers.adjective_endings)
-    person = counted.words if attributive else None
+    person = _POSSESSIVE.split(counted.words)[0] if attributive and counted.words else None
     return Found(numeral.start, match.end(), numeral.value, "years", of=person)
 
 

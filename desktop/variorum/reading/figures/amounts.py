@@ -90,7 +90,8 @@ def fixed_amount(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 def one_of_range(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The article that opens a range: "un à deux ans"."""
-    return (Found(seed.start, seed.end, 1.0, bare=True),) if seed.words in page.numbers.ones else ()
+    ranged = seed.words in page.numbers.ones and _range_behind(page.numbers).match(page.low, seed.end)
+    return (Found(seed.start, seed.end, 1.0, bare=True),) if ranged else ()
 
 
 def nothing(numeral: Numeral) -> Found:
@@ -140,6 +141,11 @@ def _lettered(
         return None
     value = numeral.value * letters.times
     return numeral._replace(end=letters.end, value=value, scale=letters.times), behind
+
+
+@cache
+def _range_behind(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(numbers.range_words)})\s")
 
 
 @cache

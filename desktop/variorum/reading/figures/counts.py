@@ -54,8 +54,8 @@ def count_of(page: Page, numeral: Numeral) -> Found | None:
 
 def _is_collective(page: Page, numeral: Numeral) -> bool:
     """Whether "of" stands before what is counted: Spanish "una treintena de agentes"."""
-    word = page.low[numeral.start : numeral.end].split()[-1]
-    return numeral.about or word in page.numbers.rounds or page.numbers.words.get(word) == _DOZEN
+    words, numbers = page.low[numeral.start : numeral.end].split(), page.numbers
+    return numeral.about or any(word in numbers.rounds or numbers.words.get(word) == _DOZEN for word in words)
 
 
 def count_within_word(page: Page, numeral: Numeral) -> Found | None:

@@ -31,6 +31,7 @@ _NEAR = 20  # letters
 _TWO_DIGITS = 2
 _DAYS_OF_MONTH = range(1, 32)
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_ROUGH = frozenset({"about", "less than", "more than"})  # hedges of counts rather than of years
 _THIS_CENTURY = 50  # of two digits: 49 is 2049, 50 is 1950
 
 
@@ -80,7 +81,7 @@ def year_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 def _is_rough_count(page: Page, seed: Seed) -> bool:
     """Whether a hedged number counts a noun behind it: German "rund 1900 frisch sanierte Wohnungen"."""
-    if hedge_of(page, seed.start, seed.end) == "exact":
+    if not page.numbers.decimal_comma or hedge_of(page, seed.start, seed.end) not in _ROUGH:
         return False
     counted = what_is_counted(page, seed.end, partitive=False)
     capitals = page.language.speech.nouns_have_capitals

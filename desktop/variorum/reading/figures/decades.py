@@ -49,7 +49,9 @@ def decade_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "The nineties", German "Neunzigern"; "an octogenarian"."""
     numbers = page.numbers
     if seed.words in numbers.ages.words:
-        return (Found(seed.start, seed.end, numbers.ages.words[seed.words], "years", "about"),)
+        beyond = seed.words.startswith(numbers.ages.beyond)
+        value = numbers.ages.words[seed.words]
+        return (Found(seed.start, seed.end, value, "years", "more than" if beyond else "about"),)
     before = _called(numbers).search(page.low, max(0, seed.start - _NEAR), seed.start)
     if before and before["own"]:
         value = numbers.decades.words[seed.words] % 100 + numbers.ages.phases.get(before["phase"] or "", 0)

@@ -71,7 +71,8 @@ def least_words(numbers: Numbers) -> tuple[str, ...]:
 def _counting_behind(numbers: Numbers) -> str:
     """What shows that an article is a number: "un Français sur trois", "ein bis zwei Jahre"."""
     number = rf"(?:\d|(?:{any_of(numbers.words)})(?!\w))"
-    noun = r"(?:\s[^\W\d_]+)?" if numbers.shares.noun_between else ""
+    most = 1 if numbers.adjectives_first else 2
+    noun = rf"(?:\s[^\W\d_]+){{0,{most}}}" if numbers.shares.noun_between else ""
     return (
         rf"{noun}\s(?:{any_of(numbers.shares.joins)})\s{number}|\s(?:{any_of(numbers.range_words)})\s{number}"
     )

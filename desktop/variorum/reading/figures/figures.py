@@ -28,6 +28,7 @@ from variorum.reading.figures.figure_seeds import (
 )
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Page
 from variorum.reading.figures.hedges import hedge_of, is_rough_time
+from variorum.reading.figures.left_out import with_nouns
 from variorum.reading.figures.lists import with_lists
 from variorum.reading.figures.ranges import with_neighbours
 from variorum.reading.figures.shares import one_of_so_many, share_of_numeral, share_of_words, whole_of_share
@@ -62,7 +63,8 @@ def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     """
     low = text.lower()
     page = Page(text, (low if len(low) == len(text) else text).replace("’", "'"), language, language.numbers)
-    return tuple(map(_figure, with_owners(page, with_neighbours(page, with_lists(page, _found(page))))))
+    figures = with_neighbours(page, with_lists(page, _found(page)))
+    return tuple(map(_figure, with_owners(page, with_nouns(page, figures))))
 
 
 def _found(page: Page) -> Iterator[Found]:

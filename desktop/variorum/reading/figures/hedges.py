@@ -30,6 +30,8 @@ def hedge_of(page: Page, start: int, end: int, *, lasts: bool = False) -> Approx
     words = _parted(page.low[max(0, start - _NEAR) : start])
     if lasts and _is_during(words, numbers):
         return "exact"
+    if words and words[-1] in numbers.reaching and _is_behind_comma(page, start, words[-1]):
+        return "exact"
     found = _last_words(words, numbers)
     if found is None and words and words[-1] in numbers.hedged_articles:
         found = _last_words(words[:-1], numbers)
@@ -61,6 +63,11 @@ def is_rough_time(page: Page, start: int, end: int) -> bool:
     rough = _rough(page.numbers)
     called = any(" ".join(words[-many:]) in rough for many in range(1, min(len(words), _MOST_WORDS) + 1))
     return called or hedge_of(page, start, end) == "about"
+
+
+def _is_behind_comma(page: Page, start: int, word: str) -> bool:
+    """As in Spanish "bajaron un tercio, hasta 41.200"."""
+    return page.low.endswith(f", {word} ", max(0, start - _NEAR), start)
 
 
 def _across_gap(page: Page, start: int) -> Approximation | None:
@@ -111,7 +118,9 @@ def _closing_words(numbers: Numbers) -> frozenset[str]:
 
 @cache
 def _behind(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf",?[\s-]({any_of(numbers.hedges_after)})(?!\w)")
+    tied = [words for words in numbers.hedges_after if not words[0].isalnum()]  # "40,000-plus", "40,000+"
+    apart = [words for words in numbers.hedges_after if words[0].isalnum()]
+    return re.compile(rf"(?:,?[\s-](?=\w)|(?=\W))({any_of(apart)}|{any_of(tied)})(?!\w)")
 
 
 @cache

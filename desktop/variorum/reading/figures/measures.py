@@ -108,7 +108,14 @@ def _are_money(page: Page, numeral: Numeral, end: int) -> bool:
     if is_partitive(page, end) or page.text[numeral.end] == "-":  # "12 pounds of beef", "a 5-pound bag"
         return False
     near = (max(0, numeral.start - _NEAR_PRICE), end + _NEAR_PRICE)
+    if _weighing(page.numbers).search(page.low, *near):
+        return False
     return numeral.value >= _MANY_POUNDS or _paying(page.numbers).search(page.low, *near) is not None
+
+
+@cache
+def _weighing(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(numbers.weighing)}(?!\w)")
 
 
 @cache

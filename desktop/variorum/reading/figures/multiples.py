@@ -62,7 +62,7 @@ def _of_what(page: Page, end: int) -> Counted:
 @cache
 def _times(numbers: Numbers) -> re.Pattern[str]:
     compared = rf"(?P<compared> {any_of(numbers.compared)}(?!\w))"
-    return re.compile(rf"(?P<times> {any_of(numbers.multiples)})(?!\w)(?={compared}?)")
+    return re.compile(rf"(?P<times>[ -]{any_of(numbers.multiples)})(?!\w)(?={compared}?)")
 
 
 @cache

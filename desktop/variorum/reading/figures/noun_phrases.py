@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 WORD = re.compile(r"[ '’-]([^\W\d_]+(?:['’-][^\W\d_]+){0,4})")
+_POSSESSIVE = ("'s", "’s")
+_DIGITS = re.compile(r" \d[\d.,]*(?= [^\W\d_])")
 _FARTHEST = 6  # words from the number to its noun
 _MOST_WORDS = 3  # of what is given: "care home residents"
 
@@ -54,7 +56,9 @@ def looks_plural(page: Page, words: str | None) -> bool:
 def _is_plural(numbers: Numbers, word: str) -> bool:
     if word in numbers.plurals:
         return True
-    return word.endswith(numbers.plural_endings) and not word.endswith(numbers.singular_endings)
+    return word.endswith(numbers.plural_endings) and not word.endswith(
+        (*numbers.singular_endings, *_POSSESSIVE)
+    )
 
 
 def _capital(page: Page, at: int) -> Counted:
@@ -76,16 +80,37 @@ def _behind_adjectives(page: Page, at: int) -> Counted:
     """The words up to the first plural noun, or a few where none shows it: "newly built flats"."""
     words: list[str] = []
     ends: list[int] = []
-    while len(words) < _FARTHEST and (match := WORD.match(page.text, at)):
+    must_show = False  # "three more boats", not "14 more ready to go"
+    for _ in range(_FARTHEST):
+        match = WORD.match(page.text, at)
+        if match is None:
+            break
         low = match[1].lower()
+        if not words and low in page.numbers.adjectives_before and _goes_on(page, match.end()):
+            at, must_show = match.end(), True
+            continue
         if _ends_phrase(page, low, first=not words) and not _is_attribute(page, low, match.end()):
             break
-        words.append(match[1])
         at = match.end()
+        if low.endswith(_POSSESSIVE):
+            words.clear()  # "half of his union's 40 workers"
+            ends.clear()
+            number = _DIGITS.match(page.text, at)
+            at = number.end() if number else at
+            continue
+        words.append(match[1])
         ends.append(at)
         if _is_plural(page.numbers, low):
             return Counted(" ".join(words[-_MOST_WORDS:]), at)
+    if must_show:
+        return NOTHING_COUNTED
     return Counted(" ".join(words[:_MOST_WORDS]), ends[:_MOST_WORDS][-1]) if words else Counted(None, at)
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether a word that may be a noun's follows: "three more boats", not "three more than"."""
+    match = WORD.match(page.low, at)
+    return match is not None and not _ends_phrase(page, match[1], first=True)
 
 
 def _is_attribute(page: Page, word: str, end: int) -> bool:

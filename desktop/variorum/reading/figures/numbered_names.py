@@ -32,7 +32,7 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
         return True
     if of and of[0].isupper() and of.split()[-1].lower() in page.numbers.numbered_behind:
         return True  # "12 Elm Street"
-    if numeral.digits and _is_in_series(page, numeral.start) and not looks_plural(page, of):
+    if _is_in_series(page, numeral.start) and not looks_plural(page, of):
         return True
     match = _BEFORE.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
     if match is None:
@@ -110,7 +110,7 @@ def _names(page: Page, word: str, start: int, of: str | None) -> bool:
         return False
     if len(word) == 1 or (word.isupper() and len(word) < 4):
         return True
-    if low in language.desk.weekdays or low in language.numbers.months or low in language.numbers.hedges:
+    if word in language.desk.weekdays or low in language.numbers.months or low in language.numbers.hedges:
         return False
     if low in language.speech.adverbs or low in language.speech.verbs or low in language.speech.auxiliaries:
         return False
@@ -126,4 +126,5 @@ def _names(page: Page, word: str, start: int, of: str | None) -> bool:
 def _series(numbers: Numbers) -> re.Pattern[str]:
     """Numbers before the last of a row."""
     joins = any_of([*numbers.and_words, *numbers.range_words])
-    return re.compile(rf"(?<!\S)\d\w*(?:(?:, | {joins} )\d\w*)*(?:, | {joins} )$")
+    number = rf"(?:\d\w*|{any_of(numbers.words)})"
+    return re.compile(rf"(?<!\S){number}(?:(?:, | {joins} ){number})*(?:, | {joins} )$")

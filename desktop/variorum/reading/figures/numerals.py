@@ -271,7 +271,10 @@ def _first(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _digit_ending(numbers: Numbers) -> re.Pattern[str]:
     inflection = any_of(numbers.adjective_endings)
-    return re.compile(rf"[ -]?({any_of(numbers.compound_endings)})(?:{inflection})?(?!\w)")
+    endings = (
+        word for word in numbers.compound_endings if word not in numbers.multiples
+    )  # "200 mal 20 Meter"
+    return re.compile(rf"[ -]?({any_of(endings)})(?:{inflection})?(?!\w)")
 
 
 @cache

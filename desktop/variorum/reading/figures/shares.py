@@ -193,5 +193,6 @@ def _of_unit(numbers: Numbers) -> re.Pattern[str]:
 
 @cache
 def _join(numbers: Numbers) -> re.Pattern[str]:
-    noun = r"(?:\s(?P<noun>[^\W\d_]+))?" if numbers.shares.noun_between else "(?P<noun>(?!))?"
+    adjective = "" if numbers.adjectives_first else r"(?:\s[^\W\d_]+)?"  # "quatre foyers ruraux sur dix"
+    noun = rf"(?:\s(?P<noun>[^\W\d_]+){adjective})?" if numbers.shares.noun_between else "(?P<noun>(?!))?"
     return re.compile(rf"{noun}\s{any_of(numbers.shares.joins)}\s(?=\w)")
