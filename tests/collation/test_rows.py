@@ -86,6 +86,39 @@ def test_equal_scores_fall_out_the_same_in_any_order(
     assert len(answers) == 1
 
 
+@st.composite
+def parted(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Link, ...], Constraints]:
+    """A story of which some sentences were parted by hand."""
+    readings, links = draw(stories())
+    linked_pairs = [(found.a, found.b) for found in links]
+    forbidden = draw(st.sets(st.sampled_from(linked_pairs))) if linked_pairs else set()
+    return readings, links, Constraints(forbidden=frozenset(forbidden))
+
+
+@given(parted())
+@settings(max_examples=100, deadline=None)
+def test_rows_are_those_of_weighing_every_pair_anew(
+    story: tuple[tuple[Reading, ...], tuple[Link, ...], Constraints],
+) -> None:
+    readings, links, constraints = story
+    named = [reading((f"{at}", *("S." for _ in found.sentences[1:]))) for at, found in enumerate(readings)]
+    rows = arrange_rows(links, named, 0, constraints)
+    assert {row.members for row in rows if len(row.members) > 1} == _weighed_anew(links, constraints)
+
+
+def _weighed_anew(links: tuple[Link, ...], constraints: Constraints) -> set[tuple[SentenceRef, ...]]:
+    """The rows of more than one sentence, found the slow way."""
+    score = {(found.a, found.b): found.score for found in links}
+    group_of = {end: frozenset((end,)) for pair in score for end in pair}
+    for found in sorted(links, key=lambda found: (-found.score, found.a, found.b)):
+        one, other = group_of[found.a], group_of[found.b]
+        pairs = [(min(a, b), max(a, b)) for a in one for b in other if a.source != b.source]
+        agreed = sum(score.get(pair, 0.0) for pair in pairs) > 0.3 * len(pairs) - 1e-9
+        if one != other and agreed and not constraints.forbidden & set(pairs):
+            group_of.update(dict.fromkeys(one | other, one | other))
+    return {tuple(sorted(group)) for group in group_of.values() if len(group) > 1}
+
+
 def _renumbered(found: Link, place: dict[int, int]) -> Link:
     ends = sorted(SentenceRef(place[end.source], end.sentence) for end in (found.a, found.b))
     return link(ends[0], ends[1], found.score)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from variorum.collation.row_groups import row_groups
 from variorum.model import Link, Reading, Row, SentenceRef, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.collation.constraints import Constraints
-
-TOGETHER = 0.3
-"""Mean score over all pairs of different sources from which two groups become one row."""
 
 
 def choose_base(
@@ -43,7 +41,7 @@ def arrange_rows(
     has them: behind the row of the sentence before.
     """
     row_of: dict[SentenceRef, int] = {}
-    groups = _groups(links, readings, constraints)
+    groups = row_groups(links, readings, constraints)
     for number, group in enumerate(groups):
         row_of.update(dict.fromkeys(group, number))
     for source, reading in enumerate(readings):
@@ -94,46 +92,3 @@ def _shared(links: Sequence[Link]) -> Mapping[int, set[int]]:
             shared[link.a.source].add(link.a.sentence)
             shared[link.b.source].add(link.b.sentence)
     return shared
-
-
-def _groups(
-    links: Sequence[Link], readings: Sequence[Reading], constraints: Constraints
-) -> list[list[SentenceRef]]:
-    """Merge along the links, surest first, while the two sides agree on the whole. A link is not a bridge."""
-    score = {(link.a, link.b): link.score for link in links}
-    group_of: dict[SentenceRef, list[SentenceRef]] = {}
-    firm = [link for link in links if link.firm]
-    for link in sorted(firm, key=_surest_first(readings)):
-        left = group_of.setdefault(link.a, [link.a])
-        right = group_of.setdefault(link.b, [link.b])
-        if left is right or not _agree(left, right, score, constraints, by_hand=link.by_hand):
-            continue
-        left.extend(right)
-        group_of.update(dict.fromkeys(right, left))
-    return list({id(group): group for group in group_of.values()}.values())
-
-
-def _surest_first(readings: Sequence[Reading]) -> Callable[[Link], tuple[object, ...]]:
-    """A key for links that goes by score and text, so that ties do not depend on the order of the sources."""
-    by_text = sorted(range(len(readings)), key=lambda number: readings[number].text)
-    rank = {number: place for place, number in enumerate(by_text)}
-
-    def key(link: Link) -> tuple[object, ...]:
-        ends = sorted((rank[end.source], end.sentence) for end in (link.a, link.b))
-        return (not link.by_hand, -link.score, ends)
-
-    return key
-
-
-def _agree(
-    left: Sequence[SentenceRef],
-    right: Sequence[SentenceRef],
-    score: Mapping[tuple[SentenceRef, SentenceRef], float],
-    constraints: Constraints,
-    *,
-    by_hand: bool,
-) -> bool:
-    pairs = [(min(a, b), max(a, b)) for a in left for b in right if a.source != b.source]
-    if any(pair in constraints.forbidden for pair in pairs):
-        return False
-    return by_hand or sum(score.get(pair, 0.0) for pair in pairs) >= TOGETHER * len(pairs)
