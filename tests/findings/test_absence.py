@@ -77,6 +77,16 @@ def test_half_of_the_words_in_one_sentence_are_a_doubt() -> None:
     assert (found.verdict, found.reason) == ("uncertain", "weak-match")
 
 
+def test_a_doubt_names_the_sentence_that_raises_it() -> None:
+    long = "“The orchard bridge will stay closed until the first of March and nobody may cross it by night.”"
+    sources = (
+        source("The mayor spoke. " + long),
+        source("An orchard burned. The bridge will stay closed until March and nobody may cross by day."),
+    )
+    (found,) = families(sources)[0].missing
+    assert (found.verdict, found.sentence, found.reason) == ("uncertain", 1, "weak-match")
+
+
 def test_what_somebody_else_is_reported_to_have_said_is_no_paraphrase() -> None:
     other = (
         "It rained. Nobody minded. Officials of the lock said that the orchard bridge was theirs till March."

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.equipment import languages
-from variorum.findings.differ import WordDifferences, printing, rewording, word_differences
+from variorum.findings.differ import WordDifferences, agreement, printing, rewording, word_differences
 from variorum.model import Reading, Span
 from variorum.reading.text.words import words_in
 
@@ -53,6 +53,31 @@ SAID = "We will not, at this time, send barges to the upper lock."
 )
 def test_an_edit_is_named_for_what_it_is(base: str, here: str, expected: list[tuple[str, str, str]]) -> None:
     assert edits(base, here) == expected
+
+
+@pytest.mark.parametrize(
+    ("here", "shared", "changed"),
+    [
+        (SAID, 12, 0),
+        ("We would not, at this time, send barges to the upper lock", 11, 1),
+        ("We’d not, at this time, send barges to the upper lock", 11, 2),
+        ("We will not send barges to the upper lock", 9, 3),
+        ("We will not … send barges to the upper lock", 9, 0),
+        ("They will not, at this time, send the barges", 7, 2),
+        ("A heron stood there.", 0, 0),
+    ],
+)
+def test_printings_agree_in_the_words_they_share_but_for_those_that_differ(
+    here: str, shared: int, changed: int
+) -> None:
+    sides = [printing(text, words_in(text), EN) for text in (SAID, here)]
+    assert agreement(sides[0], sides[1], EN) == (shared, changed)
+
+
+def test_style_is_no_disagreement() -> None:
+    spelt, contracted = "I would like to know the colour.", "I'd like to know the color."
+    sides = [printing(text, words_in(text), EN) for text in (spelt, contracted)]
+    assert agreement(sides[0], sides[1], EN)[1] == 0
 
 
 @pytest.mark.parametrize(

@@ -20,13 +20,12 @@ from variorum.collation.speakers import same_speaker
 from variorum.findings.whereabouts import Whereabouts
 from variorum.model import Missing, SentenceRef
 from variorum.reading.language import language_for
-from variorum.reading.text.spoken import heard
-from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from variorum.findings.whereabouts import Trace
+    from variorum.findings.changes import Side
+    from variorum.findings.whereabouts import Sought, Trace
     from variorum.model import Link, Printed, Reading, Source, Utterance
     from variorum.reading.language import Languages
 
@@ -40,8 +39,6 @@ paraphrase."""
 
 WEAK = 0.5
 """Share in any sentence from which we no longer say that nothing corresponds."""
-
-Absent = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,51 +73,51 @@ class Absences:
             {ref: frozenset(others) for ref, others in linked.items()},
         )
 
-    def missing_from(self, utterance: Utterance, base: int) -> tuple[Missing, ...]:
-        """One entry for each source without a rendering, in order of source."""
+    def missing_from(self, utterance: Utterance, base: int, said: Side) -> tuple[Missing, ...]:
+        """One entry for each source without a rendering, in order of source.
+
+        Args:
+            utterance: what was said.
+            base: the place of the rendering that the others are held against.
+            said: its words.
+        """
         printing = {printed.source for printed in utterance.printed}
-        said = utterance.printed[base]
-        keys = self._keys(said) if len(printing) < len(self.sources) else ()
+        without = [source for source in range(len(self.sources)) if source not in printing]
+        if not without:
+            return ()
+        sought = self.whereabouts.sought([unit.key for unit in said.units])
+        traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
+        language = self.readings[utterance.printed[base].source].language
         return tuple(
-            self._missing(source, utterance, said, keys)
-            for source in range(len(self.sources))
-            if source not in printing
+            self._traced(traces[source], utterance, self._doubt(source, language, sought))
+            if source in traces
+            else _untraced(source, self._doubt(source, language, sought))
+            for source in without
         )
 
-    def _missing(self, source: int, utterance: Utterance, said: Printed, keys: Sequence[str]) -> Missing:
-        traces = self.whereabouts.traces(source, keys)
+    def _traced(self, traces: Sequence[Trace], utterance: Utterance, doubt: str) -> Missing:
+        """What a source with sentences that have the words says of it."""
         for trace in traces:
             reason = self._paraphrase(trace, utterance)
             if reason:
-                return Missing(source=source, verdict="paraphrased", sentence=trace.sentence, reason=reason)
-        reason = self._doubt(source, said, keys, traces)
-        if not reason and any(self._may_be_linked(trace, utterance) for trace in traces):
-            reason = "weak-match"
-        if reason:
-            weak = traces[0].sentence if traces and reason == "weak-match" else None
-            return Missing(source=source, verdict="uncertain", sentence=weak, reason=reason)
-        return Missing(source=source, verdict="absent")
-
-    def _keys(self, printed: Printed) -> tuple[str, ...]:
-        reading = self.readings[printed.source]
-        language = language_for(self.languages, reading.language)
-        units = heard(words_of_stretches(reading.text, printed.spans), language)
-        return tuple(unit.key for unit in units)
+                return Missing(
+                    source=trace.source, verdict="paraphrased", sentence=trace.sentence, reason=reason
+                )
+        weak = next((t for t in traces if t.share >= WEAK or self._is_linked(t, utterance)), None)
+        if doubt or weak is None:
+            return _untraced(traces[0].source, doubt)
+        return Missing(source=weak.source, verdict="uncertain", sentence=weak.sentence, reason="weak-match")
 
     def _paraphrase(self, trace: Trace, utterance: Utterance) -> str:
         """Why a sentence counts as this utterance without marks, "" if it does not."""
-        quoted = self._is_quoted(trace)
-        if trace.in_run >= VERBATIM and trace.enough and not quoted:
+        if trace.in_run and not self._is_quoted(trace):
             agree = tuple(self._speakers_agree(trace, utterance))
             return "marks-off" if True in agree or not agree else "linked"
-        if trace.share >= REPORTED and trace.enough and self._reports(trace, utterance):
+        if trace.share >= REPORTED and self._reports(trace, utterance):
             return "reported"
-        if self._may_be_linked(trace, utterance) and not quoted:
+        if self._is_linked(trace, utterance) and not self._is_quoted(trace):
             return "" if self._reports_another(trace, utterance) else "linked"
         return ""
-
-    def _may_be_linked(self, trace: Trace, utterance: Utterance) -> bool:
-        return trace.share >= LINKED and trace.enough and self._is_linked(trace, utterance)
 
     def _is_quoted(self, trace: Trace) -> bool:
         """Whether the sentence is mostly a quote itself: that is no other form of this one, but another."""
@@ -161,17 +158,17 @@ class Absences:
         sentence = self.readings[ref.source].sentences[ref.sentence].span
         return any(span.start < sentence.end and sentence.start < span.end for span in said.spans)
 
-    def _doubt(self, source: int, said: Printed, keys: Sequence[str], traces: Sequence[Trace]) -> str:
-        """Why we cannot say that it is absent, "" if we can."""
+    def _doubt(self, source: int, language: str, sought: Sought) -> str:
+        """Why we cannot say that it is absent though no sentence has it, "" if we can."""
         reading = self.readings[source]
         if not reading.sentences:
             return "no-text"
-        if reading.language != self.readings[said.source].language:
+        if reading.language != language:
             return "other-language"
-        if self.whereabouts.left_out_share(source, keys) >= WEAK:
+        if self.whereabouts.left_out_share(source, sought) >= WEAK:
             return "left-out"
-        if not self.sources[source].complete:
-            return "cut-off"
-        if any(trace.share >= WEAK and trace.enough for trace in traces):
-            return "weak-match"
-        return ""
+        return "" if self.sources[source].complete else "cut-off"
+
+
+def _untraced(source: int, doubt: str) -> Missing:
+    return Missing(source=source, verdict="uncertain" if doubt else "absent", reason=doubt)

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
-from variorum.findings.differ import word_differences
-from variorum.findings.verdicts import REAL
-from variorum.reading.text.words import words_in
+from variorum.findings.differ import agreement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.findings.changes import Side
-    from variorum.model import Difference, Printed, Source
+    from variorum.model import Printed, Source
     from variorum.reading.language import Language
 
 _CANDIDATES = 4
@@ -82,10 +80,5 @@ def _support_of(i: int, printed: Sequence[Printed], printings: Sequence[Side], l
 
 
 def _agreed(a: Side, b: Side, language: Language) -> int:
-    found = word_differences(a, b, language)
-    changed = sum(_size(difference) for difference in found.differences if difference.kind in REAL)
-    return found.shared - _CHANGE_COST * changed
-
-
-def _size(difference: Difference) -> int:
-    return max(len(words_in(difference.words)), len(words_in(difference.base_words)))
+    shared, changed = agreement(a, b, language)
+    return shared - _CHANGE_COST * changed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.collation.word_runs import Run, best_stretch, light_words, shared_runs
 from variorum.findings.changes import Side, changes_between, within_overlap
-from variorum.findings.edits import edits_of
+from variorum.findings.edits import edits_of, words_changed
 from variorum.findings.moves import with_moves
 from variorum.reading.text.spoken import heard, heard_keys
 from variorum.reading.text.words import words_in
@@ -67,6 +67,20 @@ def word_differences(base: Side, here: Side, language: Language) -> WordDifferen
         left_off_end=left_end,
         shared=sum(run.length for run in runs),
     )
+
+
+def agreement(base: Side, here: Side, language: Language) -> tuple[int, int]:
+    """How many heard words two printings share, and how many words differ, where they overlap.
+
+    Aligned as ``word_differences`` does it, without looking into a rewording for words that are alike.
+    """
+    light = light_words(language.grammar)
+    runs = _overlap(shared_runs(base.keys, here.keys, light), base, here, light)
+    if not runs:
+        return 0, 0
+    inside, _, _ = within_overlap(changes_between(base, here, runs, light), base, here)
+    changed = sum(words_changed(change, base, here, language) for change in inside)
+    return sum(run.length for run in runs), changed
 
 
 def rewording(

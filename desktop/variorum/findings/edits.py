@@ -30,6 +30,17 @@ def edits_of(
     return tuple(sorted(edits, key=lambda edit: (edit.at, edit.base_at)))
 
 
+def words_changed(change: Change, base: Side, here: Side, language: Language) -> int:
+    """How many words stand against each other in a change; none where it is a cut that shows, or style."""
+    if _shows_gap(change, base, here):
+        return 0
+    base_words = _words(base, change.base_from, change.base_to)
+    here_words = _words(here, change.here_from, change.here_to)
+    if _kind(base, here, base_words, here_words, language) in (None, "tidied"):
+        return 0
+    return max(base_words[1] - base_words[0], here_words[1] - here_words[0])
+
+
 def _edits_of_change(change: Change, base: Side, here: Side, language: Language) -> Iterator[Difference]:
     base_words = _words(base, change.base_from, change.base_to)
     here_words = _words(here, change.here_from, change.here_to)

@@ -71,7 +71,7 @@ def _family(
         id=_identifier(printings[base], used),
         base=base,
         renderings=renderings,
-        missing=absences.missing_from(utterance, base),
+        missing=absences.missing_from(utterance, base, printings[base]),
         certainty="certain" if utterance.by_hand else _certainty(utterance.score),
         by_hand=utterance.by_hand,
     )

@@ -1,22 +1,25 @@
-"""Where in a source the words of an utterance turn up, in quotation marks or not."""
+"""Where in the sources the words of an utterance turn up, in quotation marks or not."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nsmallest
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.word_runs import light_words, shared_runs
+from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.spoken import heard
+from variorum.reading.text.spoken_keys import SpokenKeys
 from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.model import Reading, Source
-    from variorum.reading.language import Language, Languages
+    from variorum.reading.language import Languages
 
 _LOOKED_AT = 3
 """Sentences of a source that are looked at word by word."""
@@ -29,23 +32,33 @@ _ASKED = 12
 
 _LIGHT_WORTH = 0.15
 
+_ROUNDING = 1e-9
+
 
 class Trace(NamedTuple):
-    """A sentence that has words of an utterance."""
+    """A sentence that has words of an utterance, rare enough to prove something."""
 
     source: int
     sentence: int
     share: float  # of the utterance's weight that the sentence has, in any order
-    in_run: float  # of it in one run of words
-    enough: bool  # whether the shared words are rare enough to prove anything
+    in_run: bool  # whether it has nearly all of it in one run of words
+
+
+class Sought(NamedTuple):
+    """An utterance's words, weighed once for all sources."""
+
+    keys: tuple[str, ...]
+    worth: Mapping[str, float]  # of each word, the rarest first
+    total: float
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """An index of the words of all sentences."""
+    """An index of the words of all sentences, which are numbered through."""
 
-    sentences: Sequence[Sequence[tuple[str, ...]]]  # by source: the heard keys of each sentence
-    index: Sequence[Mapping[str, Sequence[int]]]  # by source: the sentences that have a word
+    refs: Sequence[SentenceRef]
+    sentences: Sequence[tuple[str, ...]]  # the heard keys of each
+    index: Mapping[str, Sequence[int]]  # the sentences that have a word
     left_out: Sequence[frozenset[str]]  # by source: the words of what import left out
     worth: Mapping[str, float]
     light: frozenset[str]
@@ -53,78 +66,120 @@ class Whereabouts:
     @classmethod
     def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Whereabouts:
         """Index the texts; linear in their length."""
-        sentences = [
-            _sentence_keys(reading, language_for(languages, reading.language)) for reading in readings
-        ]
-        index: list[dict[str, list[int]]] = []
-        frequency: dict[str, int] = defaultdict(int)
-        for keyed in sentences:
-            where: dict[str, list[int]] = defaultdict(list)
-            for number, keys in enumerate(keyed):
-                for key in set(keys):
-                    where[key].append(number)
-                    frequency[key] += 1
-            index.append(dict(where))
-        grammars = [language_for(languages, reading.language).grammar for reading in readings]
-        light = (
-            frozenset().union(*(light_words(grammar) for grammar in grammars)) if grammars else frozenset()
+        codes = sorted({reading.language for reading in readings})
+        light = frozenset().union(*(light_words(language_for(languages, code).grammar) for code in codes))
+        refs, sentences = _heard_sentences(readings, languages)
+        index = _index(sentences)
+        return cls(
+            refs,
+            sentences,
+            index,
+            [
+                _left_out_words(source, reading, languages)
+                for source, reading in zip(sources, readings, strict=True)
+            ],
+            _worth(index, len(sentences), light),
+            light,
         )
-        total = sum(len(keyed) for keyed in sentences) + 2
-        worth = {
-            key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / max(2, count)) / log(1 + total / 2)
-            for key, count in frequency.items()
-        }
-        left_out = [
-            frozenset(
-                unit.key
-                for block in source.left_out
-                for unit in heard(words_in(block.text), language_for(languages, reading.language))
-            )
-            for source, reading in zip(sources, readings, strict=True)
-        ]
-        return cls(sentences, index, left_out, worth, light)
 
-    def traces(self, source: int, keys: Sequence[str]) -> tuple[Trace, ...]:
-        """The sentences of a source that have most of the words, best first."""
-        wanted = {key: self.worth.get(key, 1.0) for key in sorted(set(keys))}
-        total = sum(wanted.values())
-        shared: dict[int, float] = defaultdict(float)
-        for key, worth in sorted(wanted.items(), key=lambda item: -item[1])[:_ASKED]:
-            if key not in self.light:
-                for sentence in self.index[source].get(key, ()):
-                    shared[sentence] += worth
-        best = sorted(shared, key=lambda sentence: (-shared[sentence], sentence))[:_LOOKED_AT]
-        return tuple(self._trace(source, sentence, keys, wanted, total) for sentence in best)
+    def sought(self, keys: Sequence[str]) -> Sought:
+        """Prepare looking for an utterance with these heard keys."""
+        weighed = [(key, self.worth.get(key, 1.0)) for key in sorted(set(keys))]
+        worth = dict(sorted(weighed, key=lambda item: -item[1]))
+        return Sought(tuple(keys), worth, sum(worth.values()))
 
-    def left_out_share(self, source: int, keys: Sequence[str]) -> float:
+    def traces(self, sought: Sought, least: float, in_run: float) -> Mapping[int, Sequence[Trace]]:
+        """By source, its sentences that have most of the words, best first.
+
+        Args:
+            sought: the utterance.
+            least: share of its weight below which a sentence is not told of.
+            in_run: share of its weight, in one run of words, that makes it nearly all of it.
+        """
+        needed = max(_ENOUGH, least * sought.total) - _ROUNDING
+        if sought.total < needed:
+            return {}
+        best: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+        for number, shared in self._promising(sought, needed):
+            best[self.refs[number].source].append((-shared, number))
+        traces: defaultdict[int, list[Trace]] = defaultdict(list)
+        for source, found in best.items():
+            for _, number in nsmallest(_LOOKED_AT, found):
+                trace = self._trace(number, sought, needed, in_run)
+                if trace is not None:
+                    traces[source].append(trace)
+        return traces
+
+    def left_out_share(self, source: int, sought: Sought) -> float:
         """The share of the words' weight that stands in what import left out of the source."""
         words = self.left_out[source]
-        wanted = set(keys)
-        total = sum(self.worth.get(key, 1.0) for key in wanted)
-        return sum(self.worth.get(key, 1.0) for key in wanted & words) / total if total else 0.0
+        if not words or not sought.total:
+            return 0.0
+        return sum(worth for key, worth in sought.worth.items() if key in words) / sought.total
 
-    def _trace(
-        self, source: int, sentence: int, keys: Sequence[str], wanted: Mapping[str, float], total: float
-    ) -> Trace:
-        there = self.sentences[source][sentence]
+    def _promising(self, sought: Sought, needed: float) -> Iterator[tuple[int, float]]:
+        """Sentences with so many of the rarest words that all others could make up for the rest."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        asked = [key for key in list(sought.worth)[:_ASKED] if key not in self.light]
+        for key in asked:
+            worth = sought.worth[key]
+            for number in self.index.get(key, ()):
+                shared[number] += worth
+        needed -= sought.total - sum(sought.worth[key] for key in asked)
+        return ((number, worth) for number, worth in shared.items() if worth >= needed)
+
+    def _trace(self, number: int, sought: Sought, needed: float, in_run: float) -> Trace | None:
+        there = self.sentences[number]
         words = set(there)
-        shared = sum(worth for key, worth in wanted.items() if key in words)
-        if shared < _ENOUGH:
-            return Trace(source, sentence, shared / total if total else 0.0, 0.0, enough=False)
-        runs = shared_runs(keys, there, self.light)
-        weights = [sum(wanted[key] for key in keys[run.a : run.a + run.length]) for run in runs]
-        every = sum(wanted[key] for key in keys)
+        shared = sum(worth for key, worth in sought.worth.items() if key in words)
+        if shared < needed:
+            return None
         return Trace(
-            source,
-            sentence,
-            shared / total if total else 0.0,
-            max(weights, default=0.0) / every if every else 0.0,
-            enough=True,
+            *self.refs[number],
+            share=shared / sought.total,
+            in_run=self._share_in_run(sought, there, words, in_run) >= in_run,
         )
 
+    def _share_in_run(self, sought: Sought, there: Sequence[str], words: set[str], least: float) -> float:
+        """The share of the weight in one run of words, or less than ``least`` where it is less."""
+        keys, worth = sought.keys, sought.worth
+        every = sum(worth[key] for key in keys)
+        if sum(worth[key] for key in keys if key in words) < (least - _ROUNDING) * every:
+            return 0.0
+        runs = shared_runs(keys, there, self.light)
+        weights = (sum(worth[key] for key in keys[run.a : run.a + run.length]) for run in runs)
+        return max(weights, default=0.0) / every
 
-def _sentence_keys(reading: Reading, language: Language) -> list[tuple[str, ...]]:
-    return [
-        tuple(unit.key for unit in heard(words_in(reading.text, sentence.span), language))
-        for sentence in reading.sentences
-    ]
+
+def _heard_sentences(
+    readings: Sequence[Reading], languages: Languages
+) -> tuple[list[SentenceRef], list[tuple[str, ...]]]:
+    keys = {code: SpokenKeys(language_for(languages, code)) for code in {r.language for r in readings}}
+    refs, sentences = [], []
+    for source, reading in enumerate(readings):
+        for place, sentence in enumerate(reading.sentences):
+            refs.append(SentenceRef(source, place))
+            sentences.append(keys[reading.language].of(reading.text, sentence.span))
+    return refs, sentences
+
+
+def _index(sentences: Sequence[Sequence[str]]) -> Mapping[str, Sequence[int]]:
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, keys in enumerate(sentences):
+        for key in set(keys):
+            index[key].append(number)
+    return index
+
+
+def _worth(index: Mapping[str, Sequence[int]], sentences: int, light: frozenset[str]) -> Mapping[str, float]:
+    """1 for the rarest word, less the more sentences have it, and little for light words."""
+    total = sentences + 2
+    return {
+        key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / max(2, len(have))) / log(1 + total / 2)
+        for key, have in index.items()
+    }
+
+
+def _left_out_words(source: Source, reading: Reading, languages: Languages) -> frozenset[str]:
+    language = language_for(languages, reading.language)
+    return frozenset(unit.key for block in source.left_out for unit in heard(words_in(block.text), language))

@@ -1,0 +1,56 @@
+"""The heard keys of whole texts, for finding words again: each distinct printed word is taken apart once.
+
+``spoken.heard`` says which words print a key, which nobody asks who only wants to know where a word turns up.
+A story uses the same few thousand words over and over, so its texts are parted at white space and what was
+heard before is looked up. Only numbers reach over white space ("two hundred"): where two stand together, the
+stretch is read as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.reading.text.spoken import heard
+from variorum.reading.text.spoken_numbers import one_number
+from variorum.reading.text.words import words_in
+
+if TYPE_CHECKING:
+    from variorum.model import Span
+    from variorum.reading.language import Language
+
+
+class _Chunk(NamedTuple):
+    """What is heard of a stretch without white space."""
+
+    keys: tuple[str, ...]
+    counts: bool  # whether a number is among its words
+
+
+class SpokenKeys:
+    """What is heard of texts in one language; remembers what it has heard."""
+
+    def __init__(self, language: Language) -> None:
+        """Remember nothing yet."""
+        self._language = language
+        self._known: dict[str, _Chunk] = {}
+
+    def of(self, text: str, span: Span) -> tuple[str, ...]:
+        """The keys of ``heard(words_in(text, span), language)``, in order."""
+        known, after_number = self._known, False
+        found: list[str] = []
+        for printed in text[span.start : span.end].split():
+            chunk = known.get(printed) or self._learn(printed)
+            if chunk.counts and after_number:
+                return tuple(unit.key for unit in heard(words_in(text, span), self._language))
+            if chunk.keys:
+                after_number = chunk.counts
+                found += chunk.keys
+        return tuple(found)
+
+    def _learn(self, printed: str) -> _Chunk:
+        words = words_in(printed + " ")  # some words are known by the space behind them
+        numbers = self._language.numbers.words
+        counts = any(one_number(words, at, numbers)[1] for at in range(len(words)))
+        chunk = _Chunk(tuple(unit.key for unit in heard(words, self._language)), counts)
+        self._known[printed] = chunk
+        return chunk
