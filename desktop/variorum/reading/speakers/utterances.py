@@ -111,7 +111,7 @@ def _same(one: Span | None, other: Span | None, names: Mapping[Span, str]) -> bo
 
 def _is_aside(text: str, one: _Part, other: _Part) -> bool:
     """Whether the second part is woven in behind an attribution that ended the first one's sentence."""
-    opens = one.said.sentence == one.stretch.outer.start
+    opens = one.said.sentence == one.stretch.outer.start == other.said.sentence
     if not opens or not _is_between(one, one.said.cue, other) or not _begins_small(text, other):
         return False
     return _word_before(text, other) not in _GOES_ON and not _follows_attribution(text, one.said, other)
