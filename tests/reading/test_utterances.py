@@ -76,3 +76,24 @@ def test_a_relative_clause_of_the_speaker_goes_on() -> None:
 def test_split_although_another_verb_ends_the_sentence() -> None:
     text = "He has mocked the firm - “I love biscuits,” he said, “I will never eat them” - and vowed to go."
     assert utterances(text) == [0, 0]
+
+
+def test_words_of_two_people_side_by_side_are_two_utterances() -> None:
+    text = "The union called the offer “a calculated insult,” the company “the best that anyone will get.”"
+    assert utterances(text) == [0, 1]
+    passive = (
+        "It was called “safe as a church” by the minister and “a coffin with railings” by the men below."
+    )
+    assert utterances(passive) == [0, 1]
+
+
+def test_a_relative_of_the_same_surname_begins_another_utterance() -> None:
+    text = (
+        "“I have not slept,” said Ann Moss. Her husband, Tom Moss, nodded. “Nor have I, and I am half deaf.”"
+    )
+    assert utterances(text) == [0, 1]
+
+
+def test_the_same_surname_alone_goes_on() -> None:
+    text = "“I have not slept,” said Ann Moss. Moss shook her head. “Nor will I, until they are found.”"
+    assert utterances(text) == [0, 0]

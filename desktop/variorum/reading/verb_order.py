@@ -16,7 +16,7 @@ class VerbOrder:
     nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
     nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
     attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"
-    passive_auxiliaries: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()  # "was called “…” by the men"
     agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"
     genitive_endings: tuple[str, ...] = ()  # of adjectives: "nach Angaben örtlicher Medien"
     quoting: frozenset[str] = frozenset()  # cues whose object speaks: "zitiert"

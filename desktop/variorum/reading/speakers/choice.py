@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.claims import Claim
 from variorum.reading.speakers.mentions import COMMAS, phrase_after, skip_back
+from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Speech
+    from variorum.reading.speakers.cues import Cue
     from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.text.tokens import Token
 
@@ -148,10 +150,17 @@ def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
     cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
     if not cue or not speaker:
         return None
-    named = tokens[speaker.end - 1].capital
-    if not named and (cue.end < at or not _is_somebody(tokens, speaker, speech)):
-        return None
-    return Claim(cue, speaker)
+    speaker = with_name(tokens, speaker, speech)
+    if tokens[speaker.end - 1].capital or _is_passive(tokens, cue, speaker, speech):
+        return Claim(cue, speaker)
+    return Claim(cue, speaker) if cue.end == at and _is_somebody(tokens, speaker, speech) else None
+
+
+def _is_passive(tokens: Sequence[Token], cue: Cue, speaker: Phrase, speech: Speech) -> bool:
+    """``was called “…” by the men``, but not "by the time"."""
+    passive = cue.first > 0 and tokens[cue.first - 1].word in speech.order.passive_auxiliaries
+    somebody = tokens[speaker.first].word in speech.determiners
+    return passive and somebody and tokens[speaker.end - 1].word not in speech.times
 
 
 def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

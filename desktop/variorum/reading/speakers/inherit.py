@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
-from variorum.reading.names.name_runs import POSSESSIVE, without_possessive
+from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
 from variorum.reading.speakers.topics import is_alone, topic_between
@@ -46,7 +46,7 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
     for number, sentence in enumerate(told):
         before = told[number - 1] if number else None
         topic = before and topic_between(before, sentence, spoken, language)
-        if before and topic and not _goes_on(text, running, before.tokens[topic.end - 1], speech):
+        if before and topic and not _goes_on(text, running, before.tokens[topic.first : topic.end], language):
             running = _said_by(before.tokens, topic)
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
@@ -120,17 +120,26 @@ def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | N
     return phrase and replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
 
 
-def _goes_on(text: str, running: Said | None, name: Token, speech: Speech) -> bool:
+def _goes_on(text: str, running: Said | None, topic: Sequence[Token], language: Language) -> bool:
     """Whether whoever spoke last is named again: "“…,” said Ann Moss. Moss smiled. “…”".
 
-    A pronoun means whoever spoke last, unless that is another pronoun.
+    A pronoun means whoever spoke last, unless that is another pronoun. Tom Moss is not Ann Moss.
     """
     if running is None or running.speaker is None:
         return False
+    name, pronouns = topic[-1].word, language.speech.subject_pronouns
     spoken = text[running.speaker.start : running.speaker.end].casefold()
-    if name.word in speech.subject_pronouns:
-        return spoken not in speech.subject_pronouns or spoken == name.word
-    return spoken.endswith(name.word)
+    if name in pronouns:
+        return spoken not in pronouns or spoken == name
+    given = topic[-2].word if len(topic) > 1 and topic[-2].capital else ""
+    return spoken.endswith(name) and not _are_two(given, spoken.removesuffix(name).split()[-1:], language)
+
+
+def _are_two(given: str, before: Sequence[str], language: Language) -> bool:
+    """Whether two words before one surname are given names of two people: neither titles nor the same."""
+    names = {given, *before} - {""}
+    small = language.closed_to_roles
+    return len(names) == 2 and not any(is_title(name, language.names) or name in small for name in names)
 
 
 def _said_by(tokens: Sequence[Token], phrase: Phrase) -> Said:

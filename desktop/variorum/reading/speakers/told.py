@@ -11,11 +11,10 @@ from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.presumed import presume
+from variorum.reading.speakers.series import in_series
 from variorum.reading.text.tokens import tokens_between
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from variorum.model import Sentence
     from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
@@ -67,8 +66,8 @@ def _told(
     last = -1
     for at in quoted_places(tokens):
         claim = choose(tokens, at, offered, speech)
-        if before and before.end <= last and _is_listed(tokens, last, at, speech):
-            claim = before
+        if before and before.end <= at:
+            claim = in_series(tokens, last, at, before, claim, speech)
         if claim is None:
             claim = presume(tokens, at, speech)
             if claim and claim.cue.form == "finite":  # it may go on: ``“…,” groused Lee, “…”``
@@ -76,12 +75,6 @@ def _told(
         chosen[tokens[at].quote] = before = claim
         last = at
     return Told(paragraph, tokens, claims, chosen, within)
-
-
-def _is_listed(tokens: Sequence[Token], one: int, other: int, speech: Speech) -> bool:
-    """Whether two stretches stand in one list: "called it “mad” and “late”, wrote Moss"."""
-    words = [token.word for token in tokens[one + 1 : other]]
-    return bool(words) and all(word == "," or word in speech.and_words for word in words)
 
 
 def _within(

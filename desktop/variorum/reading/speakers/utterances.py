@@ -76,7 +76,7 @@ def _goes_on(text: str, names: Mapping[Span, str], speech: Speech, one: _Part, o
     if a.claim is None or apart > 1:
         return False
     if a.sentence == b.sentence:
-        if a.claim == b.claim:
+        if a.claim == b.claim and a.speaker == b.speaker:
             announced = _is_between(one, a.cue, other) and _word_before(text, other) == ":"
             return not announced and not _is_aside(text, one, other)
         return _same(a.speaker, b.speaker, names) and _is_one_sentence(text, speech, one, other)

@@ -1,0 +1,79 @@
+"""Several quotes of one sentence: a list under one verb, or one speaker's words set beside another's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.cues import Cue
+from variorum.reading.speakers.mentions import is_small, phrase_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.text.tokens import Token
+
+_SENTENCE = 15  # letters of words that somebody says, rather than of a name
+_CLAUSE_END = 3  # words from a quote to the comma of its clause: "von „…“ sprach,"
+_VERB = 2  # words between a speaker and the words, if it is not told what they are
+
+
+def in_series(
+    tokens: Sequence[Token], last: int, at: int, before: Claim, claim: Claim | None, speech: Speech
+) -> Claim | None:
+    """The claim of the stretch at ``at``, if the one before it, at ``last``, has the claim ``before``.
+
+    Args:
+        tokens: the sentence.
+        last: the place of the stretch before.
+        at: the place of the stretch.
+        before: what was chosen for the stretch before; stands in front of this one.
+        claim: what was chosen for the stretch.
+        speech: the language's words.
+    """
+    if _is_listed(tokens[last + 1 : at], speech):
+        return before
+    if claim is None or claim == before:
+        return _beside(tokens, last, at, before, speech) or claim
+    return claim
+
+
+def _is_listed(between: Sequence[Token], speech: Speech) -> bool:
+    """``compared them to “criminals” and “rapists”, wrote Moss``."""
+    return bool(between) and all(token.word == "," or token.word in speech.and_words for token in between)
+
+
+def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
+    """``The union called it “a trap”, the company “a gift”``: words of somebody else."""
+    comma = next((k for k in range(last + 1, min(at, last + _CLAUSE_END)) if tokens[k].word in ",;"), last)
+    if tokens[at].end - tokens[at].start < _SENTENCE or (comma == last and tokens[last].last != ","):
+        return None
+    start = comma + 1
+    while start < at and tokens[start].word in speech.contrasts | speech.and_words:
+        start += 1
+    speaker = _subject(tokens, start, at, speech) if before.end <= start else None
+    return speaker and Claim(Cue(at, at, "subject", strong=False), speaker)
+
+
+def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:
+    """Who stands between two quotes, with nothing else or with a verb."""
+    phrase = phrase_after(tokens, start, speech)
+    if phrase and phrase.first == start and phrase.end == at:
+        return phrase if _is_whole(tokens, phrase, speech) else None
+    verb = tokens[start]
+    if speech.order.verb_second and not verb.capital and not is_small(verb.word, speech):
+        phrase = phrase_after(tokens, start + 1, speech)
+        start += 1
+    named = phrase and phrase.first == start and all(t.capital for t in tokens[start : phrase.end])
+    if not named or phrase is None or not phrase.end < at <= phrase.end + _VERB:
+        return None
+    return phrase if all(token.word.isalpha() for token in tokens[phrase.end : at]) else None
+
+
+def _is_whole(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is a name, or a noun with its article: no apposition to what was quoted before."""
+    article = tokens[phrase.first].word in speech.determiners
+    indefinite = tokens[phrase.first].word in speech.indefinite_articles
+    return tokens[phrase.first].capital or (article and not indefinite and phrase.end - phrase.first > 1)
