@@ -10,9 +10,12 @@ from variorum.reading.figures.counted import what_is_counted
 from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.noun_phrases import looks_plural
 from variorum.reading.figures.units import unit_behind
+from variorum.reading.figures.words_before import closings, last_word, phrase_before
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from variorum.reading.figures.found_figures import Numeral, Page
     from variorum.reading.number_rules import Numbers
 
@@ -51,18 +54,21 @@ def _in_years(page: Page, numeral: Numeral) -> Found | None:
 def _called(page: Page, numeral: Numeral) -> Found | None:
     if not page.numbers.ages.before:
         return None
-    match = _before(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start)
-    if match is None or unit_behind(page, numeral.end):
+    called = phrase_before(page.low, numeral.start, _before(page.numbers))
+    if called is None or unit_behind(page, numeral.end):
         return None
     counted = what_is_counted(page, numeral.end, partitive=False)
     if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_endings):
         return None  # "she is 12 points ahead"
-    return Found(numeral.start, numeral.end, numeral.value, "years", of=_person(page, match.start()))
+    return Found(
+        numeral.start, numeral.end, numeral.value, "years", of=_person(page, numeral.start - 1 - len(called))
+    )
 
 
 def _of_people(page: Page, numeral: Numeral) -> Found | None:
     """As in "Children under 12"."""
-    if not page.numbers.ages.people or unit_behind(page, numeral.end):
+    bounds = page.numbers.ages.bounds
+    if not bounds or last_word(page.low, numeral.start) not in bounds or unit_behind(page, numeral.end):
         return None
     match = _bounded(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start)
     if match is None or looks_plural(page, what_is_counted(page, numeral.end, partitive=False).words):
@@ -134,5 +140,5 @@ def _bounded(numbers: Numbers) -> re.Pattern[str]:
 
 
 @cache
-def _before(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(numbers.ages.before)}) $")
+def _before(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
+    return closings(numbers.ages.before)

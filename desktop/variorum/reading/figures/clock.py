@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from variorum.reading.figures.counted import is_partitive
 from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.noun_phrases import is_closed
+from variorum.reading.figures.words_before import closings, phrase_before
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from variorum.reading.figures.figure_seeds import Seed
     from variorum.reading.figures.found_figures import Page
     from variorum.reading.number_rules import Numbers
@@ -22,7 +25,6 @@ _MINUTES = re.compile(r"\s([0-5]?\d)(?![\w:]|[.,]\d)(?=\s?[.,;!?)]|\s[^\W\d]|$)"
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _TWELVE = 12
 _LONG_HOURS = 6  # "1 h 45" is more often a duration
-_NEAR = 24  # letters before a number that may make it a time
 
 
 def time_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -64,10 +66,7 @@ def _time(
 ) -> tuple[Found, ...]:
     clock = page.numbers.clock
     certain = colon and clock.bare and len(page.text[start:end]) > 3
-    called = (
-        bool(clock.before)
-        and _before(page.numbers).search(page.low, max(0, start - _NEAR), start) is not None
-    )
+    called = bool(clock.before) and phrase_before(page.low, start, _before(page.numbers)) is not None
     hours = _behind(page.numbers).match(page.low, end)
     if minutes is None and (match := _HOURS_AND_MINUTES.match(page.low, end)) and match[1]:
         certain, end, minutes = hour > _LONG_HOURS, match.end(), int(match[1])
@@ -134,8 +133,8 @@ def _to_time(numbers: Numbers) -> re.Pattern[str]:
 
 
 @cache
-def _before(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(numbers.clock.before)})\s$")
+def _before(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
+    return closings(numbers.clock.before)
 
 
 @cache

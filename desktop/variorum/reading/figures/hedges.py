@@ -35,7 +35,7 @@ def hedge_of(page: Page, start: int, end: int, *, lasts: bool = False) -> Approx
     found = _last_words(words, numbers)
     if found is None and words and words[-1] in numbers.hedged_articles:
         found = _last_words(words[:-1], numbers)
-    if found is None and numbers.hedge_gaps:
+    if found is None and not _gap_words(numbers).isdisjoint(words[-_TWO:]):
         found = _across_gap(page, start)
     if found is None and numbers.hedges_after:
         match = _behind(numbers).match(page.low, end)
@@ -121,6 +121,12 @@ def _behind(numbers: Numbers) -> re.Pattern[str]:
     tied = [words for words in numbers.hedges_after if not words[0].isalnum()]  # "40,000-plus", "40,000+"
     apart = [words for words in numbers.hedges_after if words[0].isalnum()]
     return re.compile(rf"(?:,?[\s-](?=\w)|(?=\W))({any_of(apart)}|{any_of(tied)})(?!\w)")
+
+
+@cache
+def _gap_words(numbers: Numbers) -> frozenset[str]:
+    """The last words of what may part a hedge from its number, but for an article."""
+    return frozenset(words.rpartition(" ")[2] for words in numbers.hedge_gaps)
 
 
 @cache

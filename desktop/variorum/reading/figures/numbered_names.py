@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.figures.noun_phrases import looks_plural
+from variorum.reading.figures.words_before import last_word, word_start
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
         return True  # "12 Elm Street"
     if _is_in_series(page, numeral.start) and not looks_plural(page, of):
         return True
-    match = _BEFORE.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
+    match = _BEFORE.search(page.text, word_start(page.text, numeral.start), numeral.start)
     if match is None:
         return numeral.digits and _is_address(page, numeral.start)
     word = match[1].replace("’", "'").rpartition("'")[2] or match[1]
@@ -51,6 +52,9 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
 
 def _is_in_series(page: Page, start: int) -> bool:
     """Whether a number goes on behind another that is a name: "exits 12 and 14"."""
+    before = last_word(page.low, start)
+    if not before.endswith(",") and before not in _joins(page.numbers):
+        return False
     series = _series(page.numbers).search(page.low, max(0, start - _NEAR), start)
     match = _BEFORE.search(page.low, max(0, series.start() - _NEAR), series.start()) if series else None
     return match is not None and match[1] in page.numbers.numbered
@@ -120,6 +124,11 @@ def _names(page: Page, word: str, start: int, of: str | None) -> bool:
         return not looks_plural(page, of)
     title_case = bool(of) and of is not None and of[0].isupper()
     return not title_case and (of or "").lower() not in language.numbers.plurals
+
+
+@cache
+def _joins(numbers: Numbers) -> frozenset[str]:
+    return frozenset(words.rpartition(" ")[2] for words in (*numbers.and_words, *numbers.range_words))
 
 
 @cache

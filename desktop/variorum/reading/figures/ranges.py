@@ -25,20 +25,27 @@ _LARGE = 1000
 
 def with_neighbours(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
     """The figures again, in reading order, each with what its neighbours say about it."""
+    articles = page.numbers.counts_articles
     waiting: Found | None = None
     for figure in figures:
         this = figure
         if waiting is not None:
             waiting, this = _joined(page, waiting, figure)
             yield waiting
-            yield from _one_more(page, waiting, figure.start)
-            yield from _one_before(page, figure, waiting.end)
-        else:
-            yield from _one_before(page, figure, 0)
+        if articles:
+            yield from _articles_between(page, waiting, figure)
         waiting = this
     if waiting is not None:
         yield waiting
-        yield from _one_more(page, waiting, len(page.low))
+        if articles:
+            yield from _one_more(page, waiting, len(page.low))
+
+
+def _articles_between(page: Page, one: Found | None, other: Found) -> Iterator[Found]:
+    """The articles that count too, between two figures."""
+    if one is not None:
+        yield from _one_more(page, one, other.start)
+    yield from _one_before(page, other, one.end if one else 0)
 
 
 def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
@@ -98,7 +105,7 @@ def _carrying(one: Found, other: Found) -> Found:
 
 def _one_more(page: Page, figure: Found, before: int) -> Iterator[Found]:
     """As in "Drei Männer und eine Frau": in a list of counts, the article counts too."""
-    if not page.numbers.counts_articles or isinstance(figure.value, str) or not (figure.of or figure.bare):
+    if isinstance(figure.value, str) or not (figure.of or figure.bare):
         return
     match = _article(page.numbers).match(page.low, max(figure.of_end, figure.end))
     if match is None:
@@ -110,7 +117,7 @@ def _one_more(page: Page, figure: Found, before: int) -> Iterator[Found]:
 
 def _one_before(page: Page, figure: Found, end: int) -> Iterator[Found]:
     """As in "un mort et deux blessés"."""
-    if not page.numbers.counts_articles or not figure.of or not figure.bare:
+    if not figure.of or not figure.bare:
         return
     match = _article_before(page.numbers).search(page.low, max(end, figure.start - _NEAR * 2), figure.start)
     if match:

@@ -6,9 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.reading.figures.words_before import closings, phrase_before
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from variorum.reading.figures.found_figures import Page
     from variorum.reading.number_rules import Numbers
 
@@ -93,8 +96,8 @@ def unit_before(page: Page, start: int) -> str | None:
     """A unit that stands before its number: "magnitude of 5.8"."""
     if not page.numbers.units_before:
         return None
-    match = _words_before(page.numbers).search(page.low, max(0, start - 40), start)
-    return page.numbers.units_before[" ".join(match[1].split())] if match else None
+    phrase = phrase_before(page.low, start, _words_before(page.numbers))
+    return page.numbers.units_before[phrase] if phrase else None
 
 
 def letter_scale(page: Page, end: int) -> Unit | None:
@@ -115,5 +118,5 @@ def _words(numbers: Numbers) -> re.Pattern[str]:
 
 
 @cache
-def _words_before(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({any_of(numbers.units_before)})[ -]$")
+def _words_before(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
+    return closings(numbers.units_before)
