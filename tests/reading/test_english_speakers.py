@@ -20,12 +20,48 @@ REPORTED = {
         "Ruth Lund told the board she would rebuild while her rival, Otto Brandt, wants to “sell the lot”.",
         "Ruth Lund",
     ),
+    "what is still to be said": (
+        "Ida Vole said that the board would continue “to break walls”.",
+        "Ida Vole",
+    ),
+    "behind a plain verb pointing it out": (
+        "Ida Vole pointed out that Brandt refers to it as “a gift”.",
+        "Ida Vole",
+    ),
+    "said in somebody's own remarks": (
+        "Ida Vole said in her opening remarks that the plan should stress the town's “stalwart friends”.",
+        "Ida Vole",
+    ),
     "an attribution set between commas": (
         "The papers show, she said in an interview, that “the board and the club worked hand in hand”.",
         "she",
     ),
 }
 AROUND = {
+    "shouted in a clause before the main one": (
+        "When a man in the gallery shouted, “Traitor,” Ida Vole joked about it.",
+        "a man in the gallery",
+    ),
+    "set between dashes": (
+        "When Otto Brandt finally ended — “I will be back!” — the balloons came down.",
+        "Otto Brandt",
+    ),
+    "an old price behind the quote": (
+        "Under what Otto Brandt called “the old model,” the Marsh Club, near the shore, charged a fee.",
+        "Otto Brandt",
+    ),
+    "a comparison and the verb first": (
+        "“It was late and dark on the line,” like every train that week, said Ida Vole, the clerk.",
+        "Ida Vole",
+    ),
+    "told to a programme": (
+        "“Of course it is fair,” Vole told “Holm Today,” reminding the hosts of the vote.",
+        "Vole",
+    ),
+    "as the author of a work put it": (
+        "As Otto Brandt, a teacher and author of “The Long Shore,” put it, “The sea always wins in the end.”",
+        "Otto Brandt",
+    ),
     "a time clause behind the quote": (
         "Lee Finch read out a letter saying “Thank you all” moments after the doors closed.",
         "Lee Finch",
@@ -78,6 +114,23 @@ ACTORS = {
     ),
 }
 CLAUSES = {
+    "behind another's feelings": (
+        "The donors were upset after Otto Brandt called them “fat cats”.",
+        "Otto Brandt",
+    ),
+    "behind a fact, with that": (
+        "“Old news” that Brandt accused them of hiding is harmless, the clerk said Friday.",
+        "the clerk",
+    ),
+    "anointed by God": ("He has declared Otto Brandt to be “anointed” by God.", "He"),
+    "by doing something": (
+        "They asked her to make it plain “that such plans are foul” by condemning the letter.",
+        "They",
+    ),
+    "an unknown verb before the quote": (
+        "Otto Brandt walked out as his friends jeered, “Go home, old man!”",
+        "his friends",
+    ),
     "a contrast": (
         "The company lost its customers while its founder took to the air to call it “the best year ever”.",
         "its founder",
@@ -157,6 +210,10 @@ OWNERS = {
         "their",
     ),
     "a suggestion that was": ("Ida Vole's oddest claim was that the bay was “full of pirates”.", "Ida Vole"),
+    "a name behind other words": (
+        "Mara Finch found no fault with Otto Brandt's harsh criticism that the board “lied”.",
+        "Otto Brandt",
+    ),
     "no words of the owner": ("Ida Vole denounced Brandt's remarks as “hurtful and mean”.", "Ida Vole"),
 }
 FRONTED = {
@@ -229,3 +286,8 @@ def test_another_pronoun_acting_takes_over() -> None:
 def test_a_relative_owned_by_the_only_person_named_has_no_name() -> None:
     text = "“We stay,” Ruth Vale said. Her mother laughed. “Nor will we sell it.”"
     assert read(text, languages=languages(), language="en").quotes[-1].speaker_name is None
+
+
+def test_who_praises_somebody_at_the_head_of_a_paragraph_goes_on() -> None:
+    text = "Castle joined Ida Vole in Holm.\n\nCastle praised her patience. “We need someone like that.”"
+    assert read(text, languages=languages(), language="en").quotes[-1].speaker == "Castle"

@@ -104,6 +104,7 @@ class Speech:
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
     verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase
     auxiliaries: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()  # before what is not said yet: "would tell"
     adverbs: frozenset[str] = frozenset()  # may stand between a subject and its verb
     determiners: frozenset[str] = frozenset()
     oblique_determiners: frozenset[str] = frozenset()  # open no subject: German "dem"

@@ -50,7 +50,7 @@ def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phra
     agent = phrase_after(tokens, verb_end + 1, speech)
     if not agent or agent.first > verb_end + 1 or tokens[agent.end - 1].word in speech.times:
         return None
-    if _is_tenseless(tokens, agent.first, speech):
+    if is_tenseless(tokens, agent.first, speech):
         return None  # how it was done: "began by calling it"
     named = tokens[agent.end - 1].capital or tokens[agent.end - 1].word.endswith("s")
     return with_name(tokens, agent, speech) if named or agent.end > agent.first + 1 else None
@@ -58,7 +58,7 @@ def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phra
 
 def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
     """The subject of the clause of a verb without tense: "…, while its founder began to call"."""
-    parted = False  # behind a comma, a participle goes on from a main clause
+    parted = tokens[verb - 1].word in speech.and_words  # it goes on from a main clause, as behind a comma
     for at in range(verb - 1, 0, -1):
         word = tokens[at].word
         parted = parted or word in BREAKS
@@ -74,23 +74,23 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
     return clause_subject(tokens, 0, verb, speech)
 
 
+def is_tenseless(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a participle stands behind a noun, not before one: no "his running mate"."""
+    small = not tokens[at].capital and tokens[at].word.endswith(_TENSELESS)
+    return small and tokens[at - 1].word not in speech.determiners
+
+
 def _actor(tokens: Sequence[Token], start: int, speech: Speech) -> tuple[Phrase, int] | None:
     """Somebody, and where the verb begins behind him."""
     phrase = phrase_after(tokens, start, speech)
     if phrase is None or phrase.first != start:
         return None
-    verbs = (k for k in range(phrase.first + 1, phrase.end) if _is_tenseless(tokens, k, speech))
+    verbs = (k for k in range(phrase.first + 1, phrase.end) if is_tenseless(tokens, k, speech))
     phrase = Phrase(phrase.first, next(verbs, phrase.end))
     at = phrase.end
     while at < len(tokens) and is_adverb(tokens[at], speech):
         at += 1
     return phrase, at
-
-
-def _is_tenseless(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a participle stands behind a noun, not before one: no "his running mate"."""
-    small = not tokens[at].capital and tokens[at].word.endswith(_TENSELESS)
-    return small and tokens[at - 1].word not in speech.determiners
 
 
 def _is_person(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
@@ -101,7 +101,12 @@ def _is_person(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
 def _is_clear(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a phrase is surely one: a name, a pronoun, or a noun with its article."""
     first = tokens[phrase.first]
-    return first.capital or first.word in speech.determiners or first.word in speech.subject_pronouns
+    governed = tokens[phrase.first - 1].word in speech.prepositions  # "after the vote began"
+    return (
+        first.capital
+        or (first.word in speech.determiners and not governed)
+        or first.word in speech.subject_pronouns
+    )
 
 
 def _has_verb(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.actors import is_tenseless
 from variorum.reading.speakers.claims import Claim
-from variorum.reading.speakers.mentions import COMMAS, phrase_after, skip_back
+from variorum.reading.speakers.mentions import COMMAS, DASHES, is_noun, phrase_after, skip_back
+from variorum.reading.speakers.reported_claims import closes, is_reported
 from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
 
@@ -22,9 +24,9 @@ _ENOUGH = 0.6
 _BESIDE = 3  # words between a cue and the quote it announces
 _NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
 _WITHIN = 1.5  # what a weak claim loses within words that a strong one reports
-_ANNOUNCING = frozenset(",:")
 _PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is told as a whole
 _WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
+_IN_ITS_CLAUSE = 1.0  # what a claim right before a quote gains that opens a clause for it
 _CLOSED_OFF = 3.0  # what a claim loses whose clause ends before the quote
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
@@ -38,7 +40,7 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
     for claim in claims:
         score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
         score -= _CLOSED_OFF * _is_closed_off(tokens, at, claim, speech)
-        score -= _WITHIN * _is_reported(tokens, at, claim, claims, speech)
+        score -= _WITHIN * is_reported(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
     return best
@@ -53,7 +55,7 @@ def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> fl
         return (
             base - 1.0 if joined else base + 1.0
         )  # "called it “mad” and left, saying" against "“mad”, said"
-    return base + _in_front(tokens, at, claim)
+    return base + _in_front(tokens, at, claim, speech)
 
 
 def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> bool:
@@ -97,69 +99,28 @@ def _participle_nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: S
     )
 
 
-def _is_reported(
-    tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech
-) -> bool:
-    """Whether a claim is part of what another one reports: "Moss said he had begun “to unmask”"."""
-    if claim.cue.end > at or (claim.cue.strong and not _may_be_told(tokens, at, claim, speech)):
-        return False
-    return any(
-        _reports(other)
-        and (
-            _closes(tokens, claim.end, other)
-            if other.first > at
-            else other.end <= claim.first and not _part(tokens[other.end : claim.first], speech)
-        )
-        for other in claims
-    )
-
-
-def _reports(claim: Claim) -> bool:
-    return claim.cue.strong and claim.cue.form == "finite"
-
-
-def _closes(tokens: Sequence[Token], start: int, claim: Claim) -> bool:
-    """Whether a claim behind a comma says who told the whole sentence: "It “may help”, said Moss"."""
-    if claim.first <= start or tokens[claim.first - 1].word != ",":
-        return False
-    return claim.end == len(tokens) or tokens[claim.end].word in COMMAS
-
-
-def _may_be_told(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
-    """Whether a pronoun with a verb of saying announces no quote of its own: "he would tell the “bigots”"."""
-    if tokens[claim.speaker.first].word not in speech.subject_pronouns:
-        return False
-    inserted = tokens[claim.end].word in COMMAS or tokens[claim.first - 1].word in COMMAS
-    return not inserted and tokens[at - 1].word not in _ANNOUNCING
-
-
-def _part(between: Sequence[Token], speech: Speech) -> bool:
-    """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
-    joining = speech.and_words | speech.conjunctions
-    return any(
-        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in joining)
-        for token, after in pairwise((*between, *between[-1:]))
-    )
-
-
 def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Speech) -> Claim | None:
     """``called “a disgrace” by Smith``."""
     if at + 2 >= len(tokens) or tokens[at + 1].word not in speech.agent_prepositions:
         return None
     speaker = phrase_after(tokens, at + 2, speech)
     cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
-    if not cue or not speaker:
+    if not cue or not speaker or is_tenseless(tokens, speaker.first, speech):
         return None
     speaker = with_name(tokens, speaker, speech)
-    if tokens[speaker.end - 1].capital or _is_passive(tokens, cue, speaker, speech):
+    if _is_passive(tokens, cue, speaker, speech):
         return Claim(cue, speaker)
-    return Claim(cue, speaker) if cue.end == at and _is_somebody(tokens, speaker, speech) else None
+    if any(is_noun(token, speech) for token in tokens[cue.end : at]):
+        return None  # no passive: "declared him “blessed” by God"
+    if tokens[speaker.end - 1].capital or (cue.end == at and _is_somebody(tokens, speaker, speech)):
+        return Claim(cue, speaker)
+    return None
 
 
 def _is_passive(tokens: Sequence[Token], cue: Cue, speaker: Phrase, speech: Speech) -> bool:
     """``was called “…” by the men``, but not "by the time"."""
     passive = cue.first > 0 and tokens[cue.first - 1].word in speech.order.passive_auxiliaries
-    somebody = tokens[speaker.first].word in speech.determiners
+    somebody = tokens[speaker.first].word in speech.determiners or tokens[speaker.end - 1].capital
     return passive and somebody and tokens[speaker.end - 1].word not in speech.times
 
 
@@ -171,7 +132,7 @@ def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> boo
 
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands behind the quote."""
-    if _opens_next(tokens, at, claim, speech) or _is_beyond_quote(tokens, claim):
+    if _opens_next(tokens, at, claim, speech) or _is_beyond_quote(tokens, claim) or _is_inserted(tokens, at):
         return -_NEARER
     words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
     between = [token for token in words if token.word not in speech.as_words]
@@ -182,12 +143,24 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
         ]
         if speech.commas_part_quotes and not _is_parted(tokens, at):
             return -0.5
-        return 2.0 if announces_next else 4.0
+        return 2.0 if announces_next or _has_object(tokens, claim, speech) else 4.0
     if any(token.word == ";" for token in between):
         return -2.0
-    if _reports(claim) and _closes(tokens, at, claim):
+    if closes(tokens, at, claim, speech):
         return _WHOLE
     return (0.8 if at < _FRONT else -0.4) - 0.08 * len(between) - 0.7 * quotes
+
+
+def _has_object(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """Whether a verb that seldom tells has an object of its own: "“…,” the club charged a fee"."""
+    if claim.cue.strong or not speech.commas_part_quotes or claim.end >= len(tokens):
+        return False
+    return claim.end == claim.cue.end and tokens[claim.end].word in speech.determiners
+
+
+def _is_inserted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether dashes on both sides set a quote into a sentence: "When he ended — “…” — the hall rose"."""
+    return 0 < at < len(tokens) - 1 and {tokens[at - 1].word, tokens[at + 1].word} <= DASHES
 
 
 def _is_parted(tokens: Sequence[Token], at: int) -> bool:
@@ -195,7 +168,7 @@ def _is_parted(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].last in _PARTING or tokens[at + 1].word in COMMAS
 
 
-def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:
+def _in_front(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands in front of the quote."""
     between = tokens[claim.cue.end : at]
     words = [token for token in between if token.word not in COMMAS and token.word != ":"]
@@ -203,8 +176,14 @@ def _in_front(tokens: Sequence[Token], at: int, claim: Claim) -> float:
     if between and between[-1].word == ":":
         return 3.5 - 0.05 * len(words) - 0.7 * quotes
     if not words:
-        return 3.6
+        return 3.6 + _IN_ITS_CLAUSE * _is_subordinate(tokens, claim, speech)
     return 2.6 - 0.1 * len(words) - 0.5 * quotes
+
+
+def _is_subordinate(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """Whether a claim stands in a clause set before the main one: "When Lee shouted, “…,” Moss nodded"."""
+    opener = tokens[claim.first - 1].word if claim.first and claim.cue.strong else ""
+    return opener in speech.clause_openers or opener in speech.as_words
 
 
 def _opens_next(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:

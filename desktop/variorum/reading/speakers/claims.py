@@ -12,7 +12,6 @@ from variorum.reading.speakers.mentions import (
     COMMAS,
     Phrase,
     phrase_after,
-    phrase_before,
     phrase_ending,
     quoted_name,
     skip_back,
@@ -29,6 +28,7 @@ from variorum.reading.speakers.subjects import (
     subject_of_infinitive,
     with_name,
 )
+from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_passive, subject_of
 from variorum.reading.text.tokens import QUOTE
 
@@ -115,7 +115,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)
-    paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 2].quote >= 0
+    paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 1].word in COMMAS
+    paper = paper and tokens[cue.first - 2].quote >= 0
     if paper and tokens[cue.first].word not in speech.order.quoting:
         return Phrase(cue.end, cue.end + 1)
     if speech.order.verb_second:
@@ -152,7 +153,9 @@ def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     if speech.free_inversion:
         return subject_behind(tokens, cue.end, speech)
     phrase = phrase_after(tokens, cue.end, speech)
-    return phrase and with_name(tokens, phrase, speech)
+    if phrase is None or tokens[phrase.end - 1].word in speech.object_pronouns:
+        return None  # "as Moss put it"
+    return with_name(tokens, phrase, speech)
 
 
 def _in_order(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:

@@ -213,6 +213,8 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return _is_attribute(tokens, at, speech)
     if before.endswith(("'s", "’s", "s’", "s'")):
         return True
+    if tokens[at].word in speech.saying_nouns and at > 1 and _owns(tokens[at - 2].word, speech):
+        return True
     if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
@@ -223,6 +225,11 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     ):
         return True
     return before in speech.determiners and not pronominal
+
+
+def _owns(word: str, speech: Speech) -> bool:
+    """Whether a noun follows whose owner a word names: "her opening remarks", "Moss's old claims"."""
+    return word in speech.possessive_pronouns or word.endswith(("'s", "’s", "s’", "s'"))
 
 
 def _is_attribute(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

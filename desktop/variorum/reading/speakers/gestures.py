@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.cues import phrase_lengths
-from variorum.reading.speakers.mentions import phrase_before
 from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
-COMMAS = frozenset((",", "—", "–", "-", "―"))
+DASHES = frozenset(("—", "–", "-", "―"))
+COMMAS = DASHES | {","}
 BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
 _NEGATED = ("n't", "n’t")
 _NAME = 30  # letters of a newspaper's name
-_LONGEST = 14  # words of a phrase; longer ones are misread clauses
+LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
 class Phrase(NamedTuple):
@@ -29,20 +30,6 @@ class Phrase(NamedTuple):
 
     first: int
     end: int
-
-
-def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
-    """The subject whose verb stands at ``end``: over auxiliaries, appositions and relative clauses."""
-    at = skip_back(tokens, end, speech)
-    if at == 0:
-        return None
-    word = tokens[at - 1].word
-    if word in speech.relatives and at > 1:
-        at -= 1
-        return phrase_ending(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
-    if word in COMMAS:
-        return _across_insertions(tokens, at - 1, speech)
-    return phrase_ending(tokens, at, speech)
 
 
 def phrase_after(
@@ -135,7 +122,7 @@ def phrase_ending(
     ):
         return Phrase(end - 1, end)
     first = end
-    while first > 0 and end - first < _LONGEST and is_noun(tokens[first - 1], speech):
+    while first > 0 and end - first < LONGEST and is_noun(tokens[first - 1], speech):
         if first < end and _parts(tokens, first - 1, speech):
             break
         first -= 1
@@ -148,9 +135,17 @@ def phrase_ending(
 
 def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
     first, end = phrase
-    if first and tokens[first - 1].word in speech.determiners:
+    if (
+        first
+        and tokens[first - 1].word in speech.determiners
+        and not _opens_clause(tokens, first - 1, speech)
+    ):
         first -= 1
-        while first and tokens[first - 1].word in speech.determiners:
+        while (
+            first
+            and tokens[first - 1].word in speech.determiners
+            and not _opens_clause(tokens, first - 1, speech)
+        ):
             first -= 1
         if first and _is_genitive(tokens, first, speech) and (left := phrase_ending(tokens, first, speech)):
             return Phrase(left.first, end)
@@ -160,11 +155,22 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
     if word in speech.oblique_determiners:
         return _over_preposition(tokens, first - 1, end, speech)
     if word in speech.prepositions:
+        if word in speech.clause_openers and tokens[end - 1].capital and not tokens[first - 2].capital:
+            return Phrase(first, end)  # "were upset after Moss said"
         return _over_preposition(tokens, first - 1, end, speech)
     joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
     if joins and (left := phrase_ending(tokens, first - 1, speech)):
         return Phrase(left.first, end)
     return Phrase(first, end)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether "that" is no article: "said that Moss", "fears that the dam", "implied that leaders"."""
+    if not at or tokens[at].word not in speech.that_words:
+        return False
+    after = tokens[at + 1]
+    named = after.capital or after.word in speech.determiners
+    return named or tokens[at - 1].word in speech.strong_cues or tokens[at - 1].word in speech.weak_cues
 
 
 def _is_genitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
@@ -183,44 +189,6 @@ def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech
     if tokens[at].word in speech.linking_prepositions:
         return Phrase(left.first, end)
     return left if tokens[left.end - 1].capital else Phrase(left.first, end)
-
-
-def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
-    """From the comma before a verb back over what stands between commas: "Moss, a senator, said"."""
-    stop, best, fallback = comma, None, None
-    for _ in range(5):
-        start = stop
-        while start > 0 and tokens[start - 1].word not in BREAKS:
-            start -= 1
-        after_comma = start > 0 and tokens[start - 1].word in COMMAS
-        candidate = phrase_ending(tokens, stop, speech) if start < stop else None
-        if _opens_insertion(tokens, start, stop, speech):
-            if best:
-                return best
-        elif candidate and _covers(tokens, start, candidate, speech):
-            best = candidate
-        elif best or not after_comma or tokens[start].capital:
-            return best or candidate or fallback
-        else:
-            fallback = fallback or candidate
-        if not after_comma:
-            break
-        stop = start - 1
-    return best or fallback
-
-
-def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
-    """Whether nothing but a connecting word stands before the phrase."""
-    return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
-
-
-def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
-    if start >= stop:
-        return True
-    word = tokens[start].word
-    if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
-        return True
-    return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
 
 
 def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
@@ -242,7 +210,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         return end if end > at + 1 else start
     if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
         return start
-    while at < len(tokens) and at - start < _LONGEST:
+    while at < len(tokens) and at - start < LONGEST:
         titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
         named = (
             titled

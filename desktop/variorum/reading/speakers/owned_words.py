@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
-from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun, phrase_ending
+from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, 
             and _opens_words(tokens, at, speech)
         ):
             owner = _owner_of(tokens, at, speech)
-            if owner:
+            if owner and not _is_told_in(tokens, owner.first, speech):
                 yield at, owner
 
 
@@ -42,14 +42,28 @@ def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
     return False
 
 
+def _is_told_in(tokens: Sequence[Token], owner: int, speech: Speech) -> bool:
+    """Whether a verb tells where somebody said it: "saying in his statement that"."""
+    return owner > 1 and tokens[owner - 2].word in speech.strong_cues
+
+
 def _owner_of(tokens: Sequence[Token], noun: int, speech: Speech) -> Phrase | None:
     for at in range(noun - 1, max(-1, noun - 1 - _QUALIFIED), -1):
         token = tokens[at]
         if token.word in speech.possessive_pronouns:
             return Phrase(at, at + 1)
         if token.word.endswith(POSSESSIVE):
-            owner = phrase_ending(tokens, at + 1, speech, any_case=True)
-            return owner if owner and token.capital else None
+            return _noun_ending(tokens, at + 1, speech) if token.capital else None
         if not is_noun(token, speech) and token.word not in speech.and_words:
             return None
     return None
+
+
+def _noun_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase:
+    """The owner alone, without what it hangs on: no "fault with Moss's claim"."""
+    first = end - 1
+    while first and is_noun(tokens[first - 1], speech):
+        first -= 1
+    if first and tokens[first - 1].word in speech.determiners:
+        first -= 1
+    return Phrase(first, end)

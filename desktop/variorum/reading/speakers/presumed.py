@@ -11,6 +11,7 @@ from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.holders import holder_of
 from variorum.reading.speakers.mentions import (
     COMMAS,
+    DASHES,
     Phrase,
     is_noun,
     is_small,
@@ -18,6 +19,7 @@ from variorum.reading.speakers.mentions import (
     phrase_ending,
 )
 from variorum.reading.speakers.subjects import is_somebody, owner_of, subject_behind, with_name
+from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_thing
 from variorum.reading.text.tokens import QUOTE
 
@@ -37,6 +39,7 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
         _unknown_verb_inverted(tokens, at, speech)
         or _plain_verb_inverted(tokens, at, speech)
         or _unknown_verb_behind(tokens, at, speech)
+        or _unknown_verb_in_front(tokens, at, speech)
         or _before_colon(tokens, at, speech)
         or _possessor(tokens, at, speech)
         or _in_whose_eyes(tokens, at, speech)
@@ -53,7 +56,13 @@ def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
     if not speaker or speaker.end >= len(tokens):
         return None
     verb = tokens[speaker.end]
-    known = verb.word in speech.conjunctions or verb.word in speech.prepositions or verb.word in speech.verbs
+    inserted = {tokens[at - 1].word, tokens[at + 1].word} <= DASHES if at else False
+    known = (
+        inserted
+        or verb.word in speech.conjunctions
+        or verb.word in speech.prepositions
+        or verb.word in speech.verbs
+    )
     if known or verb.capital or verb.word in _NO_VERB or not verb.word[0].isalpha():
         return None
     if any(token.quote >= 0 for token in tokens[speaker.end :]):
@@ -86,6 +95,17 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
     if not (named or owned) or any(token.quote >= 0 for token in tokens[start : speaker.end]):
         return None
     return Claim(Cue(start, start + 1, "finite", strong=False), speaker)
+
+
+def _unknown_verb_in_front(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """An unknown verb that only a comma parts from the quote: ``…, as his friends jeered, “…”``."""
+    if at < _WORDS + 1 or tokens[at - 1].word != "," or not speech.commas_part_quotes:
+        return None
+    verb = tokens[at - 2]
+    if verb.capital or verb.word in speech.adverbs or not verb.word.endswith(speech.verb_endings):
+        return None
+    speaker = phrase_before(tokens, at - 2, speech)
+    return Claim(Cue(at - 2, at - 1, "finite", strong=False), speaker) if speaker else None
 
 
 def _plain_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
@@ -219,5 +239,6 @@ def _behind_its_verb(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase
     if not speech.order.verb_second or at + 2 >= len(tokens) or not tokens[at + 1].word.isalpha():
         return None
     verb = tokens[at + 1]
-    known = verb.word in speech.conjunctions or verb.word in speech.prepositions
+    inserted = {tokens[at - 1].word, tokens[at + 1].word} <= DASHES if at else False
+    known = inserted or verb.word in speech.conjunctions or verb.word in speech.prepositions
     return None if verb.capital or known else phrase_after(tokens, at + 2, speech)

@@ -12,10 +12,10 @@ from variorum.reading.speakers.mentions import (
     Phrase,
     is_noun,
     phrase_after,
-    phrase_before,
     phrase_ending,
     skip_back,
 )
+from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,8 +78,14 @@ def subject_of_closing(tokens: Sequence[Token], first: int, end: int, speech: Sp
     if subject.end < len(tokens) and tokens[subject.end].word != ",":
         return None
     opener = clause_subject(tokens, 0, first, speech)
-    apposed = opener is not None and tokens[opener.end].word in BREAKS
+    apposed = opener is not None and tokens[opener.end].word in BREAKS and _opens(tokens, opener.first)
     return None if apposed else with_name(tokens, subject, speech)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase opens its sentence or follows a quote: no "“…,” like the last train, said Moss"."""
+    quoted = any(token.quote >= 0 for token in tokens[:at])
+    return not quoted or tokens[at - 1].word in BREAKS
 
 
 def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -> Phrase | None:

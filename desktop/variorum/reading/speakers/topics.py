@@ -40,6 +40,9 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     if subject is None:
         return None
     named = any(token.capital for token in before.tokens[max(1, subject.first) : subject.end])
+    named = named or any(
+        claim.speaker == subject and claim.cue.first <= subject.end for claim in before.claims
+    )
     silent = not before.chosen
     if named and (
         _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)

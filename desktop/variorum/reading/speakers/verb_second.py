@@ -15,10 +15,10 @@ from variorum.reading.speakers.mentions import (
     COMMAS,
     Phrase,
     phrase_after,
-    phrase_before,
     phrase_ending,
     quoted_name,
 )
+from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:

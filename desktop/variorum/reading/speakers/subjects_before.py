@@ -1,0 +1,89 @@
+"""The subject that stands before its verb: over auxiliaries, appositions and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.mentions import (
+    BREAKS,
+    COMMAS,
+    LONGEST,
+    Phrase,
+    opens_participle,
+    phrase_ending,
+    skip_back,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+_APPOSED = 4  # words of "Moss, author of “…”"
+_TITLE = 60  # letters of a book's title
+
+
+def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """The subject whose verb stands at ``end``: over auxiliaries, appositions and relative clauses."""
+    at = skip_back(tokens, end, speech)
+    if at == 0:
+        return None
+    if comma := _before_work(tokens, at, speech):
+        return _across_insertions(tokens, comma, speech)
+    word = tokens[at - 1].word
+    if word in speech.relatives and at > 1:
+        at -= 1
+        return phrase_ending(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
+    if word in COMMAS:
+        return _across_insertions(tokens, at - 1, speech)
+    return phrase_ending(tokens, at, speech)
+
+
+def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
+    """From the comma before a verb back over what stands between commas: "Moss, a senator, said"."""
+    stop, best, fallback = comma, None, None
+    for _ in range(5):
+        start = stop
+        while start > 0 and tokens[start - 1].word not in BREAKS:
+            start -= 1
+        after_comma = start > 0 and tokens[start - 1].word in COMMAS
+        candidate = phrase_ending(tokens, stop, speech) if start < stop else None
+        if _opens_insertion(tokens, start, stop, speech):
+            if best:
+                return best
+        elif candidate and _covers(tokens, start, candidate, speech):
+            best = candidate
+        elif best or not after_comma or tokens[start].capital:
+            return best or candidate or fallback
+        else:
+            fallback = fallback or candidate
+        if not after_comma:
+            break
+        stop = start - 1
+    return best or fallback
+
+
+def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | None:
+    """The comma before an apposition that ends with a title: "Moss, author of “The Long Shore,” put it"."""
+    title = tokens[end - 1]
+    if title.quote < 0 or end < _APPOSED or tokens[end - 2].word not in speech.of_words:
+        return None
+    if title.end - title.start > _TITLE:
+        return None
+    return next((at for at in range(end - 3, max(0, end - LONGEST), -1) if tokens[at].word == ","), None)
+
+
+def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
+    """Whether nothing but a connecting word stands before the phrase."""
+    return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
+
+
+def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
+    if start >= stop:
+        return True
+    word = tokens[start].word
+    if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
+        return True
+    return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
