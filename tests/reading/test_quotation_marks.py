@@ -174,3 +174,13 @@ def test_a_possessive_ending_can_close_a_quote_where_the_next_paragraph_opens_ag
         "He wants to 'pay for their boats' in the old harbour.\n\n'We never agreed to any of it,' Lund said."
     )
     assert between_marks(text)[0] == "pay for their boats"
+
+
+def test_lost_closer_behind_an_attribution_within_the_marks() -> None:
+    lost = "« Nous irons, a promis Paul Guérin, jusqu'au bout de la procédure. La mairie n'a pas répondu."
+    assert spoken(lost, "fr") == ["Nous irons, a promis Paul Guérin, jusqu'au bout de la procédure."]
+
+
+def test_lost_closer_before_an_attribution_leaves_its_space() -> None:
+    lost = "« Nous irons jusqu'au bout , a promis Paul Guérin, avant de quitter la salle."
+    assert spoken(lost, "fr") == ["Nous irons jusqu'au bout ,"]

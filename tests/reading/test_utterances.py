@@ -97,3 +97,10 @@ def test_a_relative_of_the_same_surname_begins_another_utterance() -> None:
 def test_the_same_surname_alone_goes_on() -> None:
     text = "“I have not slept,” said Ann Moss. Moss shook her head. “Nor will I, until they are found.”"
     assert utterances(text) == [0, 0]
+
+
+def test_a_lost_mark_before_the_words_of_somebody_else() -> None:
+    text = (
+        "« Ce toit, explique Claire Dumas, ne tiendra pas.\n\n« Il a tenu quarante ans », dit Hugo Vasseur."
+    )
+    assert [quote.utterance for quote in read(text, languages=languages(), language="fr").quotes] == [0, 1]

@@ -23,7 +23,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _BREAK = re.compile(r"(?:[,.!?—–-]+…*|…+(?=[\"'”’]))[\"'”’]?\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[\"'”’)]*\s*(?=[^\W\d_a-zà-ÿ]|[\"“„«‘])")
+_SENTENCE_STOP = re.compile(r"[.!?](?=\s|$)")
+_INCISE = re.compile(r"[^,.;:!?]{3,100}, (?P<next>[^\W\dA-ZÀ-Þ]\w*)")
 _LEAD_IN = re.compile(r"(?P<before>[^\W_]+)(?: that| dass)?(?P<mark>[,:]) *(?=(?P<next>[^\W_]+))")
+_BROKEN_OFF = 3  # words
 _ATTRIBUTION = 160  # letters that an attribution takes at most
 _LONGEST_APPOSITION = 12  # words
 _APOSTROPHE = re.compile("['’]")
@@ -47,7 +50,7 @@ def end_of_unclosed(
     start = opener.end
     far = min(limit, start + _FARTHEST)
     for cut in _attributions(text, start, far, language):
-        return Span(start, cut)
+        return Span(start, _behind_incise(text, start, cut, far, language) or cut)
     if limit == paragraph.end:
         if far == limit and (reopened or not _fragment(text, start)):
             return Span(start, limit)
@@ -83,6 +86,31 @@ def start_of_unopened(
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
         return Span(attributed[-1] if attributed else near, end)
     return Span(starts[0], end) if starts else None
+
+
+def _behind_incise(text: str, start: int, cut: int, far: int, language: Language) -> int | None:
+    """Where the sentence of ``« Nous irons, dit-il, demain.`` ends: the attribution stands within the marks.
+
+    Where marks are set with spaces, one that is lost behind the words leaves its space before the comma.
+    """
+    spaced = text[start : start + 1].isspace() and not text[cut - 2].isspace() and text[cut - 1] == ","
+    incise = _INCISE.match(text, cut, far) if language.speech.incises and spaced else None
+    if incise is None or not _takes_up(incise["next"], len(text[start:cut].split()), language):
+        return None
+    stop = _SENTENCE_STOP.search(text, incise.end(), far)
+    return stop.start() + 1 if stop else None
+
+
+def _takes_up(word: str, words: int, language: Language) -> bool:
+    """Whether a word goes on with the words before an attribution, not with who said them and where.
+
+    A noun may be an apposition ("…, locataire du premier"), and a preposition tells where, except behind a few
+    words that ask for more: ``« Nous irons, a-t-il dit, jusqu'au bout.``
+    """
+    speech = language.speech
+    if word in speech.prepositions:
+        return words <= _BROKEN_OFF
+    return word in language.grammar.function_words | speech.predicates and word not in speech.determiners
 
 
 def _is_told_behind(text: str, start: int, paragraph: Span, language: Language) -> bool:

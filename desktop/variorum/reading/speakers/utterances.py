@@ -69,9 +69,9 @@ def number_utterances(
 
 def _goes_on(text: str, names: Mapping[Span, str], speech: Speech, one: _Part, other: _Part) -> bool:
     """Whether the second part belongs to the utterance of the first."""
-    if other.stretch.continues:
-        return True
     a, b = one.said, other.said
+    if other.stretch.continues:
+        return not (a.own and b.own and _are_two(a.speaker, b.speaker, names))
     apart = other.stretch.paragraph - one.stretch.paragraph
     if a.claim is None or apart > 1:
         return False
@@ -107,6 +107,12 @@ def _same(one: Span | None, other: Span | None, names: Mapping[Span, str]) -> bo
     if one is None or other is None:
         return False
     return one == other or (one in names and names[one] == names.get(other))
+
+
+def _are_two(one: Span | None, other: Span | None, names: Mapping[Span, str]) -> bool:
+    """Whether two mentions are known to be two people."""
+    a, b = (names.get(mention) if mention else None for mention in (one, other))
+    return a is not None and b is not None and a != b
 
 
 def _is_aside(text: str, one: _Part, other: _Part) -> bool:
