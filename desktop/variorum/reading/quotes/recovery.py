@@ -104,8 +104,8 @@ def _behind_incise(text: str, start: int, cut: int, far: int, language: Language
 def _takes_up(word: str, words: int, language: Language) -> bool:
     """Whether a word goes on with the words before an attribution, not with who said them and where.
 
-    A noun may be an apposition ("…, locataire du premier"), and a preposition tells where, except behind a few
-    words that ask for more: ``« Nous irons, a-t-il dit, jusqu'au bout.``
+    A noun may be an apposition ("…, locataire du premier"), and a preposition tells where, except behind
+    a few words that ask for more: ``« Nous irons, a-t-il dit, jusqu'au bout.``
     """
     speech = language.speech
     if word in speech.prepositions:

@@ -57,7 +57,7 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
                 said[place] = _own(sentence.tokens, claim, running)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
-        claim = _last_word(sentence)
+        claim = _last_word(sentence, speech)
         if claim:
             running = _own(sentence.tokens, claim, running)
             spoken = sentence.paragraph
@@ -157,8 +157,21 @@ def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:
     return at < claim.first and all(token.word in COMMAS for token in sentence.tokens[at + 1 : claim.first])
 
 
-def _last_word(sentence: Told) -> Claim | None:
+def _last_word(sentence: Told, speech: Speech) -> Claim | None:
     """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
     quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
-    strong = [claim for claim in sentence.claims if claim.cue.strong and not claim.elided]
+    strong = [
+        claim
+        for claim in sentence.claims
+        if claim.cue.strong and not claim.elided and not _is_shown(sentence.tokens, claim, speech)
+    ]
     return next(reversed(quoted or strong), None)
+
+
+def _is_shown(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """Whether a thing stands behind a verb that has left its subject out: "Señala una raya en la pared"."""
+    first, end = claim.speaker
+    if not speech.drops_subjects or first < claim.cue.end or tokens[-1].word == ":":
+        return False
+    thing = tokens[first].word in speech.indefinite_articles
+    return thing and not any(token.capital for token in tokens[first:end])
