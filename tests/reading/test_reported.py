@@ -36,6 +36,24 @@ CASES = {
         "she was never asked",
         "Orla Finch",
     ),
+    "insertion behind that": (
+        "Finch said that, on behalf of the families, they would appeal the ruling.",
+        "en",
+        "on behalf of the families, they would appeal the ruling",
+        "Finch",
+    ),
+    "verb with its particle behind it": (
+        "Der Gutachter stellte fest, dass der Steg morsch ist, und niemand im Saal widersprach.",
+        "de",
+        "der Steg morsch ist",
+        "Der Gutachter",
+    ),
+    "and behind the particle": (
+        "Der Steg sei morsch, stellte Finke fest und niemand im Saal widersprach.",
+        "de",
+        "Der Steg sei morsch",
+        "Finke",
+    ),
     "inverted": ("The pier is safe, said Orla Finch.", "en", "The pier is safe", "Orla Finch"),
     "denial": ("Finch denied that the pier was rotten.", "en", "the pier was rotten", "Finch"),
     "source with apposition": (

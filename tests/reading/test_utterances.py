@@ -104,3 +104,8 @@ def test_a_lost_mark_before_the_words_of_somebody_else() -> None:
         "« Ce toit, explique Claire Dumas, ne tiendra pas.\n\n« Il a tenu quarante ans », dit Hugo Vasseur."
     )
     assert [quote.utterance for quote in read(text, languages=languages(), language="fr").quotes] == [0, 1]
+
+
+def test_what_a_speaker_shows_does_not_speak() -> None:
+    text = "«Hasta aquí llegó el agua», dice Tomás Rial. Señala una raya en la pared. «Y olía a gasoil»."
+    assert [quote.utterance for quote in read(text, languages=languages(), language="es").quotes] == [0, 0]

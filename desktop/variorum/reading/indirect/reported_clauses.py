@@ -121,9 +121,18 @@ def _behind(
     start = _start(tokens, claim, claims, language)
     if start is None:
         return None
-    clause = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
+    opened = _behind_insertion(tokens, start)
+    clause = _trimmed(tokens, start, clause_end(tokens, opened + 1, claim, claims, language))
     after_comma = tokens[start - 1].word == "," and language.speech.comma_opens_clause
     return clause if clause and (not after_comma or is_clause(tokens[slice(*clause)], language)) else None
+
+
+def _behind_insertion(tokens: Sequence[Token], start: int) -> int:
+    """Past what is set between commas where a clause opens: "that, for the crew, they would appeal"."""
+    if start >= len(tokens) or tokens[start].word != ",":
+        return start
+    near = range(start + 1, min(len(tokens), start + _APPOSITION))
+    return next((at for at in near if tokens[at].word == ","), start)
 
 
 def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> int | None:

@@ -71,8 +71,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
     if word in speech.cues or word in speech.weak_cues:
-        noun = _is_noun_here(tokens, at, speech)
-        return None if noun else Cue(at, at + 1, "finite", word in speech.cues)
+        strong = word in speech.cues or (word in _parted(speech) and _is_completed(tokens, at, speech))
+        return None if _is_noun_here(tokens, at, speech) else Cue(at, at + 1, "finite", strong)
     if word in speech.bare_cues or word in speech.weak_bare_cues:
         return (
             Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
@@ -101,11 +101,13 @@ def _parted(speech: Speech) -> frozenset[str]:
 
 
 def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether what makes a cue of a verb follows it in its clause: "geht … davon aus"."""
+    """Whether what makes a cue of a verb ends its clause: "geht … davon aus", "stellte er fest und ging"."""
     end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _OPEN), len(tokens))
     clause = " ".join(token.word for token in tokens[at + 1 : end])
     ends = [rest for verbs, rests in speech.parted_cues if tokens[at].word in verbs for rest in rests]
-    return any(f" {clause}".endswith(f" {rest}") for rest in ends)
+    if any(f" {clause}".endswith(f" {rest}") for rest in ends):
+        return True
+    return any(f" {rest} {word} " in f" {clause} " for rest in ends for word in speech.and_words)
 
 
 @cache
