@@ -291,3 +291,19 @@ def test_a_relative_owned_by_the_only_person_named_has_no_name() -> None:
 def test_who_praises_somebody_at_the_head_of_a_paragraph_goes_on() -> None:
     text = "Castle joined Ida Vole in Holm.\n\nCastle praised her patience. “We need someone like that.”"
     assert read(text, languages=languages(), language="en").quotes[-1].speaker == "Castle"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vole shrugged. He said: “I have had enough of it.”", "Vole"),
+        ("Prosser laughed. “It is over,” he said.", "Prosser"),
+        ("Ida Vole left. Prosser nodded. “It is over,” he said.", "Prosser"),
+        ("Vole shook her head. “It is over,” he said.", None),
+        ("Holm closed. “It is over,” he said.", None),
+    ],
+)
+def test_a_surname_alone_is_meant_by_a_pronoun_if_only_people_do_what_it_does(
+    text: str, name: str | None
+) -> None:
+    assert read(text, languages=languages(), language="en").quotes[-1].speaker_name == name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.names.name_runs import POSSESSIVE, is_title
+from variorum.reading.speakers.cues import phrase_lengths
 from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun, phrase_after, phrase_ending
 from variorum.reading.text.tokens import QUOTE
 
@@ -39,8 +40,10 @@ def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterato
 
 
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
-    """Whether an age or a relative pronoun for people follows: "Ann Lee, 31,", "Ann Lee, who"."""
+    """Whether what follows shows a person: "Ann Lee, 31,", "Ann Lee, who", "Lee shrugged"."""
     at = name.stop
+    if at < len(tokens) and next(phrase_lengths(tokens, at, language.speech.gestures), 0):
+        return True
     if at + 1 >= len(tokens) or tokens[at].word not in COMMAS:
         return False
     return _is_age(tokens, at) or tokens[at + 1].word in language.names.who
