@@ -102,6 +102,22 @@ ACTORS = {
     ),
     "a pronoun overheard": ("Neighbours overheard him say “I never liked that dog”.", "him"),
     "shown by a film": ("The video shows Ida Vole calling the bridge “a death trap”.", "Ida Vole"),
+    "heard to begin something": (
+        "Neighbors were hearing Otto Brandt threaten to “burn the place down”.",
+        "Otto Brandt",
+    ),
+    "heard by whoever reports, without a name": (
+        "Police said they heard a man yell “I told you so” before the shot.",
+        "a man",
+    ),
+    "captured by a recording": (
+        "A recording captured Ida Vole telling the clerk to “lose the file”.",
+        "Ida Vole",
+    ),
+    "can be heard": (
+        "The clip, in which Ida Vole can be heard calling the board “a bunch of clowns”, was shared.",
+        "Ida Vole",
+    ),
     "asked by": (
         "Ida Vole was asked by host Bram Castle, who had read the report, “Did you know it would fail?”",
         "host Bram Castle",
@@ -138,6 +154,34 @@ CLAUSES = {
     "a contrast behind a comma": (
         "The rector resigned, while his deputy went on the air to call the vote “a farce”.",
         "his deputy",
+    ),
+    "a clause with as": (
+        "Mara Lund watched as her rival, Otto Brandt, used his last speech to brand her “a tourist here”.",
+        "her rival, Otto Brandt",
+    ),
+    "a clause with even as": (
+        "The firm cut a hundred jobs even as its chairman went on the radio to praise “a banner year”.",
+        "its chairman",
+    ),
+    "a clause with after and two verbs": (
+        "The hall fell silent after Ida Vole stood up and shouted “Liar!”",
+        "Ida Vole",
+    ),
+    "behind a quote that describes the subject": (
+        "The letter, described by Otto Brandt as “a smear”, calls the mayor “a crook”.",
+        "The letter",
+    ),
+    "a relative clause that is over, before the verb": (
+        "The bank, whose founder once called regulators “parasites”, said it was “fully compliant”.",
+        "The bank",
+    ),
+    "a relative clause that is over, and a second verb": (
+        "The firm apologised for the delay, which one rider called “a joke”, and promised “much better”.",
+        "The firm",
+    ),
+    "a relative clause that is over, and an apposition": (
+        "Her lawyer, Bram Castle, dismissed the claim, which the Gazette had spread, as “pure invention”.",
+        "Her lawyer, Bram Castle",
     ),
     "a time clause": (
         "The union walked out when the mayor began to call the strike “a tantrum”.",

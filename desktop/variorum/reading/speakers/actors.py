@@ -8,6 +8,7 @@ from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import BREAKS, Phrase, phrase_after
 from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,10 @@ _TENSELESS = "ing"
 
 
 def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
-    """Who acts in ``with Lee taking to the air to call it “…”``."""
+    """Who acts in ``with Lee taking to the air to call it “…”``, ``Lee was heard calling it “…”``."""
+    before = tokens[verb - 1].word if verb else ""
+    if before in speech.before_actors and before not in speech.prepositions:
+        return phrase_before(tokens, verb - 1, speech)
     for at in range(verb - 1, max(-1, verb - _FAR), -1):
         if tokens[at].word in BREAKS:
             return None
@@ -58,20 +62,27 @@ def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phra
 
 def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
     """The subject of the clause of a verb without tense: "…, while its founder began to call"."""
-    parted = tokens[verb - 1].word in speech.and_words  # it goes on from a main clause, as behind a comma
+    joined = tokens[verb - 1].word in speech.and_words  # to another verb, perhaps of the main clause
     for at in range(verb - 1, 0, -1):
         word = tokens[at].word
-        parted = parted or word in BREAKS
-        opens = word in speech.contrasts or word in speech.and_words or word == ";"
-        if opens or (not parted and word in speech.clause_openers):
-            subject = phrase_after(tokens[:verb], at + 1, speech)
-            if (
-                subject
-                and _is_clear(tokens, subject, speech)
-                and _has_verb(tokens, subject.end, verb, speech)
-            ):
-                return subject
+        contrasts = word in speech.contrasts or word in speech.and_words or word == ";"
+        if not contrasts and word not in speech.clause_openers and word not in speech.as_words:
+            continue
+        subject = phrase_after(tokens[:verb], at + 1, speech)
+        if subject is None or not _is_clear(tokens, subject, speech):
+            continue
+        if joined and tokens[subject.first].word in speech.subject_pronouns:
+            continue
+        subject = with_name(tokens[:verb], subject, speech)
+        behind = subject.end + (tokens[subject.end].word == ",")
+        if _has_verb(tokens, behind, verb, speech) and (contrasts or not _is_parted(tokens[behind:verb])):
+            return subject
     return clause_subject(tokens, 0, verb, speech)
+
+
+def _is_parted(tokens: Sequence[Token]) -> bool:
+    """Whether a comma stands between, so that a participle goes on from the main clause."""
+    return any(token.word in BREAKS for token in tokens)
 
 
 def is_tenseless(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

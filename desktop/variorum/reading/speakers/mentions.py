@@ -221,7 +221,13 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         if not named or ended:
             break
         at += 1
-    if (article or start < head) and quoted_name(tokens, at) and not any(t.capital for t in tokens[head:at]):
+    unparted = at == head or not speech.commas_part_quotes  # no "called the mayor “a crook”"
+    if (
+        unparted
+        and (article or start < head)
+        and quoted_name(tokens, at)
+        and not any(t.capital for t in tokens[head:at])
+    ):
         return at + 1
     if at == head:
         return start

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
+_ENDS = frozenset(",.?!")  # last characters of a quote that is not just part of a clause
 _APPOSED = 4  # words of "Moss, author of “…”"
 _TITLE = 60  # letters of a book's title
 
@@ -46,7 +47,7 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
     stop, best, fallback = comma, None, None
     for _ in range(5):
         start = stop
-        while start > 0 and tokens[start - 1].word not in BREAKS:
+        while start > 0 and (tokens[start - 1].word not in BREAKS or _is_within(tokens, start - 1, speech)):
             start -= 1
         after_comma = start > 0 and tokens[start - 1].word in COMMAS
         candidate = phrase_ending(tokens, stop, speech) if start < stop else None
@@ -63,6 +64,13 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
             break
         stop = start - 1
     return best or fallback
+
+
+def _is_within(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a quote is part of what is inserted: "Moss, described as “odd”, said"."""
+    if at < 1 or tokens[at].quote < 0 or tokens[at].last in _ENDS:
+        return False
+    return tokens[at - 1].word in speech.as_words or tokens[at - 1].word in speech.determiners
 
 
 def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | None:
