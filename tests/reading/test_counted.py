@@ -241,9 +241,13 @@ def test_votes_for_and_against_share_their_noun() -> None:
     [
         ("en", "Of the 120 people tested, 31 were ill.", "people"),
         ("en", "It has 40 beds, six of them free.", "beds"),
+        ("en", "Two people died and 17 others were hurt.", "people"),
         ("de", "Es hat 40 Betten, sechs davon sind frei.", "Betten"),
+        ("de", "Es hat 40 Betten, davon sechs im Anbau.", "Betten"),
+        ("de", "Zwei Menschen starben, 17 weitere wurden verletzt.", "Menschen"),
         ("es", "Hubo 19 votos a favor y 16 en contra.", "votos"),
         ("fr", "Sur les 44 passagers, neuf étaient malades.", "passagers"),
+        ("fr", "Il y a 300 familles, dont 120 avec des enfants.", "familles"),
         ("it", "Dei 44 passeggeri nove erano malati.", "passeggeri"),
     ],
 )
@@ -276,3 +280,15 @@ def test_an_article_before_a_noun_is_no_share_of_another_count() -> None:
 def test_a_hedge_ties_nobody_to_a_duration(language: str, text: str) -> None:
     figure = only(text, language)
     assert (figure.unit, figure.approximation, figure.of) == ("years", "more than", None)
+
+
+def test_a_measure_is_not_of_the_time_it_takes() -> None:
+    assert [figure.of for figure in figures("It rained 8.5 inches in 24 hours.")] == [None, None]
+
+
+def test_an_age_behind_and_is_of_the_second_person() -> None:
+    found = figures("La morte di una donna di 42 anni e del figlio di 9.", "it")
+    assert [(figure.value, figure.unit, figure.of) for figure in found] == [
+        (42, "years", "donna"),
+        (9, "years", "figlio"),
+    ]

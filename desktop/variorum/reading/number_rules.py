@@ -129,6 +129,7 @@ class Numbers:
     of_many: tuple[str, ...] = ()  # those before many, some of whom are counted: "14 of his 31 goals"
     determiners: frozenset[str] = frozenset()  # may stand before that noun: "of its staff"
     of_them: tuple[str, ...] = ()  # behind a number: it counts what one before it did, too
+    pointing_back: frozenset[str] = frozenset()  # the same before it: French "dont 120"
     reaching: frozenset[str] = frozenset()  # hedges that behind a comma mean "to": Spanish "hasta"
     hedges: Hedges = field(default_factory=dict)  # "at least"
     during: frozenset[str] = frozenset()  # hedges that before a duration mean "during": "over"

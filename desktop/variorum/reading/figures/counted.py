@@ -25,12 +25,19 @@ def what_is_counted(page: Page, end: int, *, partitive: bool, direct: bool = Tru
     match = _partitive(numbers).match(page.low, end) if numbers.partitives else None
     if match:
         if partitive:
-            return noun_phrase(page, behind_determiners(page, match.end() - 1))
+            return _whole(page, behind_determiners(page, match.end() - 1))
         many = _of_many(numbers).match(page.low, end)
         return noun_phrase(page, behind_determiners(page, many.end())) if many else NOTHING_COUNTED
     if not direct or page.text[end : end + 1] in {"'", "’"}:  # "one's own"
         return NOTHING_COUNTED
     return noun_phrase(page, end)
+
+
+def _whole(page: Page, at: int) -> Counted:
+    """The noun phrase at ``at``, unless a number there measures: "8 inches in 24 hours"."""
+    counted = noun_phrase(page, at)
+    measured = page.text[at - 1].isdecimal() and (counted.words or "").lower() in page.numbers.units
+    return NOTHING_COUNTED if measured else counted
 
 
 def is_partitive(page: Page, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.figures.counted import word_behind
+from variorum.reading.figures.words_before import last_word
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def with_nouns(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
 
 
 def _has_same(page: Page, last: Found, figure: Found) -> bool:
-    if not 0 < figure.start - last.end <= _FARTHEST or not _stands_alone(page, figure.end):
+    if not 0 < figure.start - last.end <= _FARTHEST:
+        return False
+    pointed = last_word(page.low, figure.start) in page.numbers.pointing_back
+    if not pointed and not _stands_alone(page, figure.end):
         return False
     return _NEW_SENTENCE.search(page.text, last.end, figure.start) is None
 

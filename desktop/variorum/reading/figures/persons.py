@@ -75,6 +75,9 @@ def _head(page: Page, tokens: list[Token], *, apart: bool) -> str | None:
     of_words = page.language.speech.of_words
     begin = 0
     for at in range(len(tokens) - 2, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):
+        if tokens[at].low in page.numbers.and_words:
+            begin = begin or at + 1
+            break
         if tokens[at + 1].low in of_words:
             continue  # French "quatre des six suspects, âgés de 19 ans"
         if opens_phrase(page, tokens[at].low) and not (begin and _is_nobody(page, tokens[at + 1].low)):
@@ -85,7 +88,8 @@ def _head(page: Page, tokens: list[Token], *, apart: bool) -> str | None:
             break
     if begin == 0 and len(tokens) > 1:
         return None
-    nouns = (one for one in tokens[begin:] if one.low not in page.numbers.adjectives_before)
+    before_nouns = page.numbers.adjectives_before | of_words  # Italian "e del figlio di 9"
+    nouns = (one for one in tokens[begin:] if one.low not in before_nouns)
     head = next(nouns, tokens[-1])
     return None if _is_nobody(page, head.low) else head.text
 
