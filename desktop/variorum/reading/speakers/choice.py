@@ -75,9 +75,11 @@ def _is_closed_off(tokens: Sequence[Token], at: int, claim: Claim, speech: Speec
         return False
     if tokens[first - 1].word not in speech.relatives:
         return False
-    goes_on = speech.and_words | {QUOTE}
     behind = tokens[claim.end : at]
-    return any(one.word == "," and other.word not in goes_on for one, other in pairwise(behind))
+    return any(
+        one.word == "," and other.quote < 0 and other.word not in speech.and_words
+        for one, other in pairwise(behind)
+    )
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -67,8 +67,8 @@ class Claim(NamedTuple):
         return max(self.cue.end, self.speaker.end)
 
 
-def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
-    """The claims of one sentence in reading order."""
+def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Claim]:
+    """The claims of one sentence in reading order; ``quoted`` are the places of the stretches in it."""
     found: list[Claim] = []
     for cue in find_cues(tokens, speech):
         speaker = _speaker_of(tokens, cue, found, speech)
@@ -76,7 +76,7 @@ def claims_in(tokens: Sequence[Token], speech: Speech) -> list[Claim]:
             found.append(Claim(cue, speaker))
         elif speech.drops_subjects and cue.form == "finite":
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
-    if quoted := quoted_places(tokens):
+    if quoted:
         found.extend(_by_mark(tokens, quoted, speech))
         found.extend(_right_before(tokens, quoted, speech))
         if speech.possessive_pronouns:

@@ -7,6 +7,7 @@ attributes a quote stays with it: ``“Why?” Lund said.``
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.back_references import refers_back
@@ -22,6 +23,7 @@ _NEVER_ALONE = frozenset(".?!")
 _MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
 _LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
 _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
+_START = attrgetter("start")
 _APPOSED = 12  # words of an apposition with its commas
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
@@ -31,9 +33,8 @@ def cut(tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[
     sentences: list[list[Token]] = []
     current: list[Token] = []
     opens = _openers(tokens, starts)
-    behind_quotes = [place + 1 for place, token in enumerate(tokens[:-1]) if token.quote >= 0]
     at = 0
-    for place in sorted(opens.union(behind_quotes)):
+    for place in sorted(opens.union(_behind_quotes(tokens))):
         current += _kept(tokens[at:place])
         at = place
         if current and _begins(tokens, place, opens) and not _attributes(tokens, place, speech):
@@ -46,7 +47,13 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     return [token for token in tokens if token.word not in _NEVER_ALONE]
 
 
+def _behind_quotes(tokens: Sequence[Token]) -> list[int]:
+    return [place + 1 for place, token in enumerate(tokens[:-1]) if token.quote >= 0]
+
+
 def _bearable(tokens: list[Token]) -> list[list[Token]]:
+    if len(tokens) <= _LONGEST:
+        return [tokens] if tokens else []
     return [tokens[at : at + _LONGEST] for at in range(0, len(tokens), _LONGEST)]
 
 
@@ -55,7 +62,13 @@ def _openers(tokens: Sequence[Token], starts: Sequence[int]) -> frozenset[int]:
     if not tokens:
         return frozenset()
     inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, _beginning(tokens[-1]))]
-    return frozenset(bisect_left(tokens, start, key=_beginning) for start in inside)
+    return frozenset([_place(tokens, start) for start in inside])
+
+
+def _place(tokens: Sequence[Token], start: int) -> int:
+    """The place of the first token that begins at an offset or behind it."""
+    place = bisect_left(tokens, start, key=_START)
+    return place - 1 if place and _beginning(tokens[place - 1]) >= start else place
 
 
 def _beginning(token: Token) -> int:

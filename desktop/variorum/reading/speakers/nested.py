@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.choice import choose
-from variorum.reading.speakers.claims import claims_in
+from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.inherit import said_of
 from variorum.reading.text.tokens import tokens_between
@@ -32,7 +32,7 @@ def said_within(
     for parent, places in inner.items():
         tokens = tokens_between(text, stretches[parent].span, places, speech)
         for sentence in cut(tokens, starts, speech):
-            claims = claims_in(sentence, speech)
+            claims = claims_in(sentence, quoted_places(sentence), speech)
             for at, token in enumerate(sentence):
                 claim = choose(sentence, at, claims, speech) if token.quote >= 0 else None
                 if claim and not claim.elided:

@@ -113,7 +113,11 @@ def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase
     name = phrase_after(tokens, phrase.end + 1, speech)
     if not name or not tokens[name.end - 1].capital:
         return phrase
-    closed = name.end == len(tokens) or tokens[name.end].word in _CLOSES_NAME | speech.and_words
+    closed = (
+        name.end == len(tokens)
+        or tokens[name.end].word in _CLOSES_NAME
+        or tokens[name.end].word in speech.and_words
+    )
     return Phrase(phrase.first, name.end) if closed else phrase
 
 
@@ -191,9 +195,12 @@ def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
         at += 1
     if phrase.first == at and tokens[at].capital and at > 0:
         return True
-    complement = speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
-    head = next((k for k in range(at + 1, phrase.end) if tokens[k].word in complement), None)
-    return any(token.capital for token in tokens[at + 1 : phrase.end if head is None else head])
+    for token in tokens[at + 1 : phrase.end]:
+        if token.word in speech.governing:
+            return False
+        if token.capital:
+            return True
+    return False
 
 
 def _is_bare(token: Token, speech: Speech) -> bool:

@@ -48,23 +48,27 @@ def told_sentences(
     found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
         prose = Span(behind_dateline(text, paragraph), paragraph.end)
-        tokens = tokens_between(text, prose, outer.get(number, ()), speech)
-        found.extend(
-            _told(number, sentence, speech, _within(text, sentence, stretches, speech))
-            for sentence in cut(tokens, starts, speech)
-        )
+        quotes = outer.get(number, ())
+        for tokens in cut(tokens_between(text, prose, quotes, speech), starts, speech):
+            quoted = quoted_places(tokens) if quotes else []
+            within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
+            found.append(_told(number, tokens, quoted, within, speech))
     return found
 
 
 def _told(
-    paragraph: int, tokens: list[Token], speech: Speech, within: dict[int, tuple[list[Token], Claim]]
+    paragraph: int,
+    tokens: list[Token],
+    quoted: list[int],
+    within: dict[int, tuple[list[Token], Claim]],
+    speech: Speech,
 ) -> Told:
-    claims = claims_in(tokens, speech)
+    claims = claims_in(tokens, quoted, speech)
     offered = list(claims)
     chosen: dict[int, Claim | None] = {}
     before: Claim | None = None
     last = -1
-    for at in quoted_places(tokens):
+    for at in quoted:
         claim = choose(tokens, at, offered, speech)
         if before and before.end <= at:
             claim = in_series(tokens, last, at, before, claim, speech)
@@ -78,14 +82,13 @@ def _told(
 
 
 def _within(
-    text: str, sentence: list[Token], stretches: tuple[Stretch, ...], speech: Speech
+    text: str, quotes: list[Token], stretches: tuple[Stretch, ...], speech: Speech
 ) -> dict[int, tuple[list[Token], Claim]]:
-    """The attributions inside the quotes of a sentence, where the language sets them there."""
+    """The attributions inside quotes, by the stretch's place, where the language sets them there."""
     found: dict[int, tuple[list[Token], Claim]] = {}
-    for token in sentence if speech.incises else ():
-        if token.quote >= 0:
-            tokens = tokens_between(text, stretches[token.quote].span, (), speech)
-            claim = incise_in(tokens, speech)
-            if claim:
-                found[token.quote] = tokens, claim
+    for quote in quotes:
+        tokens = tokens_between(text, stretches[quote.quote].span, (), speech)
+        claim = incise_in(tokens, speech)
+        if claim:
+            found[quote.quote] = tokens, claim
     return found

@@ -36,19 +36,19 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
         return phrase
     if any(claim.cue.strong for claim in before.claims):
         return None
-    subject = _subject(before, speech)
+    silent = not before.chosen
+    goes_on = _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
+    alone = silent and is_alone(sentence)
+    subject = _subject(before, speech) if goes_on or alone else None
     if subject is None:
         return None
     named = any(token.capital for token in before.tokens[max(1, subject.first) : subject.end])
     named = named or any(
         claim.speaker == subject and claim.cue.first <= subject.end for claim in before.claims
     )
-    silent = not before.chosen
-    if named and (
-        _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
-    ):
+    if goes_on and named:
         return subject
-    return subject if silent and is_alone(sentence) and _acts(before.tokens, subject, language) else None
+    return subject if alone and _acts(before.tokens, subject, language) else None
 
 
 def is_alone(sentence: Told) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued sentence: "Moss.The"
 _TOKEN = re.compile(
+    r"\w++(?=[ ,])|"  # most words: nothing below goes on over a space or a comma
     rf"\w+(?:(?:['’\-&/]|\.(?!{_GLUED}))\w+)*"
     r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=s)['’](?=[ ]\w))?|[^\w\s]"
 )
@@ -55,6 +56,7 @@ def tokens_between(
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
+    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     return [
         Token(
             (word := match[0]).lower(),
@@ -62,7 +64,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             match.end(),
             word[0].isupper() or ("-" in word and _is_aged(word)),
         )
-        for begin, stop in _outside_asides(text, start, end)
+        for begin, stop in (_outside_asides(text, start, end) if bracketed else ((start, end),))
         for match in _TOKEN.finditer(text, begin, stop)
     ]
 
