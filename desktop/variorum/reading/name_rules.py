@@ -26,7 +26,7 @@ class Names:
     epicene: frozenset[str] = frozenset()  # such words, a number cut off: "quadragénaire", German "-jährige"
     generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
     kin: frozenset[str] = frozenset()  # may share a surname with whose they are: "husband"
-    title_endings: tuple[str, ...] = ()  # of words that are titles: German "-minister"
+    title_endings: tuple[str, ...] = ()  # of words that are titles, two letters or more: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
     suffixes: frozenset[str] = frozenset()  # behind a name: "jr"
     title_surnames: frozenset[str] = frozenset()  # titles that are surnames too: "king"
@@ -50,6 +50,11 @@ class Names:
     def titled(self) -> frozenset[str]:
         """Titles, and their plurals: "Senators Lee and Moss"."""
         return self.titles | {f"{title}s" for title in self.titles}
+
+    @cached_property
+    def title_tails(self) -> frozenset[str]:
+        """The last two letters of these endings: most words show by theirs that they have none of them."""
+        return frozenset(ending[-2:] for ending in self.title_endings)
 
     @cached_property
     def given(self) -> frozenset[str]:

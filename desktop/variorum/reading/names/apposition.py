@@ -35,8 +35,12 @@ def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterato
             yield before
         if beside == "," or (name.first > 1 and tokens[name.first - 2].word == ","):
             yield from _role(tokens, _apposed_before(tokens, name, language), language)
-    if name.stop + 1 < len(tokens):
+    if name.stop + 1 < len(tokens) and _may_apposition_follow(tokens[name.stop].word, language):
         yield from _role(tokens, _apposed_behind(tokens, name, language), language)
+
+
+def _may_apposition_follow(word: str, language: Language) -> bool:
+    return word in COMMAS or word in language.speech.auxiliaries
 
 
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:

@@ -39,15 +39,15 @@ def without_doubtful(
         yield tokens, name
 
 
-def has_headline_capitals(tokens: Sequence[Token], language: Language) -> bool:
+def has_headline_capitals(tokens: Sequence[Token], capitals: Sequence[int], language: Language) -> bool:
     """Whether nearly every longer word of a sentence has a capital, so that a capital says nothing."""
-    if language.speech.nouns_have_capitals:
+    if len(capitals) <= _CAPITALS * _HEADLINE or language.speech.nouns_have_capitals:
         return False
-    capitals = sum([len(token.word) >= _LONG for token in tokens if token.capital])
-    if capitals <= _CAPITALS * _HEADLINE:
+    shown = sum([len(tokens[at].word) >= _LONG for at in capitals])
+    if shown <= _CAPITALS * _HEADLINE:
         return False
     long = sum([len(token.word) >= _LONG for token in tokens])
-    return long >= _HEADLINE and capitals > _CAPITALS * long
+    return long >= _HEADLINE and shown > _CAPITALS * long
 
 
 def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> set[str]:

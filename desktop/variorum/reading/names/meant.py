@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.name_runs import is_title, names_in, without_possessive
+from variorum.reading.names.name_runs import capitals_of, is_title, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
 from variorum.reading.names.scene import Mention
@@ -74,7 +74,7 @@ def _names_within(at: Span, tokens: Sequence[Token], scene: Scene) -> Sequence[N
     first, last = bisect_left(named.starts, at.start), bisect_left(named.starts, at.end)
     if first < last:
         return named.names[first:last]
-    found = list(names_in(scene.text, tokens, scene.language))
+    found = list(names_in(scene.text, tokens, capitals_of(tokens), scene.language))
     for name in found:  # in a headline, or within a quote
         scene.named.printed.setdefault(name.key, without_possessive(scene.text[name.start : name.end]))
     return [name for name in found if len(name.key) > 1 or name.key[0] in scene.named.by_word]

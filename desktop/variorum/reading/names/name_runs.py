@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.reading.text.tokens import QUOTE
 
@@ -21,8 +23,8 @@ _NICKNAME = 24  # letters of a nickname in quotation marks
 _INSERTS = frozenset((",", QUOTE))  # marks that may stand within a name: "Jun Lee, Jr"
 
 
-class Name(NamedTuple):
-    """A name as printed at one place of a sentence."""
+class Name(msgspec.Struct, frozen=True, gc=False):
+    """A name as printed at one place of a sentence. A struct, as tokens are."""
 
     start: int
     end: int
@@ -32,11 +34,13 @@ class Name(NamedTuple):
     doubtful: bool  # a single word that has its capital for another reason, perhaps
 
 
-def names_in(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Name]:
-    """The names among the tokens of a sentence, in reading order."""
+def names_in(
+    text: str, tokens: Sequence[Token], capitals: Sequence[int], language: Language
+) -> Iterator[Name]:
+    """The names among the tokens of a sentence, in reading order; ``capitals`` are the places of capitals."""
     behind = 0  # the last name
     nouns = language.speech.nouns_have_capitals
-    for at in capitals_of(tokens):
+    for at in capitals:
         if at < behind or not _can_open(tokens[at], language):
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
@@ -67,7 +71,7 @@ def without_possessive(word: str) -> str:
 
 def is_title(word: str, names: Names) -> bool:
     """Whether a word is a title or a role, in front of a name: "Sen", "Polizeisprecherin"."""
-    return word in names.titled or word.endswith(names.title_endings)
+    return word in names.titled or (word[-2:] in names.title_tails and word.endswith(names.title_endings))
 
 
 def is_given(word: str, names: Names) -> bool:

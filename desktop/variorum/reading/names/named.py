@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from msgspec.structs import replace
+
 from variorum.reading.names.apposition import Role, is_person_by_grammar, roles_of
 from variorum.reading.names.doubtful_names import has_headline_capitals, without_doubtful
 from variorum.reading.names.name_runs import (
     POSSESSIVE,
+    capitals_of,
     is_given,
     is_title,
     names_in,
@@ -55,13 +58,15 @@ class Named:
 
 def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
     """Gather the names of a text, quotes left out. Linear in its length."""
-    prose = [sentence.tokens for sentence in told if not has_headline_capitals(sentence.tokens, language)]
+    sentences = [(sentence.tokens, capitals_of(sentence.tokens)) for sentence in told]
+    prose = [one for one in sentences if not has_headline_capitals(*one, language)]
     runs = [
         (tokens, name)
-        for tokens in prose or [sentence.tokens for sentence in told]
-        for name in _with_shared(tokens, list(names_in(text, tokens, language)), language)
+        for tokens, capitals in prose or sentences
+        if capitals
+        for name in _with_shared(tokens, list(names_in(text, tokens, capitals, language)), language)
     ]
-    kept = list(without_doubtful(runs, prose, language))
+    kept = list(without_doubtful(runs, [tokens for tokens, _ in prose], language))
     named = Named(tuple([name for _, name in kept]), tuple([name.start for _, name in kept]))
     for _, name in kept:
         named.counts[name.key] += 1
@@ -106,7 +111,7 @@ def _with_shared(tokens: Sequence[Token], names: list[Name], language: Language)
             and tokens[name.stop].word in language.speech.and_words
         )
         if joined and _are_family(tokens, name, language.names):
-            names[at] = name._replace(key=(name.key[0], following.key[-1]))
+            names[at] = replace(name, key=(name.key[0], following.key[-1]))
     return names
 
 
@@ -123,8 +128,8 @@ def _fullest_of(counts: Counter[Key]) -> Iterator[tuple[Key, Key]]:
             by_last.setdefault(key[-1], []).append(key)
     for key in counts:
         others = by_last[key[-1]] if len(key) > 1 else ()
-        longer = [other for other in others if _is_longer(other, key)]
-        yield key, max(longer, key=len, default=key)
+        longer = [other for other in others if other is not key and _is_longer(other, key)]
+        yield key, max(longer, key=len) if longer else key
 
 
 def _is_longer(other: Key, key: Key) -> bool:
@@ -207,7 +212,7 @@ def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: 
     """Keep the longest form in which a name is printed."""
     start = _start_with_title(tokens, name, names)
     known = len(named.printed.get(name.key, ""))
-    if known >= max(name.end - start, len(" ".join(name.key))):
+    if known >= name.end - start and known >= len(" ".join(name.key)):
         return  # as most names are when they come again
     printed = _as_printed(text, start, name)
     if len(printed) > known:
