@@ -176,11 +176,6 @@ class Speech:
         return self.determiners | self.oblique_determiners
 
     @cached_property
-    def governing(self) -> frozenset[str]:
-        """Words that hang a noun phrase on what stands before it."""
-        return self.linking_prepositions | self.prepositions | self.oblique_determiners
-
-    @cached_property
     def finite_cues(self) -> frozenset[str]:
         """Verbs that announce speech and have a subject beside them."""
         return self.cues | self.perfect_cues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
@@ -196,11 +197,17 @@ def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     if phrase.first == at and tokens[at].capital and at > 0:
         return True
     for token in tokens[at + 1 : phrase.end]:
-        if token.word in speech.governing:
+        if token.word in _governing(speech):
             return False
         if token.capital:
             return True
     return False
+
+
+@cache
+def _governing(speech: Speech) -> frozenset[str]:
+    """Words that hang a noun phrase on what stands before it."""
+    return speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
 
 
 def _is_bare(token: Token, speech: Speech) -> bool:
