@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from variorum.equipment import languages
 from variorum.reading import read
 
@@ -109,3 +111,19 @@ def test_a_lost_mark_before_the_words_of_somebody_else() -> None:
 def test_what_a_speaker_shows_does_not_speak() -> None:
     text = "«Hasta aquí llegó el agua», dice Tomás Rial. Señala una raya en la pared. «Y olía a gasoil»."
     assert [quote.utterance for quote in read(text, languages=languages(), language="es").quotes] == [0, 0]
+
+
+CONTRASTS = {
+    "en": "While Arlo Finch spoke of “a victory for the river,” Dora Keane lamented “a day of shame.”",
+    "de": "Während Jan Finke „einen Sieg für den Fluss“ feierte, beklagte Dörte Mahn „den Anfang vom Ende“.",
+    "es": "Mientras Raúl Rey hablaba de «una victoria del río», Ana Luz lamentaba «el día de la vergüenza».",
+    "fr": "Tandis que Luc Roy parlait d'« une victoire du fleuve », Ève Maux dénonçait « un jour noir ».",
+    "it": "Mentre Aldo Neri parlava di «una vittoria del fiume», Ida Serra criticava «un giorno nero».",
+}
+
+
+@pytest.mark.parametrize("code", CONTRASTS)
+def test_a_clause_set_against_another_has_its_own_words(code: str) -> None:
+    quotes = read(CONTRASTS[code], languages=languages(), language=code).quotes
+    assert [quote.utterance for quote in quotes] == [0, 1]
+    assert len({quote.speaker for quote in quotes}) == len(quotes)

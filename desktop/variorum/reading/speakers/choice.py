@@ -9,6 +9,7 @@ from variorum.reading.speakers.actors import is_tenseless
 from variorum.reading.speakers.claims import Claim
 from variorum.reading.speakers.mentions import COMMAS, DASHES, is_noun, phrase_after, skip_back
 from variorum.reading.speakers.reported_claims import closes, is_reported
+from variorum.reading.speakers.series import is_contrasted
 from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
 
@@ -135,6 +136,8 @@ def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> boo
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:
     """The claim stands behind the quote."""
     if _opens_next(tokens, at, claim, speech) or _is_beyond_quote(tokens, claim) or _is_inserted(tokens, at):
+        return -_NEARER
+    if is_contrasted(tokens, at, claim, speech):
         return -_NEARER
     words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
     between = [token for token in words if token.word not in speech.as_words]

@@ -40,6 +40,15 @@ def in_series(
     return claim
 
 
+def is_contrasted(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a claim has the main clause and its own quote: "While Moss spoke of “…”, Lee lamented “…”"."""
+    if tokens[0].word not in speech.contrasts:
+        return False
+    own = next((k for k in range(claim.end, len(tokens)) if tokens[k].quote >= 0), None)
+    parted = tokens[at].last == "," or any(token.word == "," for token in tokens[at + 1 : claim.first])
+    return parted and own is not None and all(token.word != "," for token in tokens[claim.end : own])
+
+
 def _is_listed(between: Sequence[Token], speech: Speech) -> bool:
     """``compared them to “criminals” and “rapists”, wrote Moss``."""
     return bool(between) and all(token.word == "," or token.word in speech.and_words for token in between)
