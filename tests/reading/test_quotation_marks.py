@@ -184,3 +184,17 @@ def test_lost_closer_behind_an_attribution_within_the_marks() -> None:
 def test_lost_closer_before_an_attribution_leaves_its_space() -> None:
     lost = "« Nous irons jusqu'au bout , a promis Paul Guérin, avant de quitter la salle."
     assert spoken(lost, "fr") == ["Nous irons jusqu'au bout ,"]
+
+
+def test_a_quote_broken_by_a_line_goes_on_to_its_closer() -> None:
+    text = "“Others,” Mr. Bell added, “have spent on posters that move\nnobody to come.”\n\nHe left."
+    assert spoken(text) == ["Others,", "have spent on posters that move", "nobody to come."]
+    assert spoken('He wrote: "The bridge stays shut\n\nuntil May." Nobody answered.') == [
+        "The bridge stays shut",
+        "until May.",
+    ]
+    assert read(text, languages=languages(), language="en").repairs == ()
+
+
+def test_an_opener_on_the_wrong_side_of_its_space_opens_behind_a_verb_of_saying() -> None:
+    assert spoken("He says,” there are many who never get heard.”") == ["there are many who never get heard."]

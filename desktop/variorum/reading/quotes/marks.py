@@ -82,6 +82,7 @@ _CLOSE_COST: dict[tuple[Side, Side], float] = {
     ("opening", "stop"): 3.0,
 }
 _AGAINST = 4.0  # a role that the neighbours speak against
+_GLUED = 2.5  # an opener on the wrong side of its space, behind a verb of saying
 
 
 class Mark(NamedTuple):
@@ -110,7 +111,7 @@ def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> l
     doubled = may_double and _OPENS_DOUBLED.search(text) is not None
     raw = [list(_raw_marks(text, paragraph, doubled=doubled)) for paragraph in paragraphs]
     priors = _priors((mark for marks in raw for mark in marks), language.marks)
-    return [[_weigh(text, mark, priors, language.marks) for mark in marks] for marks in raw]
+    return [[_weigh(text, mark, priors, language) for mark in marks] for marks in raw]
 
 
 def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
@@ -189,7 +190,7 @@ def _chances(opened: int, closed: int) -> tuple[float, float]:
     return total - log(opened + 0.5), total - log(closed + 0.5)
 
 
-def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], usual: Marks) -> Mark:
+def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], language: Language) -> Mark:
     sides = (raw.before, raw.after)
     prior_open, prior_close = priors.get(raw.glyph, (0.7, 0.7))
     family = _FAMILY[raw.glyph]
@@ -197,12 +198,21 @@ def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], usual: 
     opening = _OPEN_COST.get(sides, _AGAINST) + min(prior_open, 3.0)
     closing = _CLOSE_COST.get(sides, _AGAINST) + min(prior_close, 3.0)
     if family == "single":
-        idle = _apostrophe(text, raw, usual)
+        idle = _apostrophe(text, raw, language.marks)
+    elif sides == ("stop", "space") and _announces(text, raw.start, language):
+        opening = _GLUED
     elif raw.glyph in {'"', "”", "''"} and raw.before == "word" and text[raw.start - 1].isdigit():
         idle = 1.5  # inches and seconds
     elif raw.before == raw.after == "space" and raw.glyph == '"':
         idle = 2.5
     return Mark(raw.start, raw.end, raw.glyph, family, opening, closing, idle)
+
+
+def _announces(text: str, start: int, language: Language) -> bool:
+    """Whether a verb of saying and its comma stand right before: ``He says,” there are many``."""
+    if text[start - 1] not in ",:":
+        return False
+    return _word_before(text, start - 1).lower() in language.speech.cues
 
 
 def _apostrophe(text: str, raw: _Raw, usual: Marks) -> float:

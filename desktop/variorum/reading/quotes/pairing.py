@@ -50,18 +50,19 @@ class _Chain(NamedTuple):
     before: _Chain | None
 
 
-def pair_marks(marks: list[Mark], *, reopened: bool) -> list[Pair]:
+def pair_marks(marks: list[Mark], *, reopened: bool, around: Mark | None = None) -> list[Pair]:
     """The pairs among a paragraph's marks, in the order of their ends; lost openers and closers are None.
 
     Args:
         marks: of one paragraph, in order.
-        reopened: the next paragraph begins with an opening mark, so that an unclosed one here is no surprise.
+        reopened: the next paragraph goes on with the quote, so that an unclosed mark here is no surprise.
+        around: the opening mark that the paragraph before has left open.
     """
     marks = _without_apostrophes(marks)
-    plain = _plain_pairs(marks)
+    plain = _plain_pairs(marks) if around is None else None
     if plain is not None:
         return plain
-    states = [_State(0.0, (), None)]
+    states = [_State(0.0, () if around is None else (around,), None)]
     for mark in marks:
         states = _cheapest(states, mark)
     unclosed = _CONTINUED if reopened else _UNCLOSED

@@ -16,6 +16,8 @@ from variorum.reading.text.paragraphs import trimmed
 if TYPE_CHECKING:
     from variorum.reading.language import Language
 
+_PLAINLY = 2.0  # cost by which one role of a mark must beat the other
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
@@ -36,25 +38,39 @@ def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) 
     marks = find_marks(text, paragraphs, language)
     turns = dash_turns(text, paragraphs, language)
     found: list[Stretch] = []
-    going_on = False
+    left_open: Mark | None = None  # by the paragraph before, and this one goes on with its quote
     for number, paragraph in enumerate(paragraphs):
         if not marks[number] and number not in turns:
-            going_on = False
+            left_open = None
             continue
-        reopened = number + 1 < len(paragraphs) and _begins_with_opener(
-            marks[number + 1], paragraphs[number + 1]
-        )
+        follows = number + 1 < len(paragraphs)
+        reopened = follows and _begins_with_opener(marks[number + 1], paragraphs[number + 1])
         reopened = reopened or number + 1 in turns
-        pairs = pair_marks(marks[number], reopened=reopened)
+        broken = follows and not reopened and _begins_with_closer(marks[number + 1])
+        continues = left_open is not None and _begins_with_opener(marks[number], paragraph)
+        around = None if continues or number in turns else _at_start(paragraph, left_open)
+        pairs = pair_marks(marks[number], reopened=reopened or broken, around=around)
         said = turns.get(number, [])
         if said:
             pairs, said = _closed_by_mark(text, pairs, said)
-        spans = sorted(_spans(text, paragraph, pairs, language, reopened=reopened))
+        spans = sorted(_spans(text, paragraph, pairs, language, reopened=reopened or broken))
+        left_open = _left_open(pairs, spans, paragraph) if reopened or broken else None
+        if broken and left_open:  # closed in the next paragraph, so that no mark is lost
+            spans = [(*one[:3], one[3] and one[0] != left_open.start) for one in spans]
         spans = sorted([*spans, *((turn.outer.start, -turn.outer.end, turn.span, False) for turn in said)])
-        continues = going_on and _begins_with_opener(marks[number], paragraph)
-        found.extend(_nested(spans, number, len(found), said, continues=continues))
-        going_on = reopened and any(span.end == paragraph.end and lost for _, _, span, lost in spans)
+        found.extend(_nested(spans, number, len(found), said, continues=continues or around is not None))
     return tuple(found)
+
+
+def _at_start(paragraph: Span, opener: Mark | None) -> Mark | None:
+    """A mark left open by the paragraph before, as if this one repeated it."""
+    return opener and opener._replace(start=paragraph.start, end=paragraph.start)
+
+
+def _left_open(pairs: list[Pair], spans: list[tuple[int, int, Span, bool]], paragraph: Span) -> Mark | None:
+    """The mark whose quote runs to the end of its paragraph and is not closed there."""
+    starts = {start for start, _, span, lost in spans if lost and span.end == paragraph.end}
+    return next((pair.opener for pair in pairs if pair.opener and pair.opener.start in starts), None)
 
 
 def _closed_by_mark(text: str, pairs: list[Pair], said: list[Turn]) -> tuple[list[Pair], list[Turn]]:
@@ -69,6 +85,12 @@ def _begins_with_opener(marks: list[Mark], paragraph: Span) -> bool:
     if not marks or marks[0].start != paragraph.start:
         return False
     return marks[0].opening < min(marks[0].closing, marks[0].idle)
+
+
+def _begins_with_closer(marks: list[Mark]) -> bool:
+    """Whether the first mark plainly closes: its quote began in the paragraph before, ``“in⏎the end”``."""
+    first = next((mark for mark in marks if mark.idle > min(mark.opening, mark.closing)), None)
+    return first is not None and first.closing + _PLAINLY < first.opening
 
 
 def _spans(
