@@ -96,3 +96,70 @@ def test_short_paragraphs_of_a_quote_that_goes_on_are_speech() -> None:
         "speech",
         "speech",
     ]
+
+
+def test_words_with_a_byline_behind_them_are_a_title() -> None:
+    assert kinds("“Marsh Lights,” by Ada Crowe, sold well, Mr. Oram said.") == ["title"]
+    assert kinds("“The dam leaks,” by the Courier’s Ann Low, is worth reading.") == ["title"]
+    assert kinds("Leyó «La marisma», de Ada Crespo, y calló.", "es") == ["title"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "“We are ready,” the mayor told WXQ’s “Daybreak” on Monday.", ["speech", "title"]),
+        ("en", "“We are ready,” Ms. Dalby told “Rise and Shine.”", ["speech", "title"]),
+        ("en", "She said on “Harbour Talk” that it was late.", ["title"]),
+        ("en", "“The Long Hour” star Ada Crowe opened up about fame.", ["title"]),
+        ("de", "„Es reicht“, sagte die Wirtin im „Morgen Am Meer“.", ["speech", "title"]),
+        ("es", "Según «La Voz del Sur», no hubo heridos.", ["title"]),
+        ("fr", "« Oui », a dit la maire au « Courrier du Sud ».", ["speech", "title"]),
+        ("it", "«Siamo pronti», ha detto la sindaca al «Corriere di Lodi».", ["speech", "title"]),
+    ],
+)
+def test_whoever_somebody_speaks_to_or_on_is_a_title(language: str, text: str, found: list[str]) -> None:
+    assert kinds(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dubbed “the Eel,” he fled across the marsh."),
+        ("en", "Her nickname, “Slim,” stayed with her."),
+        ("de", "Vito Karg, genannt „der Aal“, floh über den Deich."),
+        ("de", "Unter dem Spitznamen „Schorsch“ kannte ihn jeder."),
+        ("es", "Apodado «el Zurdo», vivía solo en la marisma."),
+        ("es", "Juan Rasca, alias «El Tuerto», fue detenido."),
+        ("fr", "Surnommé « le Borgne », il vivait seul."),
+        ("fr", "Jean Rouvel, dit « le Grand », est mort."),
+        ("it", "Detto «il Guercio», viveva solo."),
+        ("it", "Mario Ronchi, detto «il Lungo», è morto."),
+    ],
+)
+def test_a_name_that_somebody_goes_by_is_a_nickname(language: str, text: str) -> None:
+    assert kinds(text, language) == ["nickname"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bischof nennt Sparpläne „Sünde“."),
+        ("de", "Als „dreist“ wertete der Verein den Brief."),
+        ("de", "Von einem „Dammbruch“ spricht die Opposition."),
+        ("es", "De «chapuza» calificó la ministra el plan."),
+        ("fr", "De « farce » a qualifié le ministre ce projet."),
+        ("it", "Di «farsa» ha parlato il sindaco."),
+        ("it", "«Follia» la definisce il ministro."),
+    ],
+)
+def test_what_somebody_calls_a_thing_are_his_words(language: str, text: str) -> None:
+    assert kinds(text, language) == ["speech"]
+
+
+@pytest.mark.parametrize("text", ["Das nennt man „Rückstau“.", "Dann nennt sie Orte „Warft“ und „Koog“."])
+def test_what_a_thing_is_usually_called_nobody_says(text: str) -> None:
+    assert kinds(text, "de")[-1] != "speech"
+
+
+def test_a_word_translated_is_a_term() -> None:
+    assert kinds("The boat is called Hvala, Croatian for “thanks.”") == ["term"]

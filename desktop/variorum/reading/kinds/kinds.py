@@ -6,10 +6,12 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.kind_weights import BIAS, WEIGHTS
+from variorum.reading.kinds.nicknames import is_nickname
 from variorum.reading.kinds.plain_kinds import plain_kind
 from variorum.reading.kinds.signs import has_title_case, signs_of, words_after, words_before
 from variorum.reading.kinds.signs_of_saying import signs_of_saying
 from variorum.reading.kinds.signs_of_setting import signs_of_setting
+from variorum.reading.kinds.verdicts import is_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -58,7 +60,8 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     sides = _sides(text, stretch, language)
     if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
         return "speech"  # summed exactly: a set has no order
-    return _unspoken(text, stretch, signs, language)
+    kind = _unspoken(text, stretch, signs, language)
+    return "speech" if kind == "scare" and is_verdict(text, stretch, said, language) else kind
 
 
 def _is_labelled(said: Said) -> bool:
@@ -131,7 +134,7 @@ def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) 
         return "other"
     if "within a quote" in signs:
         return "title" if "a work" in signs and language.kinds.nested else "other"
-    if _between_names(text, stretch, words) or _behind_name(text, stretch, words, language):
+    if is_nickname(text, stretch, words, language):
         return "nickname"
     if "a work" in signs or has_title_case(words, language):
         return "title"
@@ -141,21 +144,3 @@ def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) 
     if {*before[-3:], *words_after(text, stretch.outer.end)[:1]} & language.kinds.naming:
         return "term"
     return "scare" if len(words) <= 3 else "other"
-
-
-def _between_names(text: str, stretch: Stretch, words: list[str]) -> bool:
-    """Whether it stands between two capitalised words, as in William “Bill” Carver."""
-    before = text[max(0, stretch.outer.start - 30) : stretch.outer.start].split()
-    after = text[stretch.outer.end : stretch.outer.end + 3].lstrip(" ")
-    return len(words) <= 2 and bool(before) and before[-1][0].isupper() and after[:1].isupper()
-
-
-def _behind_name(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:
-    """Whether a name is said to go by it, as in Vito Carver, alias “the Eel”, or “the Eel” alone."""
-    before = text[max(0, stretch.outer.start - 40) : stretch.outer.start].split()
-    if len(before) < 2 or len(words) > _SHORT:
-        return False
-    if before[-1].lower() in language.kinds.nicknaming:
-        return before[-2][0].isupper() or before[-1].lower() not in language.kinds.naming
-    apart = before[-1][0].isupper() and before[-1].endswith(",") and before[-2][0].isupper()
-    return apart and words[0].lower() in language.names.definite and text.startswith(",", stretch.outer.end)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.kinds.nicknames import is_called
+from variorum.reading.kinds.outlets import is_outlet
 from variorum.reading.kinds.signs import is_strong, words_after, words_before
 from variorum.reading.names.apposition import head_of
 
@@ -27,9 +29,13 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
     short = len(text[stretch.span.start : stretch.span.end].split()) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"
+    if is_outlet(text, stretch, said, language):
+        return "title"
+    if is_called(text, stretch, language):
+        return "nickname"
     if last in kinds.distancing and short and not _is_said(text, said, language):
         return "scare"
-    if short and (last in kinds.words or _is_known_as(before, language)):
+    if short and (last in kinds.words or _is_known_as(before, language) or _is_gloss(before, kinds)):
         return "term"
     if last in kinds.christening:
         return "other"
@@ -49,6 +55,11 @@ def _is_said(text: str, said: Said, language: Language) -> bool:
 def _is_known_as(before: list[str], language: Language) -> bool:
     """``fiction known as “chick lit”``."""
     return len(before) > 1 and before[-1] in language.kinds.comparing and before[-2] in language.kinds.naming
+
+
+def _is_gloss(before: list[str], kinds: Kinds) -> bool:
+    """``Croatian for “thanks”``."""
+    return len(before) > 1 and before[-1] in kinds.glossing and before[-2] in kinds.tongues
 
 
 def _is_sung(before: list[str], kinds: Kinds) -> bool:

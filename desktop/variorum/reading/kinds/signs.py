@@ -154,6 +154,8 @@ def _is_work(word: str, language: Language) -> bool:
 
 def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
     end = stretch.outer.end
+    if _has_author(text, end, inside, language):
+        yield "title of a work"
     if inside[-1] in ".,!?…":
         return
     if text[end : end + 1] in {",", ".", ";", ":", "!", "?"}:
@@ -165,8 +167,23 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
         speech = language.speech
         small = following in speech.prepositions or following in speech.conjunctions
         yield "goes on with a small word" if small else "goes on"
+        last = words_before(text, stretch.outer.start)[-1:]
+        if not small and last and (last[0] in speech.determiners or last[0] in speech.oblique_determiners):
+            yield "between an article and its noun"
         if inside[0].isupper() and any(_is_work(word, language) for word in words_after(text, end)[:2]):
             yield "a work"
+
+
+def _has_author(text: str, end: int, inside: str, language: Language) -> bool:
+    """Whether a byline follows: ``“The Long Thaw,” by Ada Crowe`` and ``«El deshielo», de Ada Crowe``."""
+    apart = inside[-1] == "," or text.startswith(",", end)
+    if not (apart and inside[0].isupper()):
+        return False
+    words = text[end : end + _NEAR].lstrip(", ").split(maxsplit=3)
+    if len(words) < 2 or words[0] not in language.kinds.authoring:
+        return False
+    name = words[2:3] if words[1] in language.speech.determiners else words[1:2]
+    return bool(name) and name[0][0].isupper()
 
 
 def _is_said_to_be_a_work(text: str, start: int, language: Language) -> bool:
