@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.reading.kinds.signs import words_before
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ. ]+:\s")
 _WORD = re.compile(r"[^\W_]+")
+_CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ]")
 _BESIDE = 3  # words between a cue and the words it announces
 _FAR = 12
 
@@ -32,10 +35,21 @@ def signs_of_saying(text: str, stretch: Stretch, said: Said, language: Language)
         yield "the writer speaks"
     elif speaker in language.speech.subject_pronouns:
         yield "a pronoun speaks"
+    else:
+        yield "a name speaks" if _CAPITAL.search(text, *said.speaker) else "no name speaks"
     if said.cue is None or not said.own:
         yield "presumed speaker"
     else:
         yield from _nearness(text, stretch, said.cue.start, said.cue.end)
+        if _is_noun(text, said.cue.start, language):
+            yield "the cue may be a noun"
+
+
+def _is_noun(text: str, start: int, language: Language) -> bool:
+    """Whether an article or a preposition stands before a cue: ``one of his recent reads, “…”``."""
+    speech, last = language.speech, words_before(text, start)[-1:]
+    kinds = (speech.determiners, speech.oblique_determiners, speech.prepositions)
+    return bool(last) and any(last[0] in kind for kind in kinds)
 
 
 def _nearness(text: str, stretch: Stretch, start: int, end: int) -> Iterator[str]:

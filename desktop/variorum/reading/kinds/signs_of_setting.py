@@ -83,6 +83,8 @@ def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) 
         yield "printed without marks too"
     if not setting.single and stretch.level == 0 and _is_single(text, stretch):
         yield "lesser marks"
+    if stretch.paragraph == 0:
+        yield "in the headline or the lead"
     paragraph = setting.paragraphs[stretch.paragraph]
     if stretch.outer.start == paragraph.start and paragraph.end - stretch.outer.end <= 1:
         yield "a whole paragraph"
