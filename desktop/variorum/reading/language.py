@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from variorum.reading.kind_rules import NO_KINDS, Kinds
 from variorum.reading.name_rules import NO_NAMES, Names
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
 from variorum.reading.verb_order import NO_ORDER, VerbOrder
@@ -54,37 +55,6 @@ class Marks:
     truncations: frozenset[str] = frozenset()  # words that end with one: Italian "po'"
     possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
     dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kinds:
-    """What stands beside quoted words that nobody said."""
-
-    naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
-    works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
-    work_endings: tuple[str, ...] = ()  # of compounds that are works: German "-zeitung"
-    authoring: frozenset[str] = frozenset()  # between a title and its author: "by"
-    comparing: frozenset[str] = frozenset()  # before what something is called: "as"
-    persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
-    words: frozenset[str] = frozenset()  # "word", "term": what follows is mentioned, not said
-    distancing: frozenset[str] = frozenset()  # "so-called", "supposed"
-    christening: frozenset[str] = frozenset()  # "named", "christened": what follows is a thing's name
-    singing: frozenset[str] = frozenset()  # "sang"
-    calling: frozenset[str] = frozenset()  # "as the children call her"
-    usage: frozenset[str] = frozenset()  # what people of a trade do: "call", German "nennen"
-    spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
-    inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
-    signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
-    nicknaming: frozenset[str] = frozenset()  # "alias"
-    nicknames: frozenset[str] = frozenset()  # what such a name is called: "moniker"
-    judging: frozenset[str] = frozenset()  # verbs that give somebody's word for a thing: German "nennen"
-    leading: frozenset[str] = frozenset()  # right before such a word: "de", "als", "einen"
-    anybody: frozenset[str] = frozenset()  # a speaker who is nobody in particular: German "man"
-    tongues: frozenset[str] = frozenset()  # "Croatian", where a meaning follows: "Croatian for"
-    glossing: frozenset[str] = frozenset()  # "for"
-    airing: frozenset[str] = frozenset()  # before a paper or a programme that somebody speaks to: "on"
-    telling: frozenset[str] = frozenset()  # verbs whose hearer follows at once: "told"
-    nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # one object a language: known by itself, not by its words
@@ -265,7 +235,7 @@ class Language:
     sentences: SentenceRules = SentenceRules()
     roles: Roles = Roles()
     marks: Marks = Marks()
-    kinds: Kinds = Kinds()
+    kinds: Kinds = NO_KINDS
     speech: Speech = Speech()
     names: Names = NO_NAMES
     numbers: Numbers = NO_NUMBERS

@@ -11,7 +11,8 @@ from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
     from variorum.model import QuoteKind
-    from variorum.reading.language import Kinds, Language
+    from variorum.reading.kind_rules import Kinds
+    from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 

@@ -1,0 +1,39 @@
+"""What the app knows of quoted words that nobody said: the table ``[kinds]`` of ``languages/CODE.toml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """What stands beside quoted words that nobody said."""
+
+    naming: frozenset[str] = frozenset()  # "so-called", "dubbed"
+    works: frozenset[str] = frozenset()  # "film", "song", "host": a title is near
+    work_endings: tuple[str, ...] = ()  # of compounds that are works: German "-zeitung"
+    authoring: frozenset[str] = frozenset()  # between a title and its author: "by"
+    comparing: frozenset[str] = frozenset()  # before what something is called: "as"
+    persons: frozenset[str] = frozenset()  # "I", "you": the words of somebody speaking
+    words: frozenset[str] = frozenset()  # "word", "term": what follows is mentioned, not said
+    distancing: frozenset[str] = frozenset()  # "so-called", "supposed"
+    christening: frozenset[str] = frozenset()  # "named", "christened": what follows is a thing's name
+    singing: frozenset[str] = frozenset()  # "sang"
+    calling: frozenset[str] = frozenset()  # "as the children call her"
+    usage: frozenset[str] = frozenset()  # what people of a trade do: "call", German "nennen"
+    spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
+    inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
+    signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
+    nicknaming: frozenset[str] = frozenset()  # "alias"
+    nicknames: frozenset[str] = frozenset()  # what such a name is called: "moniker"
+    judging: frozenset[str] = frozenset()  # verbs that give somebody's word for a thing: German "nennen"
+    leading: frozenset[str] = frozenset()  # right before such a word: "de", "als", "einen"
+    anybody: frozenset[str] = frozenset()  # a speaker who is nobody in particular: German "man"
+    tongues: frozenset[str] = frozenset()  # "Croatian", where a meaning follows: "Croatian for"
+    glossing: frozenset[str] = frozenset()  # "for"
+    airing: frozenset[str] = frozenset()  # before a paper or a programme that somebody speaks to: "on"
+    telling: frozenset[str] = frozenset()  # verbs whose hearer follows at once: "told"
+    nested: bool = False  # words quoted within a quote are speech where they have a speaker
+
+
+NO_KINDS = Kinds()
