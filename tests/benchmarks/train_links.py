@@ -65,13 +65,19 @@ class Material:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument(
+        "--shares",
+        nargs="+",
+        type=float,
+        help="what each file counts; default: all the same",
+    )
     parser.add_argument("--out", type=Path, help="where to write the table; default: only report")
     parser.add_argument(
         "--folds", type=int, default=0, help="groups of stories left out at once; 0 = one by one"
     )
     given = parser.parse_args()
     material = [gather(story, path.stem) for path in given.data for story in load(path)]
-    balance(material)
+    balance(material, dict(zip((path.stem for path in given.data), given.shares or (), strict=False)))
     folds = assign_folds(material, given.folds)
     report(material, score_unseen(material, folds))
     if given.out:
@@ -116,13 +122,13 @@ def read_given(doc: list[str], language: str) -> Any:
     return reading.reader(languages())(source)
 
 
-def balance(material: list[Material]) -> None:
-    """Every file counts the same, however many stories it has."""
+def balance(material: list[Material], shares: dict[str, float]) -> None:
+    """Every file counts by its share, however many stories it has."""
     pairs = Counter[str]()
     for story in material:
         pairs[story.file] += len(story.pairs)
     for story in material:
-        story.weight = min(pairs.values()) / pairs[story.file]
+        story.weight = min(pairs.values()) / pairs[story.file] * shares.get(story.file, 1.0)
 
 
 def assign_folds(material: list[Material], folds: int) -> list[int]:
@@ -216,7 +222,8 @@ def figures(chosen: list[tuple[Material, np.ndarray]], firm: float, second: floa
 
 def decide(story: Material, scores: np.ndarray, firm: float, second: float) -> np.ndarray:
     a, b = (np.array([pair[end] for pair in story.pairs], dtype=np.int64) for end in (0, 1))
-    return links.firm_pairs(a, b, scores, story.source, bars=(firm, second))
+    same = story.values[:, NAMES.index("same utterance")] > 0
+    return links.firm_pairs(a, b, scores, story.source, same, bars=(firm, second))
 
 
 def calibration(chosen: list[tuple[Material, np.ndarray]]) -> str:

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from sentences_by_hand import COURIER, POST, WIRE, linked, reading
 
 from variorum.collation.constraints import Constraints
+from variorum.collation.learned import WEIGHTS
 from variorum.collation.links import link_sentences
-from variorum.equipment import languages
-from variorum.model import Link, Quote, Reading, SentenceRef, Span
+from variorum.collation.utterances import gather_utterances
+from variorum.equipment import languages, phrases
+from variorum.model import Link, Quote, Reading, SentenceRef, Span, silent
 
 WORDS = ("harbour", "bridge", "mayor", "said", "the", "a", "“no”", "12", "crowns", "Über", "—", "…", "closed")
 TEXTS = st.lists(
@@ -36,7 +38,10 @@ def test_what_only_one_reports_is_not_linked() -> None:
 
 
 def test_a_link_says_of_what_kind_it_is_and_what_carried_it() -> None:
-    links = {(link.a.sentence, link.b.sentence): link for link in linked(reading(COURIER), reading(POST))}
+    readings = reading(COURIER), reading(POST)
+    utterances = gather_utterances(readings, languages(), Constraints(), silent)
+    found = link_sentences(readings, utterances, languages(), Constraints(), silent)
+    links = {(link.a.sentence, link.b.sentence): link for link in found}
     assert (links[2, 3].kind, links[0, 0].kind) == ("quote", "paraphrase")
     assert all(link.evidence and 0 <= link.score <= 1 for link in links.values())
 
@@ -123,3 +128,9 @@ def test_it_can_be_cancelled() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         link_sentences((reading(COURIER), reading(POST)), (), languages(), Constraints(), stop)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_all_evidence_can_be_told_in_words(language: str) -> None:
+    told = phrases(language).table["inspector"]["evidence"]
+    assert list(told) == [weight.name for weight in WEIGHTS.weights]

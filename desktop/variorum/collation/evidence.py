@@ -8,8 +8,12 @@ import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.process import cpdist
 
+from variorum.collation.arrays import sums
+from variorum.collation.bags import bags_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.collation.arrays import Bools, Floats, Ints
     from variorum.collation.candidates import Candidates
@@ -18,22 +22,22 @@ if TYPE_CHECKING:
 
 NAMES = (
     "shared words",
-    "cosine",
     "cosine squared",
     "length",
     "reordered wording",
     "one within the other",
-    "quote in common",
+    "same utterance",
     "different quotes",
     "one quotes",
-    "same numbers",
+    "names in common",
+    "another speaker",
     "place in the story",
     "both lead",
 )
 """The evidence of a pair, in the order of the columns of ``pair_evidence``."""
 
-QUOTE_ALIKE = 0.6
-"""Share of alike letters (``partial_ratio``) from which quoted words begin to be the same utterance."""
+DIFFERENT = 0.7
+"""Share of alike letters (``partial_ratio``) below which quoted words begin to be different ones."""
 
 WHOLE_QUOTE = 5
 """Quoted words from which likeness counts in full: short strings match anything."""
@@ -47,18 +51,18 @@ def pair_evidence(profiles: Sequence[Profile], vectors: Vectors, pairs: Candidat
     leads = np.array([profile.leads for profile in profiles], dtype=bool)
     quoting = np.array([bool(profile.quoted) for profile in profiles], dtype=bool)
     mass = np.minimum(vectors.mass[a], vectors.mass[b])
-    common, different = _quotes_alike([profile.quoted for profile in profiles], a, b)
+    speaking = np.array([bool(profile.voices) for profile in profiles], dtype=bool)
     return (
         np.log1p(pairs.shared),
-        pairs.cosine,
         pairs.cosine * pairs.cosine,
         np.log1p(np.minimum(length[a], length[b])),
         _alike(fuzz.ratio, [profile.reordered for profile in profiles], a, b),
         pairs.shared / np.where(mass > 0, mass, 1.0),
-        common,
-        different,
+        _meet([{str(number) for number in profile.utterances} for profile in profiles], a, b).astype(float),
+        _different_quotes([profile.quoted for profile in profiles], a, b),
         (quoting[a] != quoting[b]).astype(float),
-        _share_numbers(profiles, a, b).astype(float),
+        _names_in_common(profiles, a, b),
+        (speaking[a] & speaking[b] & ~_meet([profile.voices for profile in profiles], a, b)).astype(float),
         np.abs(position[a] - position[b]),
         (leads[a] & leads[b]).astype(float),
     )
@@ -84,15 +88,33 @@ def _speakers_differ(a: Profile, b: Profile) -> bool:
     return fuzz.partial_ratio(a.quoted, b.quoted) < 90
 
 
-def _quotes_alike(quoted: Sequence[str], a: Ints, b: Ints) -> tuple[Floats, Floats]:
-    """How far two sentences' quoted words are the same, and how far they are not, each 0 to 1."""
+def _different_quotes(quoted: Sequence[str], a: Ints, b: Ints) -> Floats:
+    """How far two sentences' quoted words are not the same, 0 to 1."""
     gaps = np.array([words.count(" ") for words in quoted], dtype=np.int64)
     whole = np.minimum(1.0, np.minimum(gaps[a], gaps[b]) / (WHOLE_QUOTE - 1))
-    worth_it = whole > 0  # a single word proves nothing
-    alike = np.zeros(len(a))
-    alike[worth_it] = _alike(fuzz.partial_ratio, quoted, a[worth_it], b[worth_it])
-    common = np.maximum(0.0, alike - QUOTE_ALIKE) / (1 - QUOTE_ALIKE) * whole
-    return common, np.maximum(0.0, 0.7 - alike) * whole
+    compared = whole > 0  # a single word proves nothing
+    alike = np.ones(len(a))
+    alike[compared] = _alike(fuzz.partial_ratio, quoted, a[compared], b[compared])
+    different: Floats = np.maximum(0.0, DIFFERENT - alike) * whole
+    return different
+
+
+def _names_in_common(profiles: Sequence[Profile], a: Ints, b: Ints) -> Floats:
+    """Of what the names of both are worth, the part that both have; rare names are worth most. 0 to 1."""
+    bags = bags_of([profile.names for profile in profiles])
+    worth = np.log1p(len(profiles) / bags.frequency)[bags.terms]
+    pair, here, _ = bags.in_both(a, b)
+    shared = sums(pair, worth[here], len(a))
+    total = bags.total(worth)
+    return shared / np.maximum(total[a] + total[b] - shared, 1e-9)
+
+
+def _meet(sets: Sequence[AbstractSet[str]], a: Ints, b: Ints) -> Bools:
+    """Whether two sentences have any of these in common."""
+    pair, _, _ = bags_of(sets).in_both(a, b)
+    meet = np.zeros(len(a), dtype=bool)
+    meet[pair] = True
+    return meet
 
 
 def _alike(scorer: Callable[..., float], texts: Sequence[str], a: Ints, b: Ints) -> Floats:
@@ -102,11 +124,3 @@ def _alike(scorer: Callable[..., float], texts: Sequence[str], a: Ints, b: Ints)
     ]
     left, right = [x for x, _ in pairs], [y for _, y in pairs]
     return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float64, workers=-1)) / 100
-
-
-def _share_numbers(profiles: Sequence[Profile], a: Ints, b: Ints) -> Bools:
-    numbered = np.array([bool(profile.numbers) for profile in profiles], dtype=bool)
-    share: Bools = numbered[a] & numbered[b]
-    for number in np.flatnonzero(share):
-        share[number] = not profiles[a[number]].numbers.isdisjoint(profiles[b[number]].numbers)
-    return share

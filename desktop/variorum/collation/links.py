@@ -24,17 +24,14 @@ if TYPE_CHECKING:
 POSSIBLE = 0.1
 """Score from which a pair is shown as possible."""
 
-FIRM = 0.3
+FIRM = 0.27
 """Score from which the first choice of either sentence is a link: the lowest with a precision of .8."""
 
-FIRM_AS_SECOND = 0.5
+FIRM_AS_SECOND = 0.4
 """Score from which a pair is a link whatever its sentences would rather be linked to."""
 
 NEAR_VERBATIM = 0.85
 """Share of alike letters, words reordered, from which a link is of kind ``same``."""
-
-QUOTE_IN_COMMON = 0.5
-"""Likeness of the quoted words from which a link is of kind ``quote``."""
 
 
 def link_sentences(
@@ -62,11 +59,21 @@ def link_sentences(
 
 
 def firm_pairs(
-    a: Ints, b: Ints, scores: Floats, source: Ints, *, bars: tuple[float, float] = (FIRM, FIRM_AS_SECOND)
+    a: Ints,
+    b: Ints,
+    scores: Floats,
+    source: Ints,
+    same: Bools,
+    *,
+    bars: tuple[float, float] = (FIRM, FIRM_AS_SECOND),
 ) -> Bools:
-    """Which pairs are links: the first choice of either end above the one bar, any pair above the other."""
+    """Which pairs are links: the first choice of either end above the one bar, any pair above the other.
+
+    Two sentences that print the same utterance need not be each other's first choice: a lead may give the
+    words that another source spreads over its story.
+    """
     best = np.minimum(_best(a, source[b], scores), _best(b, source[a], scores))
-    firm: Bools = (scores >= bars[1]) | ((scores >= bars[0]) & (scores >= best))
+    firm: Bools = (scores >= bars[1]) | ((scores >= bars[0]) & ((scores >= best) | same))
     return firm
 
 
@@ -81,9 +88,10 @@ def _best(place: Ints, other: Ints, scores: Floats) -> Floats:
 def _links(weighed: Weighed, profiles: Sequence[Profile]) -> Iterator[Link]:
     source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
     a, b, scores = weighed.pairs.a, weighed.pairs.b, weighed.scores()
-    firm = firm_pairs(a, b, scores, source)
     evidence = dict(zip(NAMES, weighed.columns, strict=False))
-    kinds = _kinds(evidence["reordered wording"], evidence["quote in common"])
+    same = evidence["same utterance"] > 0
+    firm = firm_pairs(a, b, scores, source, same)
+    kinds = _kinds(evidence["reordered wording"], same)
     columns = a.tolist(), b.tolist(), scores.tolist(), kinds, firm.tolist(), weighed.strongest_evidence()
     for left, right, score, kind, is_firm, told in zip(*columns, strict=True):
         yield Link(
@@ -96,10 +104,10 @@ def _links(weighed: Weighed, profiles: Sequence[Profile]) -> Iterator[Link]:
         )
 
 
-def _kinds(wording: Floats, quote: Floats) -> list[LinkKind]:
+def _kinds(wording: Floats, utterance: Bools) -> list[LinkKind]:
     return [
-        "same" if alike >= NEAR_VERBATIM else "quote" if common >= QUOTE_IN_COMMON else "paraphrase"
-        for alike, common in zip(wording.tolist(), quote.tolist(), strict=True)
+        "same" if alike >= NEAR_VERBATIM else "quote" if common else "paraphrase"
+        for alike, common in zip(wording.tolist(), utterance.tolist(), strict=True)
     ]
 
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.collation.said import Said
 from variorum.collation.terms import stem, words
 from variorum.collation.vectors import vectors_of
-from variorum.model import SentenceRef, Span
+from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.collation.vectors import Vectors
-    from variorum.model import Progress, Quote, Reading, Utterance
+    from variorum.model import Progress, Reading, Span, Utterance
     from variorum.reading.language import Languages
 
 STRIDE = 250
 """Sentences between two calls of ``report``: often enough to cancel at once."""
+
+_NAME = re.compile(r"(?<=\s)\W?([A-ZÀ-ÖØ-Þ][^\W_]+)")
+"""A word with a capital that something stands before."""
 
 LEAD = 3
 """Sentences at the top of a story that say what it is about."""
@@ -34,10 +38,11 @@ class Profile:
     spelled: str  # its words in one spelling, or the bare text where it has none
     reordered: str  # the same, in order of spelling
     length: int  # words
-    numbers: frozenset[str]
     quoted: str  # the words between quotation marks, in one spelling
     utterances: frozenset[int]  # places in the utterances of which it prints a part
-    speakers: frozenset[str]  # name words of those it explicitly lets speak
+    names: frozenset[str]  # stems of words with a capital, the first word apart
+    speakers: frozenset[str]  # name words of those whom it lets speak at a cue of its own
+    voices: frozenset[str]  # name words of all who speak in it, directly or indirectly, as far as known
     position: float  # 0 first to 1 last
     leads: bool
 
@@ -50,25 +55,28 @@ class _Raw:
     span: Span
     words: tuple[str, ...]
     stems: Counter[str]
+    names: frozenset[str]
 
 
 def profile_sentences(
     readings: Sequence[Reading], utterances: Sequence[Utterance], languages: Languages, report: Progress
 ) -> tuple[tuple[Profile, ...], Vectors]:
     """Every sentence of prose, in order of source and place; the others stand in no link. And their words."""
-    raw = list(_taken_apart(readings, report))
     languages_here = {reading.language for reading in readings}
     function_words = frozenset(
         stem(word) for code in languages_here for word in language_for(languages, code).grammar.function_words
     )
-    quotes = [_QuotesOf(number, reading, utterances) for number, reading in enumerate(readings)]
+    raw = list(_taken_apart(readings, function_words, report))
+    said = [Said(number, reading, utterances) for number, reading in enumerate(readings)]
     profiles = tuple(
-        _profile(sentence, readings[sentence.ref.source], quotes[sentence.ref.source]) for sentence in raw
+        _profile(sentence, readings[sentence.ref.source], said[sentence.ref.source]) for sentence in raw
     )
     return profiles, vectors_of([sentence.stems for sentence in raw], function_words)
 
 
-def _taken_apart(readings: Sequence[Reading], report: Progress) -> Iterator[_Raw]:
+def _taken_apart(
+    readings: Sequence[Reading], function_words: frozenset[str], report: Progress
+) -> Iterator[_Raw]:
     total = sum(len(reading.sentences) for reading in readings)
     done = 0
     for number, reading in enumerate(readings):
@@ -77,65 +85,25 @@ def _taken_apart(readings: Sequence[Reading], report: Progress) -> Iterator[_Raw
                 report(done, total, "sentences")
             done += 1
             if sentence.role == "prose":
-                found = tuple(words(reading.text[sentence.span.start : sentence.span.end]))
-                yield _Raw(SentenceRef(number, place), sentence.span, found, Counter(map(stem, found)))
+                text = reading.text[sentence.span.start : sentence.span.end]
+                found = tuple(words(text))
+                names = frozenset(stem(word.casefold()) for word in _NAME.findall(text)) - function_words
+                yield _Raw(SentenceRef(number, place), sentence.span, found, Counter(map(stem, found)), names)
 
 
-def _profile(raw: _Raw, reading: Reading, quotes: _QuotesOf) -> Profile:
+def _profile(raw: _Raw, reading: Reading, said: Said) -> Profile:
     text = reading.text[raw.span.start : raw.span.end]
-    here = quotes.within(raw.span)
+    quoted = said.quoted(raw.span)
     return Profile(
         ref=raw.ref,
         spelled=" ".join(raw.words) or "".join(text.split()),
         reordered=" ".join(sorted(raw.words)),
         length=len(raw.words),
-        numbers=frozenset(word for word in raw.words if word[0].isdigit()),
-        quoted=" ".join(word for span, _, _ in here for word in words(reading.text[span.start : span.end])),
-        utterances=frozenset(number for _, number, _ in here if number is not None),
-        speakers=_speakers(raw.span, [quote for _, _, quote in here]),
+        quoted=" ".join(word for span in quoted for word in words(reading.text[span.start : span.end])),
+        utterances=said.utterances(raw.span),
+        names=raw.names,
+        speakers=said.speakers(raw.span),
+        voices=said.voices(raw.span),
         position=raw.ref.sentence / max(1, len(reading.sentences) - 1),
         leads=raw.ref.sentence < LEAD,
     )
-
-
-def _speakers(span: Span, quotes: Sequence[Quote]) -> frozenset[str]:
-    """Name words of the speakers that stand at a cue in this very sentence."""
-    return frozenset(
-        word
-        for quote in quotes
-        if quote.speaker_name
-        and quote.cue
-        and quote.speaker_at
-        and span.start <= quote.speaker_at.start < span.end
-        for word in words(quote.speaker_name)
-    )
-
-
-class _QuotesOf:
-    """The outer quotes of a source, found by place."""
-
-    def __init__(self, source: int, reading: Reading, utterances: Sequence[Utterance]) -> None:
-        utterance_of = {
-            quote: number
-            for number, utterance in enumerate(utterances)
-            for printed in utterance.printed
-            if printed.source == source
-            for quote in printed.quotes
-        }
-        found = [
-            (quote.span, utterance_of.get(number), quote)
-            for number, quote in enumerate(reading.quotes)
-            if quote.level == 0
-        ]
-        self._quotes = sorted(found, key=lambda entry: entry[0])
-        self._ends = [quote.span.end for _, _, quote in self._quotes]
-
-    def within(self, span: Span) -> list[tuple[Span, int | None, Quote]]:
-        """The part of each quote that stands in ``span``, its utterance, and the quote."""
-        parts = []
-        for place in range(bisect_right(self._ends, span.start), len(self._quotes)):
-            whole, utterance, quote = self._quotes[place]
-            if whole.start >= span.end:
-                break
-            parts.append((Span(max(whole.start, span.start), min(whole.end, span.end)), utterance, quote))
-        return parts

@@ -1,4 +1,4 @@
-"""What speaks for a pair and against it among all pairs: rivals, neighbours, other sources, order."""
+"""What speaks for a pair and against it among all pairs: rivals, neighbours, other sources."""
 
 from __future__ import annotations
 
@@ -18,37 +18,19 @@ if TYPE_CHECKING:
 
 NAMES = (
     "closer than any rival",
-    "closer than the rivals of one",
     "neighbours",
     "split over two sentences",
     "another source between",
-    "order kept",
-    "order broken",
     "near-copies",
     "wording among near-copies",
 )
 """The evidence of a pair among the others, in the order of the columns of ``pair_relations``."""
 
-ANCHOR = 0.45
-"""Cosine from which two sentences that are each other's closest say where their neighbours should stand."""
-
-REACH = 4
-"""Sentences to either side in which anchors are looked for."""
-
 COPIED = 0.8
 """Cosine from which a sentence counts as found again in the other source."""
 
-FAR = 40
-"""Sentences out of step from which it makes no difference how many more."""
-
 HOPELESS = 0.3
 """How far behind the closer rivals of both its sentences a pair may stay to be weighed at all."""
-
-STEPS = [step for step in range(-REACH, REACH + 1) if step]
-NEAR = {step: float(np.exp(-abs(step) / 3)) for step in STEPS}
-KEPT = np.exp(-np.arange(FAR + 1) / 2)
-BROKEN = 1 - np.exp(-np.arange(FAR + 1) / 4)
-"""What an anchor counts so many sentences away, for and against when it is so many out of step."""
 
 CHUNK = 50_000
 """Pairs for which witnesses are sought at a time: bounds the memory."""
@@ -57,20 +39,15 @@ CHUNK = 50_000
 def pair_relations(profiles: Sequence[Profile], pairs: Candidates) -> tuple[Floats, ...]:
     """The columns of ``NAMES``, a value for each pair; the same whichever source comes first."""
     net = _Net.of(profiles, pairs)
-    rivals = net.rival(net.pairs.a, net.pairs.b), net.rival(net.pairs.b, net.pairs.a)
-    kept, broken = net.order()
     copied = net.copied()
     a, b, cosine = pairs.a, pairs.b, pairs.cosine
     return (
-        cosine - np.maximum(*rivals),
-        cosine - np.minimum(*rivals),
+        cosine - np.maximum(net.rival(a, b), net.rival(b, a)),
         np.maximum(net.beside(a - 1, b - 1), net.beside(a + 1, b + 1)),
         np.maximum.reduce(
             [net.beside(a - 1, b), net.beside(a + 1, b), net.beside(a, b - 1), net.beside(a, b + 1)]
         ),
         net.witness(),
-        kept,
-        broken,
         copied,
         copied * cosine,
     )
@@ -147,35 +124,6 @@ class _Net:
         # reduceat needs a value for every pair; each of these has one partner at least, the pair's own
         starts = np.cumsum(sizes) - sizes
         return np.maximum.reduceat(best, starts) if len(starts) else np.zeros(0)
-
-    def order(self) -> tuple[Floats, Floats]:
-        """How far the anchors around keep the order that the pair supposes, and how far they break it."""
-        anchors = self._anchors()
-        kept, broken = np.zeros(len(self.pairs)), np.zeros(len(self.pairs))
-        for here, there in ((self.pairs.a, self.pairs.b), (self.pairs.b, self.pairs.a)):
-            for step in STEPS:
-                place = np.clip(here + step, 0, len(self.source) - 1)
-                anchor, cosine = (column[self.source[there], place] for column in anchors)
-                counts = (place == here + step) & (self.source[place] == self.source[here])
-                counts &= (anchor >= 0) & (anchor != there)
-                gap = np.minimum(FAR, np.abs(anchor - there - step))
-                weight = np.where(counts, NEAR[step] * cosine, 0.0)
-                kept += weight * KEPT[gap]
-                broken += weight * BROKEN[gap]
-        return np.log1p(kept).round(6), np.log1p(broken).round(6)
-
-    def _anchors(self) -> tuple[Ints, Floats]:
-        """For every source, the anchor in it of each sentence (-1 without one), and its cosine."""
-        a, b, cosine = self.pairs.a, self.pairs.b, self.pairs.cosine
-        sure = cosine >= ANCHOR
-        for first, second in (self.closest(a, b), self.closest(b, a)):
-            sure &= (first == cosine) & (cosine > second)  # of two equally close neither is an anchor
-        anchor = np.full((self.sources, len(self.source)), -1)
-        closeness = np.zeros((self.sources, len(self.source)))
-        for here, there in ((a[sure], b[sure]), (b[sure], a[sure])):
-            anchor[self.source[there], here] = there
-            closeness[self.source[there], here] = cosine[sure]
-        return anchor, closeness
 
     def copied(self) -> Floats:
         """For the sources of each pair, the share of the shorter one's sentences found again in the other."""
