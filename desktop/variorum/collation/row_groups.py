@@ -6,15 +6,17 @@ every two groups that any link joins, and added up when two become one: no pair 
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import accumulate
 from math import inf
 from typing import TYPE_CHECKING
 
+from variorum.model import SentenceRef
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from variorum.collation.constraints import Constraints
-    from variorum.model import Link, Reading, SentenceRef
+    from variorum.model import Link, Reading
 
 TOGETHER = 0.3
 """Mean score over all pairs of different sources from which two groups become one row."""
@@ -23,74 +25,71 @@ TOGETHER = 0.3
 def row_groups(
     links: Sequence[Link], readings: Sequence[Reading], constraints: Constraints
 ) -> list[list[SentenceRef]]:
-    """All sentences that any link holds, in groups that become a row each; the surest links merge first."""
-    groups = _Groups(links, constraints)
-    for link in sorted((link for link in links if link.firm), key=_surest_first(readings)):
-        groups.merge(link)
-    return groups.members()
+    """All sentences, in groups that become a row each; the surest links merge first.
 
-
-def _surest_first(readings: Sequence[Reading]) -> Callable[[Link], tuple[object, ...]]:
-    """A key for links that goes by score and text, so that ties do not depend on the order of the sources."""
-    by_text = sorted(range(len(readings)), key=lambda number: readings[number].text)
-    rank = {number: place for place, number in enumerate(by_text)}
-
-    def key(link: Link) -> tuple[object, ...]:
-        one = (rank[link.a.source], link.a.sentence)
-        other = (rank[link.b.source], link.b.sentence)
-        return (not link.by_hand, -link.score, *((one, other) if one < other else (other, one)))
-
-    return key
+    They are numbered by the text of their source, so that ties do not depend on the order of the sources.
+    """
+    by_text = sorted(range(len(readings)), key=lambda source: readings[source].text)
+    starts = accumulate((len(readings[source].sentences) for source in by_text), initial=0)
+    first = dict(zip(by_text, starts, strict=False))
+    sentences = [SentenceRef(at, place) for at in by_text for place in range(len(readings[at].sentences))]
+    groups = _Groups([sentence.source for sentence in sentences])
+    surest_first: list[tuple[float, int, int]] = []
+    for link in links:
+        a, b = first[link.a.source] + link.a.sentence, first[link.b.source] + link.b.sentence
+        groups.scores[a][b] = groups.scores[b][a] = link.score
+        if link.firm:
+            surest_first.append((-inf if link.by_hand else -link.score, *((a, b) if a < b else (b, a))))
+    for one, other in constraints.forbidden:
+        # what she parted weighs more than anything that speaks for it
+        a, b = first[one.source] + one.sentence, first[other.source] + other.sentence
+        groups.scores[a][b] = groups.scores[b][a] = -inf
+    for against, a, b in sorted(surest_first):
+        groups.merge(a, b, by_hand=against == -inf)
+    return [[sentences[number] for number in members] for members in groups.members if members]
 
 
 class _Groups:
-    """The groups as they grow, each known by the number of its first sentence."""
+    """The groups as they grow, each known by the number of one of its sentences."""
 
-    def __init__(self, links: Sequence[Link], constraints: Constraints) -> None:
-        pairs = {(link.a, link.b): link.score for link in links}
-        # what she parted weighs more than anything that speaks for it
-        pairs |= dict.fromkeys(constraints.forbidden, -inf)
-        sentences = list(dict.fromkeys(end for pair in pairs for end in pair))
-        self._number = {sentence: number for number, sentence in enumerate(sentences)}
-        self._at = list(range(len(sentences)))
-        self._members = {number: [sentence] for number, sentence in enumerate(sentences)}
-        self._sources = [Counter((sentence.source,)) for sentence in sentences]
-        self._scores: list[dict[int, float]] = [{} for _ in sentences]
-        for (a, b), score in pairs.items():
-            self._scores[self._number[a]][self._number[b]] = score
-            self._scores[self._number[b]][self._number[a]] = score
+    def __init__(self, sources: Sequence[int]) -> None:
+        self.members = [[number] for number in range(len(sources))]  # by group; empty once it has been joined
+        self.scores: list[dict[int, float]] = [{} for _ in sources]  # by group: the sums with other groups
+        self._at = list(range(len(sources)))  # by sentence: its group
+        self._sources = [{source: 1} for source in sources]  # by group: how many sentences of each
 
-    def merge(self, link: Link) -> None:
-        """Make one group of the two that the link joins, if they agree on the whole or she says so."""
-        a, b = self._at[self._number[link.a]], self._at[self._number[link.b]]
+    def merge(self, one: int, other: int, *, by_hand: bool) -> None:
+        """Make one group of those of two linked sentences, if they agree on the whole or she says so."""
+        a, b = self._at[one], self._at[other]
         if a == b:
             return
-        score = self._scores[a][b]
-        if score == -inf or not (link.by_hand or score >= TOGETHER * self._pairs(a, b)):
+        score = self.scores[a][b]
+        if score == -inf or not (by_hand or score >= TOGETHER * self._pairs(a, b)):
             return
-        few, many = sorted((a, b), key=lambda group: len(self._scores[group]))
-        self._join(few, many)
-
-    def members(self) -> list[list[SentenceRef]]:
-        """The sentences of every group."""
-        return list(self._members.values())
+        if len(self.scores[a]) < len(self.scores[b]):
+            self._join(a, b)
+        else:
+            self._join(b, a)
 
     def _pairs(self, a: int, b: int) -> int:
         """How many pairs of different sources there are between two groups."""
         here, there = self._sources[a], self._sources[b]
-        same = sum(count * there[source] for source, count in here.items() if source in there)
-        return len(self._members[a]) * len(self._members[b]) - same
+        same = sum([here[source] * there[source] for source in here.keys() & there.keys()])
+        return len(self.members[a]) * len(self.members[b]) - same
 
     def _join(self, few: int, many: int) -> None:
         """Put the group that has links to fewer others into the other one."""
-        joined = self._members.pop(few)
-        for sentence in joined:
-            self._at[self._number[sentence]] = many
-        self._members[many] += joined
-        self._sources[many] += self._sources[few]
-        scores = self._scores[many]
-        for group, score in self._scores[few].items():
-            del self._scores[group][few]
+        for number in self.members[few]:
+            self._at[number] = many
+        self.members[many] += self.members[few]
+        self.members[few] = []
+        sources = self._sources[many]
+        for source, count in self._sources[few].items():
+            sources[source] = sources.get(source, 0) + count
+        scores = self.scores[many]
+        for group, score in self.scores[few].items():
+            others = self.scores[group]
+            del others[few]
             if group != many:
-                scores[group] = self._scores[group][many] = scores.get(group, 0.0) + score
-        self._scores[few] = {}
+                scores[group] = others[many] = scores.get(group, 0.0) + score
+        self.scores[few] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from variorum.collation.row_groups import row_groups
@@ -27,7 +27,7 @@ def choose_base(
     shared = _shared(links)
 
     def rank(number: int) -> tuple[int, int, str]:
-        return (-len(shared[number]), -len(readings[number].text), sources[number].label)
+        return (-shared[number], -len(readings[number].text), sources[number].label)
 
     return min(range(len(sources)), key=rank, default=0)
 
@@ -40,16 +40,8 @@ def arrange_rows(
     Which sentences belong together depends on the links alone. Rows without the base stand where their source
     has them: behind the row of the sentence before.
     """
-    row_of: dict[SentenceRef, int] = {}
     groups = row_groups(links, readings, constraints)
-    for number, group in enumerate(groups):
-        row_of.update(dict.fromkeys(group, number))
-    for source, reading in enumerate(readings):
-        for place in range(len(reading.sentences)):
-            ref = SentenceRef(source, place)
-            if ref not in row_of:
-                row_of[ref] = len(groups)
-                groups.append([ref])
+    row_of = {ref: number for number, group in enumerate(groups) for ref in group}
     order = _order(_insertion(links, readings, base), readings, row_of)
     return tuple(Row(members=tuple(sorted(groups[number]))) for number in order)
 
@@ -58,7 +50,7 @@ def _insertion(links: Sequence[Link], readings: Sequence[Reading], base: int) ->
     """The base first, then the sources that share most."""
     shared = _shared(links)
     others = [number for number in range(len(readings)) if number != base]
-    others.sort(key=lambda number: (-len(shared[number]), -len(readings[number].text), readings[number].text))
+    others.sort(key=lambda number: (-shared[number], -len(readings[number].text), readings[number].text))
     return ([base] if readings else []) + others
 
 
@@ -84,11 +76,6 @@ def _order(
     return order
 
 
-def _shared(links: Sequence[Link]) -> Mapping[int, set[int]]:
-    """The sentences of each source that a firm link holds."""
-    shared: defaultdict[int, set[int]] = defaultdict(set)
-    for link in links:
-        if link.firm:
-            shared[link.a.source].add(link.a.sentence)
-            shared[link.b.source].add(link.b.sentence)
-    return shared
+def _shared(links: Sequence[Link]) -> Mapping[int, int]:
+    """How many sentences of each source a firm link holds."""
+    return Counter(ref.source for ref in {end for link in links if link.firm for end in (link.a, link.b)})
