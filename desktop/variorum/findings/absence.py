@@ -141,11 +141,15 @@ class Absences:
         reading = self.readings[trace.source]
         sentence = reading.sentences[trace.sentence].span
         language = language_for(self.languages, reading.language)
+        first = bisect_left(reading.reported, sentence.start, key=lambda given: given.span.start)
+        within = takewhile(
+            lambda given: given.span.start < sentence.end, islice(reading.reported, first, None)
+        )
+        speakers = {said.speaker_name or said.speaker for said in utterance.printed}
         return (
-            same_speaker(given.speaker_name or given.speaker, said.speaker_name or said.speaker, language)
-            for given in reading.reported
-            if sentence.start <= given.span.start < sentence.end
-            for said in utterance.printed
+            same_speaker(given.speaker_name or given.speaker, speaker, language)
+            for given in within
+            for speaker in speakers
         )
 
     def _is_linked(self, trace: Trace, utterance: Utterance) -> bool:

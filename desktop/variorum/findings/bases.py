@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from variorum.model import Printed, Source
     from variorum.reading.language import Language
 
+Wording = tuple[str, ...]
+
 _CANDIDATES = 4
 """Of more wordings than these only the ones that share most words with all are held against each other."""
 
@@ -38,24 +40,24 @@ def choose_base_of(
     places = [i for i, p in enumerate(printed) if p.source == record] or list(range(len(printed)))
     if len(places) == 1:
         return places[0]
-    places = _likely_bases(places, printings)
-    support = {i: _support_of(i, printed, printings, language) for i in places}
+    wordings = [tuple(word.key for word in printing.words) for printing in printings]
+    places = _likely_bases(places, wordings)
+    agreed = _Agreed(wordings, printings, language)
+    support = {i: _support_of(i, printed, agreed) for i in places}
 
     def preference(i: int) -> tuple[int, int, str, tuple[str, ...]]:
         published = sources[printed[i].source].published or "9999"
-        keys = tuple(word.key for word in printings[i].words)
-        return -support[i], -len(keys), published, keys
+        return -support[i], -len(wordings[i]), published, wordings[i]
 
     return min(places, key=preference)
 
 
-def _likely_bases(places: Sequence[int], printings: Sequence[Side]) -> list[int]:
+def _likely_bases(places: Sequence[int], wordings: Sequence[Wording]) -> list[int]:
     """All places where there are few wordings; else those of the wordings that share most words with all."""
-    wordings = {i: tuple(word.key for word in printings[i].words) for i in places}
-    distinct = sorted(set(wordings.values()))
+    told = Counter(wordings[i] for i in places)
+    distinct = sorted(told)
     if len(distinct) <= _CANDIDATES:
         return list(places)
-    told = Counter(wordings.values())
     shared = {
         wording: sum(LCSseq.similarity(wording, other) * count for other, count in told.items())
         for wording in distinct
@@ -64,21 +66,33 @@ def _likely_bases(places: Sequence[int], printings: Sequence[Side]) -> list[int]
     return [i for i in places if wordings[i] in likely]
 
 
-def _support_of(i: int, printed: Sequence[Printed], printings: Sequence[Side], language: Language) -> int:
+def _support_of(i: int, printed: Sequence[Printed], agreed: _Agreed) -> int:
     """The words that other sources share with a rendering, less those worded differently."""
-    agreed: dict[tuple[str, ...], int] = {}
     best: dict[int, int] = {}
-    own = tuple(word.key for word in printings[i].words)
-    for other, printing in zip(printed, printings, strict=True):
-        if other.source == printed[i].source:
-            continue
-        wording = tuple(word.key for word in printing.words)
-        if wording not in agreed:
-            agreed[wording] = len(own) if wording == own else _agreed(printings[i], printing, language)
-        best[other.source] = max(best.get(other.source, agreed[wording]), agreed[wording])
+    for at, other in enumerate(printed):
+        if other.source != printed[i].source:
+            found = agreed.between(i, at)
+            best[other.source] = max(best.get(other.source, found), found)
     return sum(best.values())
 
 
-def _agreed(a: Side, b: Side, language: Language) -> int:
-    shared, changed = agreement(a, b, language)
-    return shared - _CHANGE_COST * changed
+class _Agreed:
+    """How far two renderings agree; equal wordings are compared once, whichever comes first."""
+
+    def __init__(self, wordings: Sequence[Wording], printings: Sequence[Side], language: Language) -> None:
+        self._wordings = wordings
+        self._printings = printings
+        self._language = language
+        self._known: dict[tuple[Wording, Wording], int] = {}
+
+    def between(self, a: int, b: int) -> int:
+        """The words they share, less those that differ."""
+        if self._wordings[a] == self._wordings[b]:
+            return len(self._wordings[a])
+        if self._wordings[a] > self._wordings[b]:
+            a, b = b, a
+        pair = self._wordings[a], self._wordings[b]
+        if pair not in self._known:
+            shared, changed = agreement(self._printings[a], self._printings[b], self._language)
+            self._known[pair] = shared - _CHANGE_COST * changed
+        return self._known[pair]

@@ -38,19 +38,22 @@ class Side:
     words: Sequence[Word]
     units: Sequence[Heard]
     keys: tuple[str, ...]
+    gaps: frozenset[int]  # the units before which it shows that something is left out
 
-    def gap_at(self, unit: int) -> bool:
-        """Whether it shows that something is left out before this unit."""
-        return unit < len(self.units) and self.words[self.units[unit].first].after_gap
+    def gap_within(self, first: int, last: int) -> bool:
+        """Whether it shows that something is left out before one of these units, the last included."""
+        return bool(self.gaps) and any(n in self.gaps for n in range(first, last + 1))
 
     def parts_at(self, unit: int) -> bool:
         """Whether a sentence begins at this unit, or something is left out before it."""
         if not 0 < unit < len(self.units):
             return False
+        if unit in self.gaps:
+            return True
         before, word = self.words[self.units[unit - 1].last], self.words[self.units[unit].first]
-        between = self.text[before.span.end : word.span.start]
-        ends = bool(_STOP.search(between)) and word.text[:1].isupper() and len(before.text) > _ABBREVIATED
-        return word.after_gap or ends
+        if not word.text[:1].isupper() or len(before.text) <= _ABBREVIATED:
+            return False
+        return bool(_STOP.search(self.text[before.span.end : word.span.start]))
 
     def opens_sentence(self, word: int) -> bool:
         """Whether a sentence or a quote begins at this word, so that its capital proves nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.collation.word_runs import Run, best_stretch, light_words, shared_runs
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from variorum.reading.text.words import Word
 
 
-_LIGHT = 0.4
+_WORD, _LIGHT = 10, 4
 _LITTLE = 0.5
 _NEAR = 4
-_SAME_END = 1.0
-_PROVEN = 3.0
+_SAME_END = _WORD
+_PROVEN = 3 * _WORD
 _SHARE = 0.4
 """Two printings overlap where they share three content words, or four tenths of the shorter. Light words
 count less; so do words that one of them simply lacks, and changes of a few words, which part the two but
@@ -44,7 +45,8 @@ class WordDifferences:
 def printing(text: str, words: Sequence[Word], language: Language) -> Side:
     """Words as one source prints them, ready to be held against others."""
     units = heard(words, language)
-    return Side(text=text, words=words, units=units, keys=tuple(heard_keys(units, words)))
+    gaps = frozenset(n for n, unit in enumerate(units) if words[unit.first].after_gap)
+    return Side(text=text, words=words, units=units, keys=tuple(heard_keys(units, words)), gaps=gaps)
 
 
 def word_differences(base: Side, here: Side, language: Language) -> WordDifferences:
@@ -99,16 +101,11 @@ def rewording(
 
 def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str]) -> tuple[Run, ...]:
     """The runs of the part that both print; none if more of it differs than is shared."""
-
-    def weight(side: Side, start: int, end: int) -> float:
-        return sum(_LIGHT if unit.key in light else 1.0 for unit in side.units[start:end])
+    in_base, in_here = _weights(base, light), _weights(here, light)
 
     def parted(x: Run, y: Run) -> float:
-        sizes = weight(base, x.a + x.length, y.a), weight(here, x.b + x.length, y.b)
-        gap = any(base.gap_at(n) for n in range(x.a + x.length, y.a + 1)) or any(
-            here.gap_at(n) for n in range(x.b + x.length, y.b + 1)
-        )
-        if gap:
+        sizes = in_base[y.a] - in_base[x.a + x.length], in_here[y.b] - in_here[x.b + x.length]
+        if base.gap_within(x.a + x.length, y.a) or here.gap_within(x.b + x.length, y.b):
             return min(sizes)
         near = max(y.a - x.a - x.length, y.b - x.b - x.length) <= _NEAR
         return max(sizes) * (_LITTLE if near or not all(sizes) else 1.0)
@@ -116,22 +113,26 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
     def worth(run: Run) -> float:
         begins = run.a == run.b == 0
         ends = run.a + run.length == len(base.units) and run.b + run.length == len(here.units)
-        return weight(base, run.a, run.a + run.length) + (_SAME_END if begins or ends else 0.0)
+        return in_base[run.a + run.length] - in_base[run.a] + (_SAME_END if begins or ends else 0)
 
     if not runs:
         return ()
     whole = [part for run in runs for part in _parted_at_gaps(run, base, here)]
     found = _anchored(best_stretch(whole, worth, parted), base, here, light)
-    shared = sum(weight(base, run.a, run.a + run.length) for run in found)
-    shorter = min(weight(base, 0, len(base.units)), weight(here, 0, len(here.units)))
-    return found if shared >= min(_PROVEN, _SHARE * shorter) else ()
+    shared = sum(in_base[run.a + run.length] - in_base[run.a] for run in found)
+    return found if shared >= min(_PROVEN, _SHARE * min(in_base[-1], in_here[-1])) else ()
+
+
+def _weights(side: Side, light: frozenset[str]) -> list[int]:
+    """What the units before each place weigh together; whole numbers, so that sums are exact."""
+    return [*accumulate((_LIGHT if unit.key in light else _WORD for unit in side.units), initial=0)]
 
 
 def _parted_at_gaps(run: Run, base: Side, here: Side) -> Iterator[Run]:
     """The run, parted where one of the two says that it left words out: what follows is another place."""
     start = 0
-    for at in range(1, run.length):
-        if base.gap_at(run.a + at) or here.gap_at(run.b + at):
+    for at in range(1, run.length if base.gaps or here.gaps else 0):
+        if run.a + at in base.gaps or run.b + at in here.gaps:
             yield Run(run.a + start, run.b + start, at - start)
             start = at
     yield Run(run.a + start, run.b + start, run.length - start)
@@ -153,6 +154,7 @@ def _is_adrift(run: Run, after: Run, before: Run, base: Side, here: Side, light:
         return False
     begins = run.a == run.b == 0
     ends = run.a + run.length == len(base.units) and run.b + run.length == len(here.units)
-    places = range(before.a + before.length, after.a + 1), range(before.b + before.length, after.b + 1)
-    gap = any(base.gap_at(n) for n in places[0]) or any(here.gap_at(n) for n in places[1])
+    gap = base.gap_within(before.a + before.length, after.a) or here.gap_within(
+        before.b + before.length, after.b
+    )
     return gap and not begins and not ends

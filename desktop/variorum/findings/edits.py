@@ -86,8 +86,8 @@ def _repeats(side: Side, own: WordRange, other: WordRange) -> bool:
 def _shows_gap(change: Change, base: Side, here: Side) -> bool:
     """Whether one side shows that it leaves words out here, and prints none of its own in their place."""
     base_size, here_size = change.base_to - change.base_from, change.here_to - change.here_from
-    cut_here = any(here.gap_at(n) for n in range(change.here_from, change.here_to + 1))
-    cut_base = any(base.gap_at(n) for n in range(change.base_from, change.base_to + 1))
+    cut_here = here.gap_within(change.here_from, change.here_to)
+    cut_base = base.gap_within(change.base_from, change.base_to)
     return (cut_here and base_size > 0 and _adds_nothing(here, change.here_from, change.here_to)) or (
         cut_base and here_size > 0 and _adds_nothing(base, change.base_from, change.base_to)
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import islice
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,15 +25,16 @@ if TYPE_CHECKING:
 _LOOKED_AT = 3
 """Sentences of a source that are looked at word by word."""
 
-_ENOUGH = 1.4
-"""Worth of shared words (1 for the rarest) below which a sentence proves nothing."""
+_UNIT = 1_000_000
+"""Worth of the rarest word. Worths are whole numbers, so that sums do not depend on their order."""
+
+_ENOUGH = 1.4 * _UNIT
+"""Worth of shared words below which a sentence proves nothing."""
 
 _ASKED = 12
 """Of an utterance's words, so many of the rarest lead to its sentences."""
 
 _LIGHT_WORTH = 0.15
-
-_ROUNDING = 1e-9
 
 
 class Trace(NamedTuple):
@@ -48,8 +50,9 @@ class Sought(NamedTuple):
     """An utterance's words, weighed once for all sources."""
 
     keys: tuple[str, ...]
-    worth: Mapping[str, float]  # of each word, the rarest first
-    total: float
+    worth: Mapping[str, int]  # of each word, the rarest first
+    total: int
+    with_repetitions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,9 @@ class Whereabouts:
 
     refs: Sequence[SentenceRef]
     sentences: Sequence[tuple[str, ...]]  # the heard keys of each
-    index: Mapping[str, Sequence[int]]  # the sentences that have a word
+    index: Mapping[str, Sequence[int]]  # the sentences that have a word that is not light
     left_out: Sequence[frozenset[str]]  # by source: the words of what import left out
-    worth: Mapping[str, float]
+    worth: Mapping[str, int]
     light: frozenset[str]
 
     @classmethod
@@ -69,24 +72,18 @@ class Whereabouts:
         codes = sorted({reading.language for reading in readings})
         light = frozenset().union(*(light_words(language_for(languages, code).grammar) for code in codes))
         refs, sentences = _heard_sentences(readings, languages)
-        index = _index(sentences)
-        return cls(
-            refs,
-            sentences,
-            index,
-            [
-                _left_out_words(source, reading, languages)
-                for source, reading in zip(sources, readings, strict=True)
-            ],
-            _worth(index, len(sentences), light),
-            light,
-        )
+        index = _index(sentences, light)
+        left_out = [
+            _left_out_words(source, reading, languages)
+            for source, reading in zip(sources, readings, strict=True)
+        ]
+        return cls(refs, sentences, index, left_out, _worth(index, sentences, light), light)
 
     def sought(self, keys: Sequence[str]) -> Sought:
         """Prepare looking for an utterance with these heard keys."""
-        weighed = [(key, self.worth.get(key, 1.0)) for key in sorted(set(keys))]
+        weighed = [(key, self.worth.get(key, _UNIT)) for key in sorted(set(keys))]
         worth = dict(sorted(weighed, key=lambda item: -item[1]))
-        return Sought(tuple(keys), worth, sum(worth.values()))
+        return Sought(tuple(keys), worth, sum(worth.values()), sum([worth[key] for key in keys]))
 
     def traces(self, sought: Sought, least: float, in_run: float) -> Mapping[int, Sequence[Trace]]:
         """By source, its sentences that have most of the words, best first.
@@ -96,10 +93,10 @@ class Whereabouts:
             least: share of its weight below which a sentence is not told of.
             in_run: share of its weight, in one run of words, that makes it nearly all of it.
         """
-        needed = max(_ENOUGH, least * sought.total) - _ROUNDING
+        needed = max(_ENOUGH, least * sought.total)
         if sought.total < needed:
             return {}
-        best: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+        best: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for number, shared in self._promising(sought, needed):
             best[self.refs[number].source].append((-shared, number))
         traces: defaultdict[int, list[Trace]] = defaultdict(list)
@@ -115,40 +112,39 @@ class Whereabouts:
         words = self.left_out[source]
         if not words or not sought.total:
             return 0.0
-        return sum(worth for key, worth in sought.worth.items() if key in words) / sought.total
+        return sum([sought.worth[key] for key in sought.worth.keys() & words]) / sought.total
 
-    def _promising(self, sought: Sought, needed: float) -> Iterator[tuple[int, float]]:
+    def _promising(self, sought: Sought, needed: float) -> Iterator[tuple[int, int]]:
         """Sentences with so many of the rarest words that all others could make up for the rest."""
-        shared: defaultdict[int, float] = defaultdict(float)
-        asked = [key for key in list(sought.worth)[:_ASKED] if key not in self.light]
+        shared: defaultdict[int, int] = defaultdict(int)
+        asked = [key for key in islice(sought.worth, _ASKED) if key not in self.light]
         for key in asked:
             worth = sought.worth[key]
             for number in self.index.get(key, ()):
                 shared[number] += worth
-        needed -= sought.total - sum(sought.worth[key] for key in asked)
+        needed -= sought.total - sum([sought.worth[key] for key in asked])
         return ((number, worth) for number, worth in shared.items() if worth >= needed)
 
     def _trace(self, number: int, sought: Sought, needed: float, in_run: float) -> Trace | None:
         there = self.sentences[number]
-        words = set(there)
-        shared = sum(worth for key, worth in sought.worth.items() if key in words)
+        shared = sum([sought.worth[key] for key in sought.worth.keys() & there])
         if shared < needed:
             return None
         return Trace(
             *self.refs[number],
             share=shared / sought.total,
-            in_run=self._share_in_run(sought, there, words, in_run) >= in_run,
+            in_run=self._has_in_run(sought, there, shared, in_run * sought.with_repetitions),
         )
 
-    def _share_in_run(self, sought: Sought, there: Sequence[str], words: set[str], least: float) -> float:
-        """The share of the weight in one run of words, or less than ``least`` where it is less."""
+    def _has_in_run(self, sought: Sought, there: Sequence[str], shared: int, needed: float) -> bool:
+        """Whether words of so much worth stand in one run."""
+        # what the sentence lacks is in no run, and the runs are costly to find
+        if sought.with_repetitions - (sought.total - shared) < needed:
+            return False
         keys, worth = sought.keys, sought.worth
-        every = sum(worth[key] for key in keys)
-        if sum(worth[key] for key in keys if key in words) < (least - _ROUNDING) * every:
-            return 0.0
         runs = shared_runs(keys, there, self.light)
-        weights = (sum(worth[key] for key in keys[run.a : run.a + run.length]) for run in runs)
-        return max(weights, default=0.0) / every
+        weights = (sum([worth[key] for key in keys[run.a : run.a + run.length]]) for run in runs)
+        return max(weights, default=0) >= needed
 
 
 def _heard_sentences(
@@ -163,21 +159,26 @@ def _heard_sentences(
     return refs, sentences
 
 
-def _index(sentences: Sequence[Sequence[str]]) -> Mapping[str, Sequence[int]]:
+def _index(sentences: Sequence[Sequence[str]], light: frozenset[str]) -> Mapping[str, Sequence[int]]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     for number, keys in enumerate(sentences):
-        for key in set(keys):
+        for key in {*keys} - light:
             index[key].append(number)
     return index
 
 
-def _worth(index: Mapping[str, Sequence[int]], sentences: int, light: frozenset[str]) -> Mapping[str, float]:
-    """1 for the rarest word, less the more sentences have it, and little for light words."""
-    total = sentences + 2
-    return {
-        key: (_LIGHT_WORTH if key in light else 1.0) * log(1 + total / max(2, len(have))) / log(1 + total / 2)
-        for key, have in index.items()
-    }
+def _worth(
+    index: Mapping[str, Sequence[int]], sentences: Sequence[Sequence[str]], light: frozenset[str]
+) -> Mapping[str, int]:
+    """A unit for the rarest word, less the more sentences have it, and little for light words."""
+    total = len(sentences) + 2
+
+    def worth(have: int) -> float:
+        return _UNIT * log(1 + total / max(2, have)) / log(1 + total / 2)
+
+    having = Counter(key for keys in sentences for key in light.intersection(keys))
+    weighed = {key: round(worth(len(have))) for key, have in index.items()}
+    return weighed | {key: round(_LIGHT_WORTH * worth(have)) for key, have in having.items()}
 
 
 def _left_out_words(source: Source, reading: Reading, languages: Languages) -> frozenset[str]:

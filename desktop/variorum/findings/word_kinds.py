@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from variorum.reading.language import Language
     from variorum.reading.text.words import Word
 
@@ -72,8 +75,11 @@ def is_auxiliary(word: Word, language: Language) -> bool:
 def tense_changes(before: Word, after: Word, language: Language) -> bool:
     """Whether two words are forms of one verb: "have" and "had", "says" and "said", "run" and "running"."""
     a, b = before.key, after.key
-    if any(a in forms and b in forms for forms in language.grammar.verb_forms):
+    verbs = _verbs(language.grammar.verb_forms)
+    if a in verbs and b in verbs and verbs[a] & verbs[b]:
         return True
+    if a[:3] != b[:3]:
+        return False
     stem = _common_start(a, b)
     if stem < 3 or stem < min(len(a), len(b)) - 1:
         return False
@@ -81,6 +87,16 @@ def tense_changes(before: Word, after: Word, language: Language) -> bool:
     changed = {_ending(a, stem), _ending(b, stem)}
     # a lone "s" is a noun's plural as often as a verb's person, and neither is a tense
     return changed <= endings and not changed <= {"", "s", "es"}
+
+
+@cache
+def _verbs(verb_forms: tuple[frozenset[str], ...]) -> Mapping[str, frozenset[int]]:
+    """For each form, the numbers of the verbs that have it."""
+    verbs: dict[str, frozenset[int]] = {}
+    for number, forms in enumerate(verb_forms):
+        for form in forms:
+            verbs[form] = verbs.get(form, frozenset()) | {number}
+    return verbs
 
 
 def _ending(key: str, stem: int) -> str:

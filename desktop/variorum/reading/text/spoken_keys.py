@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 
+_MARKS = ',;:!?”"»)'
+"""Marks behind a word that say nothing of it; a full stop may belong to it."""
+
+
 class _Chunk(NamedTuple):
     """What is heard of a stretch without white space."""
 
@@ -32,6 +36,8 @@ class SpokenKeys:
     def __init__(self, language: Language) -> None:
         """Remember nothing yet."""
         self._language = language
+        style = language.style
+        self._special = {*language.numbers.words, *style.contractions, *style.abbreviations}
         self._known: dict[str, _Chunk] = {}
 
     def of(self, text: str, span: Span) -> tuple[str, ...]:
@@ -48,9 +54,14 @@ class SpokenKeys:
         return tuple(found)
 
     def _learn(self, printed: str) -> _Chunk:
-        words = words_in(printed + " ")  # some words are known by the space behind them
-        numbers = self._language.numbers.words
-        counts = any(one_number(words, at, numbers)[1] for at in range(len(words)))
-        chunk = _Chunk(tuple(unit.key for unit in heard(words, self._language)), counts)
+        core = printed.rstrip(_MARKS)
+        key = core.lower()
+        if key.isascii() and key.isalpha() and key not in self._special:
+            chunk = _Chunk((key,), counts=False)
+        else:
+            words = words_in(printed + " ")  # some words are known by the space behind them
+            numbers = self._language.numbers.words
+            counts = any(one_number(words, at, numbers)[1] for at in range(len(words)))
+            chunk = _Chunk(tuple(unit.key for unit in heard(words, self._language)), counts)
         self._known[printed] = chunk
         return chunk
