@@ -69,6 +69,8 @@ def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:
 
 
 def _clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
+    if a.days == b.days and a.telling == b.telling and bool(a.negations) == bool(b.negations):
+        return
     shared, share = alike(a, b)
     if shared < FEWEST_SHARED or a.figures != b.figures:
         return
@@ -81,10 +83,12 @@ def _clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
 
 
 def _day(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
-    days = {day.casefold(): day for day in a.language.desk.weekdays}
-    here, there = (sorted({word for word in words.all if word in days}) for words in (a, b))
-    if len(here) == len(there) == 1 and here != there and _same_setting(a, b, here[0], there[0]):
-        yield Clash("day", days[here[0]], days[there[0]])
+    if len(a.days) != 1 or len(b.days) != 1 or a.days == b.days:
+        return
+    (here,), (there,) = a.days, b.days
+    if _same_setting(a, b, here, there):
+        printed = {day.casefold(): day for day in a.language.desk.weekdays}
+        yield Clash("day", printed[here], printed[there])
 
 
 def _antonyms(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
@@ -97,7 +101,7 @@ def _antonyms(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
 
 
 def _negation(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
-    here, there = ([word for word in words.all if word in a.language.grammar.negations] for words in (a, b))
+    here, there = a.negations, b.negations
     if bool(here) == bool(there):
         return
     negated, plain, word = (a, b, here[0]) if here else (b, a, there[0])

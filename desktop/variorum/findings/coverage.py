@@ -14,7 +14,7 @@ from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from variorum.model import Comparison, FindingKind, Reading
     from variorum.reading.language import Languages
@@ -26,21 +26,26 @@ LACKED_BY_DRAFT, LACKED, ALONE = 44.0, 30.0, 14.0
 
 def sentence_coverage(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """What only one source reports, and what only one source does not."""
-    if len(comparison.sources) > 1:
-        yield from _alone(comparison, languages)
+    if len(comparison.sources) < 2:
+        return
+    quoted, linked = _quoted(comparison), _linked_sources(comparison)
+    yield from _alone(comparison, languages, quoted, linked)
     if len(comparison.sources) > 2:
-        yield from _lacked(comparison)
+        yield from _lacked(comparison, quoted, linked)
 
 
-def _alone(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def _alone(
+    comparison: Comparison,
+    languages: Languages,
+    quoted: Collection[SentenceRef],
+    linked: Mapping[SentenceRef, Collection[int]],
+) -> Iterator[Draft]:
     """Sentences no other source has, as far as a possible link does not speak against it."""
-    quoted = _quoted(comparison, least_sources=1)
-    linked = _linked_sources(comparison)
     alone: dict[int, list[SentenceRef]] = defaultdict(list)
     for row in comparison.rows:
         if len({ref.source for ref in row.members}) == 1:
-            told = (ref for ref in row.members if _counts(ref, comparison.readings) and not linked.get(ref))
-            alone[row.members[0].source] += (ref for ref in told if ref not in quoted)
+            told = (ref for ref in row.members if ref not in linked and ref not in quoted)
+            alone[row.members[0].source] += (ref for ref in told if _counts(ref, comparison.readings))
     echoes = Echoes(comparison.readings)
     for source, found in alone.items():
         refs = [ref for ref in found if not echoes.of(ref)]
@@ -61,20 +66,25 @@ def _standing(ref: SentenceRef, comparison: Comparison, languages: Languages) ->
     return leans, not counts
 
 
-def _lacked(comparison: Comparison) -> Iterator[Draft]:
+def _lacked(
+    comparison: Comparison,
+    quoted: Collection[SentenceRef],
+    linked: Mapping[SentenceRef, Collection[int]],
+) -> Iterator[Draft]:
     """What every other source has; where a possible link leads to it nothing is claimed."""
     asked = {at for at, source in enumerate(comparison.sources) if source.kind != "transcript"}
-    quoted, linked = _quoted(comparison, least_sources=1), _linked_sources(comparison)
     surely = {(link.a, link.b) for link in comparison.links if link.firm and link.score >= SURE}
     lacked: dict[int, list[SentenceRef]] = defaultdict(list)
     having: dict[int, set[int]] = defaultdict(set)
     for row in comparison.rows:
-        refs = [ref for ref in row.members if _counts(ref, comparison.readings) and ref not in quoted]
-        have = {ref.source for ref in refs} & asked
         lacking = {
             at for at in asked - {ref.source for ref in row.members} if comparison.sources[at].complete
         }
-        if len(lacking) == 1 and len(have) > 1 and any(pair in surely for pair in combinations(refs, 2)):
+        if len(lacking) != 1:
+            continue
+        refs = [ref for ref in row.members if ref not in quoted and _counts(ref, comparison.readings)]
+        have = {ref.source for ref in refs} & asked
+        if len(have) > 1 and any(pair in surely for pair in combinations(refs, 2)):
             (source,) = lacking
             if not any(source in linked.get(ref, ()) for ref in row.members):
                 lacked[source].append(refs[0])
@@ -116,17 +126,16 @@ def _counts(ref: SentenceRef, readings: Sequence[Reading]) -> bool:
     return role == "prose" and words_in(sentence_words(ref, readings)) >= SHORTEST_SENTENCE
 
 
-def _quoted(comparison: Comparison, *, least_sources: int) -> frozenset[SentenceRef]:
-    """Sentences that hold a quote of a family in so many sources: quotes have findings of their own."""
+def _quoted(comparison: Comparison) -> frozenset[SentenceRef]:
+    """Sentences that hold a quote of a family: quotes have findings of their own."""
     refs: set[SentenceRef] = set()
     sentence_starts = [[s.span.start for s in reading.sentences] for reading in comparison.readings]
     for family in comparison.families:
-        if len({r.source for r in family.renderings}) >= least_sources:
-            for rendering in family.renderings:
-                starts = sentence_starts[rendering.source]
-                for span in rendering.spans:
-                    first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
-                    refs |= {SentenceRef(rendering.source, at) for at in range(first, end)}
+        for rendering in family.renderings:
+            starts = sentence_starts[rendering.source]
+            for span in rendering.spans:
+                first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+                refs |= {SentenceRef(rendering.source, at) for at in range(first, end)}
     return frozenset(refs)
 
 

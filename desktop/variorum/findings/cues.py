@@ -33,11 +33,11 @@ def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft
             if _announced(rendering, comparison, languages):
                 word = _loaded(rendering, comparison, languages)
                 (loaded[word] if word else plain).append(rendering)
-        speaker = speaker_of(family, comparison, languages)
         for word, renderings in sorted(loaded.items()):
             here = {r.source for r in renderings}
             others = [r for r in plain if r.source not in here]
             if others:
+                speaker = speaker_of(family, comparison, languages)
                 yield _draft(comparison, family, word, (renderings, others), speaker)
 
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.printed import sentence_words
 from variorum.model import SentenceRef
 
 if TYPE_CHECKING:
@@ -43,5 +42,7 @@ class Echoes:
         return max(found.values(), default=0) >= max(2, SHARE * len(stems))
 
     def _stems(self, ref: SentenceRef) -> frozenset[str]:
-        words = _WORD.findall(sentence_words(ref, self._readings).casefold())
+        reading = self._readings[ref.source]
+        start, end = reading.sentences[ref.sentence].span
+        words = _WORD.findall(reading.text[start:end].casefold())
         return frozenset(word[:STEM] for word in words if len(word) >= SHORTEST_WORD)

@@ -35,9 +35,10 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
     for family in comparison.families:
         quoting = {r.source for r in family.renderings} - {comparison.record}
         words = words_of(base_of(family), comparison.readings)
+        if family.certainty == "possible" or not quoting or words_in(words) < SHORTEST_QUOTE:
+            continue
         told = [m for m in family.missing if _is_told(m, words, comparison)]
-        speaker = speaker_of(family, comparison, languages)
-        if family.certainty == "possible" or not quoting or not told or words_in(words) < SHORTEST_QUOTE:
+        if not told:
             continue
         sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
         yield Draft(
@@ -49,7 +50,7 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
                 *given(
                     sort="marks_off" if all(m.reason == "marks-off" for m in told) else None,
                     words=words,
-                    speaker=speaker,
+                    speaker=speaker_of(family, comparison, languages),
                     record=_yes(comparison),
                 ),
             ),
@@ -67,11 +68,9 @@ def _is_told(missing: Missing, words: str, comparison: Comparison) -> bool:
 
     A sentence that is only linked, or has nearly the words, may well report something else.
     """
-    if not _unquoted(missing, comparison):
+    if missing.reason not in ("reported", "marks-off") or not _unquoted(missing, comparison):
         return False
-    return missing.reason == "reported" or (
-        missing.reason == "marks-off" and _stand_there(missing, words, comparison)
-    )
+    return missing.reason == "reported" or _stand_there(missing, words, comparison)
 
 
 def _stand_there(missing: Missing, words: str, comparison: Comparison) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from variorum.model import Reading, SentenceRef, Span
@@ -18,15 +19,27 @@ EITHER_SIDE = 4  # words beside a phrase that set the scene for it
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
-class PlainWords(NamedTuple):
+@dataclass(frozen=True)
+class PlainWords:
     """The words of a sentence outside its quotes, folded."""
 
     ref: SentenceRef
     language: Language
     all: tuple[str, ...]
-    content: frozenset[str]  # stems
-    figures: frozenset[str]
     telling: frozenset[str]  # phrases that have an antonym
+    days: frozenset[str]  # weekdays
+    negations: tuple[str, ...]  # in order
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The words that are numbers."""
+        return frozenset(word for word in self.all if word[0].isdigit())
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The stems of the words that carry sense."""
+        empty = self.language.grammar.function_words
+        return frozenset(_stem(word) for word in self.all if word not in empty and word not in self.figures)
 
     def has_like(self, word: str) -> bool:
         """Whether a word with the same stem stands here."""
@@ -53,11 +66,14 @@ def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> Plain
     """The words of a sentence outside its quotes."""
     text = _without_quotes(reading, reading.sentences[ref.sentence].span)
     words = tuple(_WORD.findall(text.casefold()))
-    numbers = frozenset(word for word in words if word[0].isdigit())
-    content = frozenset(
-        _stem(word) for word in words if word not in language.grammar.function_words and word not in numbers
+    return PlainWords(
+        ref,
+        language,
+        words,
+        telling=_telling(words, language),
+        days=_weekdays(language.desk.weekdays).intersection(words),
+        negations=tuple(word for word in words if word in language.grammar.negations),
     )
-    return PlainWords(ref, language, words, content, numbers, _telling(words, language))
 
 
 def alike(a: PlainWords, b: PlainWords) -> tuple[int, float]:
@@ -80,6 +96,11 @@ def _phrases(groups: tuple[tuple[str, ...], ...]) -> dict[str, tuple[str, ...]]:
         first = phrase.split()[0]
         phrases[first] = (*phrases.get(first, ()), phrase)
     return phrases
+
+
+@cache
+def _weekdays(days: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(day.casefold() for day in days)
 
 
 def _place(words: tuple[str, ...], phrase: tuple[str, ...]) -> int | None:
