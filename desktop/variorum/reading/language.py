@@ -129,6 +129,8 @@ class Speech:
     not_adverbs: frozenset[str] = frozenset()  # nouns with such an ending: "gouvernement"
     adjective_endings: tuple[str, ...] = ()  # of adjectives before a noun
     free_inversion: bool = False  # the subject may follow its verb anywhere, not only behind a quote
+    body_parts: frozenset[str] = frozenset()  # moved in speaking: "hausse les épaules"
+    certainties: frozenset[str] = frozenset()  # what is said of who has no doubts: "steht fest"
     occasions: frozenset[str] = frozenset()  # nouns behind these that hold no opinion: "para el año"
     implied_sources: frozenset[str] = frozenset()  # name who spoke last: "a su juicio"
     saying_nouns: frozenset[str] = frozenset()  # whose owner speaks: "la respuesta de Ana Luz"

@@ -152,7 +152,15 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word == QUOTE:
         short = token.end - token.start <= _NICKNAME
         return 2 if short and following and following.capital and _close(text, token, following) else 0
-    return int(_can_open(token, language))
+    return int(_can_open(token, language) or _is_odd_surname(token, language))
+
+
+def _is_odd_surname(token: Token, language: Language) -> bool:
+    """Whether a pronoun with a capital, or an initial, ends a name: "Pietro Loro", "Ana Y."."""
+    if not language.speech.nouns_need_articles:
+        return False
+    word, speech = token.word, language.speech
+    return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
 
 
 def _close(text: str, token: Token, following: Token) -> bool:

@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from variorum.model import Span
 
 _AGENCY = r"\([^()\n]{0,20}\b[A-Za-z]{2,12}[^()\n]{0,20}\)"
+_MONTH = r"(?:(?<=\d)[ ](?:de[ ])?[a-zçû]{3,10}\.?(?=[ ]?\())"  # small in some languages: "3 may (EFE)"
 _IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?:[ ][A-ZÀ-Þ.'’-]{2,}){0,3}"
 _DATELINE = re.compile(
     rf"""
     (?: {_IN_CAPITALS} (?:[,;/][^—–\n“"„«]{{0,40}}?)? [ ]? (?:{_AGENCY})?  # a place in capitals
-      | [A-ZÀ-Þ][\w.'’-]+ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*){{0,5}},? [ ]? {_AGENCY}  # any place, with an agency
+      | [A-ZÀ-Þ][\w.'’-]+ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*){{0,5}} {_MONTH}? ,? [ ]? {_AGENCY}  # with an agency
     )
-    [ ]? (?: \.?[—–] | \.?-- | (?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
+    [ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
     (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins
     """,
     re.VERBOSE,

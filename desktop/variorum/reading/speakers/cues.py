@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _OPEN = COMMAS | {QUOTE, ":"}
+_CLAUSE_ENDS = COMMAS | {":", ";"}
 _WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
@@ -102,7 +103,7 @@ def _parted(speech: Speech) -> frozenset[str]:
 
 def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether what makes a cue of a verb ends its clause: "geht … davon aus", "stellte er fest und ging"."""
-    end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _OPEN), len(tokens))
+    end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _CLAUSE_ENDS), len(tokens))
     clause = " ".join(token.word for token in tokens[at + 1 : end])
     ends = [rest for verbs, rests in speech.parted_cues if tokens[at].word in verbs for rest in rests]
     if any(f" {clause}".endswith(f" {rest}") for rest in ends):
@@ -273,8 +274,12 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def _is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether an auxiliary makes a participle a verb: "ha dicho", "a-t-il ajouté", "a aussi ajouté"."""
-    between = speech.adverbs | speech.inverted_pronouns
-    while at and tokens[at - 1].word in between:
+    end = at
+    while at and (
+        tokens[at - 1].word in speech.adverbs
+        or tokens[at - 1].word in speech.inverted_pronouns
+        or (at < end and tokens[at - 1].word in speech.elisions)  # "a d'abord dit"
+    ):
         at -= 1
     return at > 0 and tokens[at - 1].word in speech.perfect_auxiliaries
 

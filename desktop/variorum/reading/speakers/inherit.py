@@ -9,7 +9,7 @@ from variorum.model import Span
 from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
-from variorum.reading.speakers.topics import is_alone, topic_between
+from variorum.reading.speakers.topics import is_alone, topic_behind, topic_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,6 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
 
     Where nobody has spoken in a paragraph yet, the person that the sentence before was about goes on.
     """
-    speech = language.speech
     said: dict[int, Said] = {}
     running: Said | None = None
     spoken = -1  # the paragraph in which somebody spoke last
@@ -51,13 +50,13 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
                 said[place] = running = _own(*sentence.within[place], running)
-            elif claim is None and (named := _named_behind(told, number, speech)):
+            elif claim is None and (named := _named_behind(told, number, running, language)):
                 said[place] = running = named
             elif claim:
                 said[place] = _own(sentence.tokens, claim, running)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
-        claim = _last_word(sentence, speech)
+        claim = _last_word(sentence, language.speech)
         if claim:
             running = _own(sentence.tokens, claim, running)
             spoken = sentence.paragraph
@@ -108,15 +107,17 @@ def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
     return replace(said, speaker=running.speaker) if claim.elided and running else said
 
 
-def _named_behind(told: Sequence[Told], number: int, speech: Speech) -> Said | None:
+def _named_behind(told: Sequence[Told], number: int, running: Said | None, language: Language) -> Said | None:
     """Who is said to have spoken by the sentence behind one that is nothing but a quote."""
-    sentence = told[number]
+    sentence, speech = told[number], language.speech
     behind = told[number + 1] if number + 1 < len(told) else None
-    if not (speech.pointing_back and is_alone(sentence) and behind) or behind.paragraph != sentence.paragraph:
+    if not (is_alone(sentence) and behind) or behind.paragraph != sentence.paragraph:
         return None
     if claim := claim_on_words_before(behind, speech):
         return said_of(behind.tokens, claim)
-    phrase = speaker_of_words_before(behind.tokens, speech)
+    phrase = speaker_of_words_before(behind.tokens, speech) if speech.pointing_back else None
+    if phrase is None and running is None:
+        phrase = topic_behind(behind, language)
     return phrase and replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
 
 

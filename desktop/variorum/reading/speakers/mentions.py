@@ -72,15 +72,11 @@ def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
 
 def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a demonstrative is the whole phrase: "replicó este"."""
-    alone = at + 1 == len(tokens) or tokens[at + 1].word in BREAKS
-    return alone and tokens[at].word in speech.lone_articles
-
-
-def is_small(word: str, speech: Speech) -> bool:
-    """Whether a word belongs to a closed class, so that it is neither a noun nor a verb."""
-    small = word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
-    article = word in speech.determiners or word in speech.oblique_determiners
-    return small or article or word in speech.relatives or word in speech.subject_pronouns
+    if tokens[at].word not in speech.lone_articles:
+        return False
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ","
+    placed = after in speech.prepositions and after not in speech.linking_prepositions
+    return after in BREAKS or after in speech.oblique_determiners or placed
 
 
 def is_noun(token: Token, speech: Speech) -> bool:
@@ -93,16 +89,35 @@ def is_noun(token: Token, speech: Speech) -> bool:
     return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
 
 
-def _is_pronoun(word: str, speech: Speech) -> bool:
-    """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
-    if word in speech.subject_pronouns:
-        return True
-    return not word.isalnum() and word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
+def is_small(word: str, speech: Speech) -> bool:
+    """Whether a word belongs to a closed class, so that it is neither a noun nor a verb."""
+    small = word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
+    article = word in speech.determiners or word in speech.oblique_determiners
+    return small or article or word in speech.relatives or word in speech.subject_pronouns
 
 
 def looks_verbal(word: str, speech: Speech) -> bool:
     """Whether a word is a verb of saying or has a verb's ending."""
     return word in speech.cues or word in speech.participle_cues or word.endswith(speech.verb_endings)
+
+
+def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
+    """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
+    if (
+        not speech.nouns_need_articles
+        or at in {0, head}
+        or not (tokens[at].capital and tokens[at - 1].capital)
+    ):
+        return False
+    word = tokens[at].word
+    return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
+
+
+def _is_pronoun(word: str, speech: Speech) -> bool:
+    """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
+    if word in speech.subject_pronouns:
+        return True
+    return not word.isalnum() and word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
 
 
 def phrase_ending(
@@ -116,13 +131,17 @@ def phrase_ending(
         return None
     last = tokens[end - 1]
     if (
-        _is_pronoun(last.word, speech)
+        (_is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech))
         or last.word in speech.lone_articles
         or (last.word in speech.determiners and last.word in speech.plurals)
     ):
         return Phrase(end - 1, end)
     first = end
-    while first > 0 and end - first < LONGEST and is_noun(tokens[first - 1], speech):
+    while (
+        first > 0
+        and end - first < LONGEST
+        and (is_noun(tokens[first - 1], speech) or goes_on_name(tokens, first - 1, 0, speech))
+    ):
         if first < end and _parts(tokens, first - 1, speech):
             break
         first -= 1
@@ -214,6 +233,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
         named = (
             titled
+            or goes_on_name(tokens, at, head, speech)
             or is_noun(tokens[at], speech)
             or ((article or start < head) and _qualifies(tokens, at, speech))
         )

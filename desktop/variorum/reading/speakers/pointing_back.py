@@ -31,14 +31,21 @@ def claim_on_words_before(sentence: Told, speech: Speech) -> Claim | None:
 
 def speaker_of_words_before(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
     """Whom a sentence names that points back to the quote before it, without a verb of saying."""
-    for end in range(min(len(tokens), _LONGEST), 0, -1):
-        if " ".join(token.word for token in tokens[:end]) in speech.pointing_back:
-            return _named_from(tokens, end, speech)
+    if end := end_of_pointing(tokens, 0, speech):
+        return _named_from(tokens, end + speech.order.verb_second, speech)
     subject = clause_subject(tokens, 0, len(tokens), speech)
     if subject is None or not any(t.word in speech.saying_nouns for t in tokens[subject.first : subject.end]):
         return None
     owner = owner_of(tokens, subject, speech)
     return owner if owner != subject else _named_from(tokens, subject.end, speech)
+
+
+def end_of_pointing(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
+    """Where words end that begin at ``at`` and point back: "así", "mit diesen Worten"."""
+    for end in range(min(len(tokens), at + _LONGEST), at, -1):
+        if " ".join(token.word for token in tokens[at:end]) in speech.pointing_back:
+            return end
+    return None
 
 
 def _named_from(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.claims import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue
@@ -18,6 +19,7 @@ from variorum.reading.speakers.mentions import (
     phrase_after,
     phrase_ending,
 )
+from variorum.reading.speakers.pointing_back import end_of_pointing
 from variorum.reading.speakers.subjects import is_somebody, owner_of, subject_behind, with_name
 from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_thing
@@ -36,7 +38,8 @@ _NO_VERB = COMMAS | {QUOTE, ":", ";", "(", ")", "'", "/"}
 def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """Who may have said the stretch at place ``at``, when no cue of its sentence fits it."""
     return (
-        _unknown_verb_inverted(tokens, at, speech)
+        _pointed_back_to(tokens, at, speech)
+        or _unknown_verb_inverted(tokens, at, speech)
         or _plain_verb_inverted(tokens, at, speech)
         or _unknown_verb_behind(tokens, at, speech)
         or _unknown_verb_in_front(tokens, at, speech)
@@ -45,6 +48,18 @@ def presume(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
         or _in_whose_eyes(tokens, at, speech)
         or _subject(tokens, at, speech)
     )
+
+
+def _pointed_back_to(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``„…“ – mit diesen Worten eröffnete Moss den Abend``: the verb is the third thing from the quote."""
+    start = at + 1
+    while start < len(tokens) and tokens[start].word in COMMAS:
+        start += 1
+    end = end_of_pointing(tokens, start, speech) if speech.order.verb_second and start > at + 1 else None
+    if not end or end == start + 1:
+        return None
+    speaker = phrase_after(tokens, end + 1, speech)
+    return Claim(Cue(start, end, "finite", strong=True), speaker) if speaker else None
 
 
 def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
@@ -85,10 +100,12 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
         verb.endswith(speech.verb_endings) or (apart and verb.isalpha() and not is_small(verb, speech))
     ):
         return None
-    speaker = phrase_after(tokens, start + 1, speech)
-    if speaker and speaker.first == start + 2 and tokens[start + 1].word in speech.determiners:
-        speaker = Phrase(start + 1, speaker.end)  # "ihr Bruder", not "to her"
-    if not speaker or speaker.first != start + 1:
+    opens, speaker = start + 1, phrase_after(tokens, start + 1, speech)
+    if speaker and (behind := behind_body_part(tokens, speaker, speech)):
+        opens, speaker = behind, phrase_after(tokens, behind, speech)
+    if speaker and speaker.first == opens + 1 and tokens[opens].word in speech.determiners:
+        speaker = Phrase(opens, speaker.end)  # "ihr Bruder", not "to her"
+    if not speaker or speaker.first != opens:
         return None
     named = tokens[speaker.end - 1].capital
     owned = apart and tokens[speaker.first].word in speech.determiners
@@ -138,6 +155,7 @@ def _before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | N
         return None
     speaker = _signed(tokens, at - 1, speech) or _behind_theme(tokens, at - 1, speech)
     speaker = speaker or _verbless(tokens, at - 1, speech)
+    speaker = speaker or _described(tokens, at - 1, speech) or _sure(tokens, at - 1, speech)
     speaker = speaker or clause_subject(tokens, 0, at - 1, speech)
     speaker = speaker or _last_phrase(tokens, at - 1, speech)
     if speaker and is_noun_of_speaking(tokens, speaker, speech):
@@ -173,7 +191,31 @@ def _verbless(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | N
     ):
         return None
     phrase = phrase_after(tokens, article, speech)
-    return phrase if phrase and phrase.end == colon else None
+    if phrase is None or phrase.end != colon or behind_body_part(tokens, phrase, speech):
+        return None
+    return phrase
+
+
+def _described(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:
+    """``Même avis chez Ève Maux, patronne du port : « … »``: a name, and who that is without an article."""
+    comma = next((k for k in range(colon - 2, 1, -1) if tokens[k].word == ","), 0)
+    if not speech.nouns_need_articles or not comma or tokens[comma + 1].capital:
+        return None
+    bare = is_noun(tokens[comma + 1], speech) and not is_adverb(tokens[comma + 1], speech)
+    rest = phrase_after(tokens, comma + 1, speech) if bare else None
+    first = comma
+    while first and tokens[first - 1].capital:
+        first -= 1
+    return Phrase(first, comma) if rest and rest.first == comma + 1 and comma - first > 1 else None
+
+
+def _sure(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:
+    """``Für Moss steht fest: “…”``, ``Para Ana Luz no hay dudas: «…»``: who has no doubts."""
+    if tokens[0].word not in speech.order.eyes and tokens[0].word not in speech.opening_sources:
+        return None
+    who = phrase_after(tokens, 1, speech, any_case=True)
+    rest = " ".join(token.word for token in tokens[who.end : colon]) if who else ""
+    return who if rest and any(f" {rest} ".find(f" {sure} ") >= 0 for sure in speech.certainties) else None
 
 
 def _signed(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:

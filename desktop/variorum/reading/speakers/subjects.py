@@ -6,16 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
-from variorum.reading.speakers.mentions import (
-    BREAKS,
-    Phrase,
-    is_noun,
-    phrase_after,
-    phrase_ending,
-    skip_back,
-)
+from variorum.reading.speakers.mentions import BREAKS, Phrase, is_noun, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:
@@ -41,6 +35,9 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
         phrase = phrase_after(tokens, at, speech)
         if at < len(tokens) and tokens[at].word in speech.free_relatives:
             return _name_behind_clause(tokens, at, speech) or phrase
+        if phrase and (end := behind_body_part(tokens, phrase, speech)):
+            at = end
+            continue
         if phrase:
             return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
         behind = behind_object(tokens, behind_insertion(tokens, at, speech), speech)
@@ -171,7 +168,9 @@ def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -
     if verb.capital or small or before in speech.determiners or not verb.word[0].isalpha():
         return None
     phrase = phrase_before(tokens, at - 1, speech)
-    return phrase and with_name(tokens[: at - 1], phrase, speech)
+    if phrase is None or _is_bare(tokens[phrase.first], speech):
+        return None  # "avant, se ravisant, d'ajouter"
+    return with_name(tokens[: at - 1], phrase, speech)
 
 
 def out_of_relative(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:

@@ -51,6 +51,15 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     return subject if alone and _acts(before.tokens, subject, language) else None
 
 
+def topic_behind(behind: Told, language: Language) -> Phrase | None:
+    """Who acts right behind words that open a text: ``“Never!” Behind the banner, Ann Moss is angry.``."""
+    if behind.chosen or any(claim.cue.strong for claim in behind.claims):
+        return None
+    subject = _subject(behind, language.speech)
+    named = subject is not None and _has_given_name(behind.tokens, subject, language)
+    return subject if subject and named and _acts(behind.tokens, subject, language) else None
+
+
 def is_alone(sentence: Told) -> bool:
     """Whether a sentence is nothing but a quote."""
     return all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)

@@ -102,7 +102,7 @@ def _verb_second(tokens: Sequence[Token], first: int, end: int, speech: Speech) 
     right = _behind(tokens, finite + 1 if finite < first else end, speech)
     if left is None or right is None:
         return left or right
-    return right if _is_other(tokens, left, right, speech) else left
+    return right if _is_other(tokens, left, right, finite, speech) else left
 
 
 def _finite(tokens: Sequence[Token], first: int, speech: Speech) -> int:
@@ -123,7 +123,7 @@ def _behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | Non
     return clause_subject(tokens, phrase.end if phrase else start, stop, speech)
 
 
-def _is_other(tokens: Sequence[Token], left: Phrase, right: Phrase, speech: Speech) -> bool:
+def _is_other(tokens: Sequence[Token], left: Phrase, right: Phrase, finite: int, speech: Speech) -> bool:
     """Whether what stands before the verb is not its subject, so that what stands behind it is."""
     order = speech.order
     pronoun = tokens[right.first].word if right.end == right.first + 1 else ""
@@ -134,6 +134,8 @@ def _is_other(tokens: Sequence[Token], left: Phrase, right: Phrase, speech: Spee
         start -= 1
     if _is_fronted(tokens, start, left, speech) or _is_adverbial(tokens, left, speech):
         return True
+    if left.end < finite and start == left.first and left.end == finite - 1:
+        return start == 0 or tokens[start - 1].word not in COMMAS  # "Der Vorstand, ließ Moss wissen, habe"
     hearer = any(tokens[left.end - 1].word.endswith(ending) for ending in speech.recipients)
     told = hearer and tokens[left.first].word in speech.genitives
     thing = is_thing(tokens, left, speech)
@@ -150,8 +152,10 @@ def _is_fronted(tokens: Sequence[Token], start: int, left: Phrase, speech: Speec
 
 def _is_adverbial(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether an adverb that opens the sentence only looks like a noun: "Relativierend fügte er hinzu"."""
-    single = phrase.first == 0 and phrase.end == 1
-    return single and tokens[0].word.endswith(speech.order.adverbial_endings)
+    if phrase.first or phrase.end > 1:
+        return False
+    asked = tokens[0].word in speech.order.nonfinite  # "Gefragt, ob er gehe, winkte Moss ab"
+    return asked or tokens[0].word.endswith(speech.order.adverbial_endings)
 
 
 def is_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
 from variorum.model import Repair, Span
 from variorum.reading.text.mojibake import find_mojibake
@@ -24,6 +25,7 @@ _ONE_FOR_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINE_ENDS, "\n")
 
 _MARKS = "\xad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))))
 _INVISIBLE = re.compile(f"[{_MARKS}]+")
+_DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -39,7 +41,8 @@ def plain_spaces(text: str) -> str:
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """What to read differently from what stands there, in order, none overlapping another."""
     found = sorted(
-        (*_invisible(text), *_entities(text), *find_mojibake(text)), key=lambda repair: repair.span
+        (*_invisible(text), *_accents(text), *_entities(text), *find_mojibake(text)),
+        key=lambda repair: repair.span,
     )
     return tuple(_apart(found))
 
@@ -108,6 +111,16 @@ def _invisible(text: str) -> Iterator[Repair]:
         return
     for match in _INVISIBLE.finditer(text):
         yield Repair(span=Span(*match.span()), read_as="", why="invisible mark")
+
+
+def _accents(text: str) -> Iterator[Repair]:
+    """Letters whose accent is a character of its own, as copied from some files: "e" and "\u0301"."""
+    if is_normalized("NFC", text):
+        return
+    for match in _DECOMPOSED.finditer(text):
+        letter = normalize("NFC", match[0])
+        if len(letter) == 1:
+            yield Repair(span=Span(*match.span()), read_as=letter, why="accent apart from its letter")
 
 
 def _entities(text: str) -> Iterator[Repair]:
