@@ -69,6 +69,11 @@ def test_what_is_counted_stands_behind_adjectives_and_other_numbers(
         ("es", "Los hombres de más de 60 años esperan.", "hombres"),
         ("de", "Der Astronaut ist 75 Jahre alt.", "Astronaut"),
         ("en", "As Ada Marsh turns 70, she stays.", "Ada Marsh"),
+        ("en", "A man of about 45 left.", "man"),
+        ("en", "The driver, aged 43, left.", "driver"),
+        ("es", "Un niño de tan solo 4 años duerme.", "niño"),
+        ("fr", "Un homme d'environ 45 ans dort.", "homme"),
+        ("it", "Un bambino di soli 4 anni dorme.", "bambino"),
     ],
 )
 def test_an_age_is_of_a_person(language: str, text: str, of: str) -> None:
@@ -84,6 +89,8 @@ def test_an_age_is_of_a_person(language: str, text: str, of: str) -> None:
         ("fr", "Il purge une peine de 12 ans."),
         ("it", "Ha firmato un contratto di 12 anni."),
         ("en", "Rents rose over two years."),
+        ("en", "They wait four more years."),
+        ("fr", "Les dix dernières années furent dures."),
         ("en", "It was his first profit in 33 years."),
         ("en", "The elections are in two years."),
         ("de", "Er war sieben Jahre lang Minister."),
@@ -129,6 +136,21 @@ def test_the_ages_of_a_list_share_unit_and_persons(language: str, text: str, of:
 def test_multiples_have_a_unit_of_their_own(language: str, text: str, value: float, of: str | None) -> None:
     figure = only(text, language)
     assert (figure.value, figure.unit, figure.of) == (value, "times", of)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("en", "All 23 residents, aged between 78 and 96, left.", "residents"),
+        ("de", "Alle Bewohner zwischen 78 und 96 Jahren gingen.", "Bewohner"),
+        ("es", "Un total de 23 ancianos, de entre 78 y 96 años, salieron.", "ancianos"),
+        ("fr", "Vingt-trois résidents, âgés de 78 à 96 ans, sont partis.", "résidents"),
+        ("it", "Ventitré ospiti, tra i 78 e i 96 anni, sono usciti.", "ospiti"),
+    ],
+)
+def test_a_range_of_ages_is_of_those_who_have_them(language: str, text: str, of: str) -> None:
+    ends = figures(text, language)[-2:]
+    assert [(end.value, end.unit, end.of) for end in ends] == [(78, "years", of), (96, "years", of)]
 
 
 @pytest.mark.parametrize("text", ["Das ist einfach.", "Er kam dreimal zu spät.", "Es war nicht einmal kalt."])

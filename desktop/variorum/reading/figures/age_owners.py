@@ -22,6 +22,7 @@ _NEXT = 24  # letters between the ages of one list
 _OLDEST = 110
 _OF_PERSONS = frozenset({"years", "months"})
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]{2,})*[’']?|\d+|\S")
+_ELIDED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{2,})*[’']?|\d+|\S")  # French "d'", "environ"
 _MARKS = {",", "("}
 _LONGEST_HEDGE = 4  # words
 _ENDS = re.compile(r"\s?[,;.)!?]|\s?$")
@@ -80,7 +81,9 @@ def _owner(page: Page, figure: Found) -> str | None:
     if not (alone or _may_be_years_of_age(page.numbers, printed)) or _is_of_something(page, figure.end):
         return None
     start = max(0, figure.start - _FARTHEST)
-    tokens = [Token(word, word.lower()) for word in _TOKEN.findall(page.text, start, figure.start)]
+    joined = page.numbers.adjectives_first or page.language.speech.nouns_have_capitals
+    words = (_TOKEN if joined else _ELIDED).findall(page.text, start, figure.start)
+    tokens = [Token(word, word.lower()) for word in words]
     link = _link_before(page, tokens)
     tokens = tokens[: link.start]
     sure = alone or link.sure or (link.apart and _ENDS.match(page.text, figure.end) is not None)

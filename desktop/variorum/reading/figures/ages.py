@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from variorum.reading.figures.found_figures import Numeral, Page
     from variorum.reading.number_rules import Numbers
 
-_NOUN = re.compile(r"([^\W\d_]{2,}), $")
 _SMALL_NOUN = re.compile(r"(?<!\w)([^\W\d_]{3,})(?:, | \()$")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _OLDEST = 130
@@ -60,26 +59,20 @@ def _called(page: Page, numeral: Numeral) -> Found | None:
     counted = what_is_counted(page, numeral.end, partitive=False)
     if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_endings):
         return None  # "she is 12 points ahead"
-    return Found(
-        numeral.start, numeral.end, numeral.value, "years", of=_person(page, numeral.start - 1 - len(called))
-    )
+    return Found(numeral.start, numeral.end, numeral.value, "years")
 
 
 def _of_people(page: Page, numeral: Numeral) -> Found | None:
     """As in "Children under 12"."""
-    bounds = page.numbers.ages.bounds
-    if not bounds or last_word(page.low, numeral.start) not in bounds or unit_behind(page, numeral.end):
+    ages, before = page.numbers.ages, last_word(page.low, numeral.start)
+    if not (ages.people and (before in ages.bounds or before in ages.between)):
+        return None
+    if unit_behind(page, numeral.end):
         return None
     match = _bounded(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start)
     if match is None or looks_plural(page, what_is_counted(page, numeral.end, partitive=False).words):
         return None
     return Found(numeral.start, numeral.end, numeral.value, "years", of=page.text[slice(*match.span(1))])
-
-
-def _person(page: Page, end: int) -> str | None:
-    """Who stands before "aged 43"."""
-    match = _NOUN.search(page.text, max(0, end - _NEAR), end)
-    return match[1] if match else None
 
 
 def _beside_name(page: Page, numeral: Numeral) -> Found | None:
@@ -136,7 +129,8 @@ def _more(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _bounded(numbers: Numbers) -> re.Pattern[str]:
     people, bounds = any_of(numbers.ages.people), any_of(numbers.ages.bounds)
-    return re.compile(rf"(?<!\w)({people}) (?:{bounds}) $")
+    between = any_of(numbers.ages.between)
+    return re.compile(rf"(?<!\w)({people}) (?:{bounds}) (?:{between} )?$")
 
 
 @cache

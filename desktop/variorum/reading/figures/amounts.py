@@ -7,14 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.figures.ages import age_of
-from variorum.reading.figures.counted import what_is_counted
+from variorum.reading.figures.counted import what_is_counted, word_behind
 from variorum.reading.figures.counts import count_of, count_within_word, is_noun
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
 from variorum.reading.figures.measures import half_behind, measure_of, money_of
 from variorum.reading.figures.multiples import TIMES, multiple, multiple_of
 from variorum.reading.figures.numerals import scaled_behind
-from variorum.reading.figures.units import currency_before, is_money, letter_scale, unit_behind
+from variorum.reading.figures.units import DURATIONS, currency_before, is_money, letter_scale, unit_behind
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def amount_of(page: Page, numeral: Numeral) -> Found | None:
         numeral = scaled_behind(page, numeral) or numeral
     if odd := _odd(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=odd.end(), about=True)
-    unit = unit_behind(page, numeral.end)
+    unit = unit_behind(page, numeral.end) or _duration_behind(page, numeral.end)
     letters = letter_scale(page, numeral.end) if numeral.digits else None
     if letters and (scaled := _lettered(page, numeral, letters, unit)):
         numeral, unit = scaled
@@ -125,6 +125,15 @@ def amount_of(page: Page, numeral: Numeral) -> Found | None:
     if unit is not None:
         return measure_of(page, numeral, unit, numeral.start)
     return count_of(page, numeral)
+
+
+def _duration_behind(page: Page, end: int) -> Unit | None:
+    """As in "four more years", French "les dix dernières années"."""
+    word = word_behind(page, end) if page.numbers.adjectives_before else None
+    if word is None or word not in page.numbers.adjectives_before:
+        return None
+    unit = unit_behind(page, end + 1 + len(word))
+    return unit if unit and unit.name in DURATIONS else None
 
 
 def _lettered(

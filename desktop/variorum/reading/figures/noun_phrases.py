@@ -95,8 +95,9 @@ def _behind_adjectives(page: Page, at: int) -> Counted:
         if low.endswith(_POSSESSIVE):
             words.clear()  # "half of his union's 40 workers"
             ends.clear()
-            number = _DIGITS.match(page.text, at)
-            at = number.end() if number else at
+            number = _DIGITS.match(page.text, at) or WORD.match(page.low, at)
+            if number and (number[0][1].isdecimal() or number[1] in page.numbers.words):
+                at = number.end()
             continue
         words.append(match[1])
         ends.append(at)

@@ -80,7 +80,7 @@ def _head(page: Page, tokens: list[Token], *, apart: bool) -> str | None:
             break
         if tokens[at + 1].low in of_words:
             continue  # French "quatre des six suspects, âgés de 19 ans"
-        if opens_phrase(page, tokens[at].low):
+        if opens_phrase(page, tokens[at].low) and not (begin and _is_nobody(page, tokens[at + 1].low)):
             begin = at + 1
             if not (apart and at and tokens[at - 1].low in of_words):
                 break
@@ -102,6 +102,7 @@ def _is_nobody(page: Page, word: str) -> bool:
         or word in language.grammar.pronouns
         or word in language.speech.verbs
         or word in language.speech.cues
+        or word in page.numbers.words
         or word in page.numbers.units
         or word in page.numbers.months
         or word in language.desk.weekdays
@@ -116,4 +117,4 @@ def _is_determiner(page: Page, word: str) -> bool:
     bare = word.rstrip("'’")
     if bare in speech.prepositions or word in speech.of_words:  # French "des", Italian "della"
         return False
-    return bare in speech.determiners or word.isdecimal() or bare in page.numbers.words
+    return bare in speech.determiners or word.isdecimal() or word.rpartition("-")[2] in page.numbers.words
