@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sentences_by_hand import COURIER, POST, WIRE, linked, reading
 
 from variorum.collation.constraints import Constraints
+from variorum.collation.explanation import explain
 from variorum.collation.learned import WEIGHTS
 from variorum.collation.links import link_sentences
 from variorum.collation.utterances import gather_utterances
@@ -134,3 +135,24 @@ def test_it_can_be_cancelled() -> None:
 def test_all_evidence_can_be_told_in_words(language: str) -> None:
     told = phrases(language).table["inspector"]["evidence"]
     assert list(told) == [weight.name for weight in WEIGHTS.weights]
+
+
+def test_a_link_explains_itself() -> None:
+    readings = reading(COURIER), reading(POST)
+    links = linked(*readings)
+    link = next(link for link in links if (link.a.sentence, link.b.sentence) == (3, 2))
+    why = explain(link, links, readings)
+    assert len(why.words) == 5
+    assert set(why.words) < {"pell", "lane", "detour", "40", "minutes", "hauliers", "every", "delivery"}
+    assert why.speaks_for
+    assert set(why.speaks_for).isdisjoint(why.speaks_against)
+
+
+def test_the_runner_up_is_what_either_sentence_would_be_linked_to_instead() -> None:
+    readings = reading(COURIER), reading((POST[2], f"{POST[2]} Some drivers disagree."))
+    links = linked(*readings)
+    best = max(links, key=lambda link: link.score)
+    rival = explain(best, links, readings).runner_up
+    assert rival
+    assert (best.a, rival.score <= best.score) == (rival.a, True)
+    assert explain(best, [best], readings).runner_up is None

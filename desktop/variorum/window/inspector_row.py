@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.collation.explanation import explain
 from variorum.phrases import headline
 from variorum.window.cell_content import Run
+from variorum.window.cell_words import beginning
 from variorum.window.inspection import Entry, Inspection, Passage
 from variorum.window.inspector_family import place_of, say
 from variorum.window.row_cell import members_of, row_base_cell, row_cell
 from variorum.window.selection import Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.model import Link
     from variorum.window.cell_maker import CellMaker
@@ -76,15 +78,39 @@ def _link(maker: CellMaker, row: int, source: int | None) -> Link | None:
 
 
 def _evidence(maker: CellMaker, link: Link, source: int | None) -> Iterator[Run]:
-    names = maker.phrases.table["inspector"]["evidence"]
+    comparison = maker.index.comparison
     other = link.b if link.a.source == source else link.a
-    label = maker.index.comparison.sources[other.source].label
+    label = comparison.sources[other.source].label
     yield Run(say(maker, "match", source=label, percent=round(link.score * 100)))
-    told = [evidence for evidence in link.evidence if evidence.weight > 0]
-    if told:
-        listed = ", ".join(dict.fromkeys(str(names.get(e.name, e.name)) for e in told))
-        yield Run(" " + say(maker, "speaks_for", evidence=listed))
     yield Run(" " + say(maker, _certainty(link)), "strong")
+    links_of = maker.index.links_of
+    why = explain(link, (*links_of.get(link.a, ()), *links_of.get(link.b, ())), comparison.readings)
+    if why.words:
+        yield Run(" " + say(maker, "words_in_both", words=", ".join(why.words)))
+    for key, names in (("speaks_for", why.speaks_for), ("speaks_against", why.speaks_against)):
+        if names:
+            yield Run(" " + say(maker, key, evidence=_listed(maker, names)))
+    if why.runner_up is not None:
+        yield Run(" " + _next_best(maker, link, why.runner_up))
+
+
+def _listed(maker: CellMaker, names: Sequence[str]) -> str:
+    table = maker.phrases.table["inspector"]["evidence"]
+    return ", ".join(str(table[name]) for name in names)
+
+
+def _next_best(maker: CellMaker, link: Link, rival: Link) -> str:
+    """The sentence that would have been linked otherwise, and how far behind it stays."""
+    ref = rival.b if rival.a == link.a else rival.a
+    comparison = maker.index.comparison
+    span = comparison.readings[ref.source].sentences[ref.sentence].span
+    return say(
+        maker,
+        "runner_up",
+        source=comparison.sources[ref.source].label,
+        percent=round(rival.score * 100),
+        words=beginning(comparison.readings[ref.source].text[span.start : span.end]),
+    )
 
 
 def _certainty(link: Link) -> str:

@@ -1,0 +1,58 @@
+"""Why two sentences are linked, for whoever asks about one link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.collation.terms import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from variorum.model import Link, Reading, SentenceRef
+
+TOLD = 5
+"""Words that are named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What carried a link, what spoke against it, and what else was there to link."""
+
+    words: tuple[str, ...]  # that both sentences have, in one spelling; the rarest in the story first
+    speaks_for: tuple[str, ...]  # names of evidence, the strongest first
+    speaks_against: tuple[str, ...]
+    runner_up: Link | None  # the best other link of either sentence with the other's source
+
+
+def explain(link: Link, links: Iterable[Link], readings: Sequence[Reading]) -> Explanation:
+    """Explain a link. ``links`` are all that have one of its ends, or more."""
+    return Explanation(
+        words=_words(link, readings),
+        speaks_for=tuple(evidence.name for evidence in link.evidence if evidence.weight > 0),
+        speaks_against=tuple(evidence.name for evidence in link.evidence if evidence.weight < 0),
+        runner_up=max(_rivals(link, links), key=lambda rival: rival.score, default=None),
+    )
+
+
+def _rivals(link: Link, links: Iterable[Link]) -> Iterator[Link]:
+    sources = {link.a.source, link.b.source}
+    for other in links:
+        if {other.a.source, other.b.source} == sources and (other.a == link.a) != (other.b == link.b):
+            yield other
+
+
+def _words(link: Link, readings: Sequence[Reading]) -> tuple[str, ...]:
+    there = {stem(word) for word in _words_of(link.b, readings)}
+    shared = {stem(word): word for word in _words_of(link.a, readings) if stem(word) in there}
+    texts = [reading.text.casefold() for reading in readings]
+    # counted as letters: quick in a long story, and a short word that is part of many is no rare one
+    count = {term: sum(text.count(term) for text in texts) for term in shared}
+    return tuple(shared[term] for term in sorted(shared, key=lambda term: (count[term], term))[:TOLD])
+
+
+def _words_of(ref: SentenceRef, readings: Sequence[Reading]) -> list[str]:
+    reading = readings[ref.source]
+    span = reading.sentences[ref.sentence].span
+    return words(reading.text[span.start : span.end])
