@@ -90,6 +90,8 @@ def _is_rough_count(page: Page, seed: Seed) -> bool:
 
 def _short_year(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "the summer of '69"."""
+    if not page.low.endswith(" '", 0, seed.start):
+        return ()
     before = _APOSTROPHE.search(page.low, max(0, seed.start - _NEAR), seed.start)
     digits = page.text[seed.start : seed.end]
     if before is None or len(digits) != _TWO_DIGITS or before[1] not in page.language.speech.prepositions:

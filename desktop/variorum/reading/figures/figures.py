@@ -43,15 +43,24 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Page, Seed], tuple[Found, ...]]
 
-_OF_DIGITS: tuple[Reader, ...] = (
+_OF_FEW_DIGITS: tuple[Reader, ...] = (
     date_of_digits,
     time_of_digits,
     decade_of_digits,
     share_of_numeral,
     year_of_digits,
     amount_of_digits,
+)
+_OF_FOUR_DIGITS: tuple[Reader, ...] = (decade_of_digits, share_of_numeral, year_of_digits, amount_of_digits)
+_OF_MANY_DIGITS: tuple[Reader, ...] = (share_of_numeral, amount_of_digits)
+_OF_MARKED_DIGITS: tuple[Reader, ...] = (  # with a mark or a space between them: "3.5", "31/12", "10–15"
+    date_of_digits,
+    time_of_digits,
+    share_of_numeral,
+    amount_of_digits,
     pair_of_digits,
 )
+_FEW, _FOUR = 2, 4
 _OF_NUMBER_WORDS: tuple[Reader, ...] = (date_of_word, time_of_word, share_of_numeral, amount_of_words)
 _UNSURE = frozenset({"date", "time", "decade"})  # units that can be "about" but hardly "at least"
 
@@ -73,14 +82,25 @@ def _found(page: Page) -> Iterator[Found]:
     for seed in find_seeds(page):
         if seed.start < end:
             continue
-        for reader in readers.get(seed.words, _OF_NUMBER_WORDS) if seed.words else _OF_DIGITS:
+        of_words = seed.words and readers.get(seed.words, _OF_NUMBER_WORDS)
+        for reader in of_words or _readers_of_digits(page.text[seed.start : seed.end]):
             figures = reader(page, seed)
             if figures:
                 for figure in figures:
                     if figure.unit != NO_FIGURE:
-                        yield _hedged(page, figure._replace(start=max(figure.start, end)))
+                        this = figure if figure.start >= end else figure._replace(start=end)
+                        yield _hedged(page, this)
                     end = figure.end
                 break
+
+
+def _readers_of_digits(digits: str) -> tuple[Reader, ...]:
+    """The readers of what digits with so many letters can be."""
+    if not digits.isdecimal():
+        return _OF_MARKED_DIGITS
+    if len(digits) <= _FEW:
+        return _OF_FEW_DIGITS
+    return _OF_FOUR_DIGITS if len(digits) == _FOUR else _OF_MANY_DIGITS
 
 
 def _hedged(page: Page, figure: Found) -> Found:

@@ -79,7 +79,7 @@ def is_ordinal(page: Page, numeral: Numeral) -> bool:
         return True
     if not page.language.sentences.ordinals:
         return False
-    word = _BEFORE.search(text, max(0, start - _NEAR), start)
+    word = _word_before(text, start)
     speech = page.language.speech
     before = word[1].lower() if word else ""
     if not before:
@@ -91,9 +91,19 @@ def is_ordinal(page: Page, numeral: Numeral) -> bool:
     )
 
 
+def _word_before(text: str, start: int) -> re.Match[str] | None:
+    """The word right before a number; looked for from the last space on, since that is nearer."""
+    end = start
+    while end and text[end - 1] in " \t":
+        end -= 1
+    return (
+        None if end == start else _BEFORE.search(text, max(0, start - _NEAR, text.rfind(" ", 0, end)), start)
+    )
+
+
 def is_named_year(page: Page, start: int) -> bool:
     """Whether four digits belong to a name: Agenda 2030, Expo 2020."""
-    match = _BEFORE.search(page.text, max(0, start - _NEAR), start)
+    match = _word_before(page.text, start)
     if match is None:
         return False
     word = match[1]

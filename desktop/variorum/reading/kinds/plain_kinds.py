@@ -27,7 +27,7 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
     before = words_before(text, stretch.outer.start)
     after = words_after(text, stretch.outer.end)
     last = before[-1] if before else ""
-    short = len(text[stretch.span.start : stretch.span.end].split()) <= _WORD
+    short = len(text[stretch.span.start : stretch.span.end].split(None, _WORD)) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"
     if is_outlet(text, stretch, said, language):
@@ -71,7 +71,8 @@ def _stands_on_sign(text: str, stretch: Stretch, before: list[str], said: Said, 
     """``banners reading “…”``, ``its motto, “…”``, ``“…,” said the sticker``: nobody says it."""
     signs = language.kinds.signs
     near = before[-_NEAR:]
-    place = max((at for at, word in enumerate(near) if word in signs), default=None)
+    places = [at for at, word in enumerate(near) if word in signs]
+    place = places[-1] if places else None
     if place is not None and all(word in language.kinds.inscribing for word in near[place + 1 :]):
         return near[-1] not in language.speech.that_words  # "the clearest sign that"
     speaker = text[said.speaker.start : said.speaker.end].split() if said.speaker and said.own else []

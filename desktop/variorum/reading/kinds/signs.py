@@ -48,8 +48,10 @@ def has_title_case(words: list[str], language: Language) -> bool:
 
     Where all nouns have capitals, two of them must meet: "Neues Deutschland", not "Leib und Leben".
     """
+    if len(words) < 2 or not words[0][0].isupper():
+        return False
     content = [word for word in words if word[0].isalpha() and len(word) >= _CONTENT]
-    if len(words) < 2 or not content or not words[0][0].isupper():
+    if not content:
         return False
     meet = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
     return all(w[0].isupper() for w in content) and (meet or not language.speech.nouns_have_capitals)

@@ -66,8 +66,9 @@ def _is_to_come(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 
 def _part(between: Sequence[Token], speech: Speech) -> bool:
     """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
-    joining = speech.and_words | speech.conjunctions
     return any(
-        token.quote >= 0 or token.word == ";" or (token.word == "," and after.word in joining)
+        token.quote >= 0
+        or token.word == ";"
+        or (token.word == "," and (after.word in speech.and_words or after.word in speech.conjunctions))
         for token, after in pairwise((*between, *between[-1:]))
     )
