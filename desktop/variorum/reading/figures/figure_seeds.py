@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+import msgspec
+
+from variorum.reading.figures.found_figures import Numeral
 from variorum.reading.figures.numerals import HALVES, compounds_pattern, numeral_at
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from variorum.reading.figures.found_figures import Numeral, Page
+    from variorum.reading.figures.found_figures import Page
     from variorum.reading.number_rules import Numbers
 
 _NOT_BEFORE = r"(?<![\w.,/:#@§&])(?<!\d )(?<![^\s(]\+)"
@@ -21,7 +24,7 @@ _NOT_TIED = r"(?<!\w['’–-])"
 _JOINED = r"(?:[.,:/'’–-]\d+){0,9}"  # dates, times, scores and telephone numbers are seen whole
 
 
-class Seed(NamedTuple):
+class Seed(msgspec.Struct, frozen=True, gc=False):
     """Digits with the marks between them, or words that may open a figure."""
 
     start: int

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
+from variorum.reading.language import Language
+from variorum.reading.number_rules import Numbers
+
 if TYPE_CHECKING:
     from variorum.model import Approximation
-    from variorum.reading.language import Language
-    from variorum.reading.number_rules import Numbers
 
 
 NO_FIGURE = "none"  # the unit of what looks like a figure and is a name, an ordinal, a pronoun
 
 
-class Page(NamedTuple):
+class Page(msgspec.Struct, frozen=True, gc=False):
     """A text, and the same text in lower case with as many characters."""
 
     text: str

@@ -8,6 +8,7 @@ from variorum.model import Reported, Span
 from variorum.reading.indirect.reported_clauses import clause_of, own_words
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import is_human
+from variorum.reading.speakers.claims import Claim
 from variorum.reading.speakers.mentions import Phrase, phrase_after, skip_back
 from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import Language, Speech
-    from variorum.reading.speakers.claims import Claim
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token
 
@@ -101,7 +101,7 @@ def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], la
         return claim
     following = tokens[behind.end].word if behind.end < len(tokens) else ";"
     closed = following in {",", ";"} or following in speech.prepositions
-    return claim._replace(speaker=with_name(tokens, behind, speech)) if closed else claim
+    return Claim(claim.cue, with_name(tokens, behind, speech)) if closed else claim
 
 
 def _opens_with_relative(tokens: Sequence[Token], speech: Speech) -> bool:
@@ -140,7 +140,7 @@ def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Lan
             return True
     first, since = claim.cue.first, claim.speaker.end
     words = [token.word for token in tokens[max(since, first - _NEAR) : first]] if since < first else ()
-    return not negations.isdisjoint(words) or any(word.endswith(_NEGATED) for word in words)
+    return bool([word for word in words if word in negations or word.endswith(_NEGATED)])
 
 
 def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:

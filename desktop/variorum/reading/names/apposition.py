@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.reading.names.name_runs import POSSESSIVE, is_title
 from variorum.reading.speakers.cues import phrase_lengths
@@ -20,7 +22,7 @@ _CLOSED = COMMAS | {QUOTE, ":", ";", "(", ")"}
 _LONGEST_TITLE = 4  # words of "former deputy prime minister"
 
 
-class Role(NamedTuple):
+class Role(msgspec.Struct, frozen=True, gc=False):
     """What somebody is called at one place."""
 
     head: str  # "minister"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+import msgspec
 
-    from variorum.model import Span
-    from variorum.reading.language import Language
-    from variorum.reading.names.name_runs import Key, Name
-    from variorum.reading.names.named import Named
-    from variorum.reading.speakers.told import Told
+from variorum.model import Span
+from variorum.reading.language import Language
+from variorum.reading.names.name_runs import Key
+from variorum.reading.names.named import Named
+from variorum.reading.speakers.told import Told
+
+if TYPE_CHECKING:
+    from variorum.reading.names.name_runs import Name
     from variorum.reading.text.tokens import Token
 
 
@@ -22,7 +25,7 @@ class Mention(NamedTuple):
     names: Sequence[Name]
 
 
-class Scene(NamedTuple):
+class Scene(msgspec.Struct, frozen=True, gc=False):
     """A text with what is known of its names and, as it is read on, of its pronouns."""
 
     text: str

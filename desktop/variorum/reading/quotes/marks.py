@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from math import log
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,8 +87,8 @@ _AGAINST = 4.0  # a role that the neighbours speak against
 _GLUED = 2.5  # an opener on the wrong side of its space, behind a verb of saying
 
 
-class Mark(NamedTuple):
-    """A quotation mark, or what may be one."""
+class Mark(msgspec.Struct, frozen=True, gc=False):
+    """A quotation mark, or what may be one. A struct, as tokens are."""
 
     start: int
     end: int
@@ -97,7 +99,7 @@ class Mark(NamedTuple):
     idle: float  # cost of taking it for no quotation mark at all
 
 
-class _Raw(NamedTuple):
+class _Raw(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     glyph: str
@@ -109,15 +111,18 @@ def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> l
     """The quotation marks of each paragraph, weighed."""
     may_double = "''" in text or "``" in text  # asked first, since it is a hundred times as fast
     doubled = may_double and _OPENS_DOUBLED.search(text) is not None
-    raw = [list(_raw_marks(text, paragraph, doubled=doubled)) for paragraph in paragraphs]
+    apart = "''" in text and not doubled
+    raw = [_raw_marks(text, paragraph, apart=apart) for paragraph in paragraphs]
     priors = _priors((mark for marks in raw for mark in marks), language.marks)
     return [[_weigh(text, mark, priors, language) for mark in marks] for marks in raw]
 
 
-def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
+def _raw_marks(text: str, paragraph: Span, *, apart: bool) -> list[_Raw]:
+    """What may be marks in a paragraph; ``apart`` takes two apostrophes for two marks."""
     found = [(match.start(), match.end(), match[0]) for match in _MARK.finditer(text, *paragraph)]
-    if not doubled and any(glyph == "''" for _, _, glyph in found):
+    if apart:
         found = list(_taken_apart(found))
+    raw: list[_Raw] = []
     last = len(found) - 1
     before: Side = "space"
     sides: list[Side] = ["space"] * len(found)
@@ -130,7 +135,8 @@ def _raw_marks(text: str, paragraph: Span, *, doubled: bool) -> Iterable[_Raw]:
         before = before if touching else _side(text, start - 1, paragraph)
         if start == paragraph.start and sides[i] == "space" and end < paragraph.end:
             sides[i] = "word"  # « Oui »: what opens a paragraph has nothing to close
-        yield _Raw(start, end, glyph, before, sides[i])
+        raw.append(_Raw(start, end, glyph, before, sides[i]))
+    return raw
 
 
 def _taken_apart(found: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:

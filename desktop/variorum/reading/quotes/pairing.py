@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
+from variorum.reading.quotes.marks import Mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from variorum.reading.quotes.marks import Mark
 
 _STATES = 8
 DEEPEST = 3
@@ -31,7 +33,7 @@ _EMPTY = 4.0
 _SINGLE_OUTER = 0.3  # single marks outside double ones
 
 
-class Pair(NamedTuple):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """An opening and a closing mark; None for one that is lost."""
 
     opener: Mark | None
@@ -96,7 +98,7 @@ def _cheapest(states: list[_State], mark: Mark) -> list[_State]:
     kept: dict[tuple[str, ...], _State] = {}
     for state in states:
         for step in _steps(state, mark):
-            key = tuple(opened.family for opened in step.open)
+            key = tuple([opened.family for opened in step.open])
             other = kept.get(key)
             if other is None or step.cost < other.cost:
                 kept[key] = step

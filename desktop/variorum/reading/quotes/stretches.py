@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.model import Span
 from variorum.reading.quotes.dashes import Turn, cut_at, dash_turns
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _PLAINLY = 2.0  # cost by which one role of a mark must beat the other
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Words between quotation marks within one paragraph."""
 
     span: Span  # without the marks
@@ -64,7 +64,7 @@ def find_stretches(text: str, paragraphs: tuple[Span, ...], language: Language) 
 
 def _at_start(paragraph: Span, opener: Mark | None) -> Mark | None:
     """A mark left open by the paragraph before, as if this one repeated it."""
-    return opener and opener._replace(start=paragraph.start, end=paragraph.start)
+    return opener and msgspec.structs.replace(opener, start=paragraph.start, end=paragraph.start)
 
 
 def _left_open(pairs: list[Pair], spans: list[tuple[int, int, Span, bool]], paragraph: Span) -> Mark | None:

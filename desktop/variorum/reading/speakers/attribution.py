@@ -53,6 +53,7 @@ def attribute(
     told = (
         told_sentences(text, paragraphs, sentences, stretches, language.speech) if language.has_cues else []
     )
+    nothing = Said()  # known of a stretch
     said = pass_on(text, told, language)
     said = told_later(text, stretches, take_turns(stretches, said))
     said = told_below(text, stretches, said)
@@ -64,14 +65,14 @@ def attribute(
     names = full_names(text, mentions, told, language, quoted_by(stretches, said))
     setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
     kinds = [
-        kind_of(text, stretch, _heard(stretch, said.get(place, Said()), language), setting, language)
+        kind_of(text, stretch, _heard(stretch, said.get(place, nothing), language), setting, language)
         for place, stretch in enumerate(stretches)
     ]
     spoken = [kind == "speech" for kind in kinds]
     utterances = number_utterances(text, stretches, said, spoken, names, language.speech)
     return Attribution(
         quotes=tuple(
-            _quote(text, stretch, said.get(place, Said()), utterances[place], names, kinds[place])
+            _quote(text, stretch, said.get(place, nothing), utterances[place], names, kinds[place])
             for place, stretch in enumerate(stretches)
         ),
         reported=tuple(_named(one, names) for one in reported),
@@ -80,7 +81,8 @@ def attribute(
 
 def _named(one: Indirect, names: Mapping[Span, str]) -> Reported:
     at = one.clause.speaker_at or one.running
-    return replace(one.clause, speaker_name=names.get(at)) if at else one.clause
+    name = names.get(at) if at else None
+    return replace(one.clause, speaker_name=name) if name else one.clause
 
 
 def _heard(stretch: Stretch, said: Said, language: Language) -> Said:

@@ -196,7 +196,7 @@ def _opens_next(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) 
 
     Where the verb comes second, the quote fills the place in front of it, and the subject goes behind.
     """
-    cue, speaker = claim
+    cue, speaker = claim.cue, claim.speaker
     if not speech.order.verb_second or cue.form != "finite" or speaker.first != at + 2:
         return False
     return cue.first - speaker.end <= 1 and tokens[at + 1].word in COMMAS

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_clause
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -45,7 +47,7 @@ _SIGNED = frozenset((QUOTE, ",", "—", "―"))
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
 
 
-class Claim(NamedTuple):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """A cue with the phrase that names its speaker."""
 
     cue: Cue
@@ -59,12 +61,18 @@ class Claim(NamedTuple):
     @property
     def first(self) -> int:
         """Where cue and speaker begin."""
-        return min(self.cue.first, self.speaker.first)
+        cue, speaker = self.cue.first, self.speaker.first
+        if cue < speaker:  # asked for too often to call min
+            return cue
+        return speaker
 
     @property
     def end(self) -> int:
         """Where cue and speaker end."""
-        return max(self.cue.end, self.speaker.end)
+        cue, speaker = self.cue.end, self.speaker.end
+        if cue > speaker:
+            return cue
+        return speaker
 
 
 def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Claim]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.back_references import noun_of_saying
@@ -27,7 +29,7 @@ _PRESENTED = 4  # words from a quote to the noun that presents it
 CueForm = Literal["implied", "finite", "participle", "source before", "source after", "mark", "subject"]
 
 
-class Cue(NamedTuple):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """Tokens ``first`` to ``end`` (exclusive)."""
 
     first: int
@@ -53,22 +55,8 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
 
 def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     word = tokens[at].word
-    if word in _first_words(speech.implied_sources) and (end := implied_end(tokens, at, speech)):
-        return Cue(at, end, "implied", strong=True)
-    if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
-        phrase := _phrase_at(tokens, at, speech)
-    ):
-        return phrase
-    if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
-        return phrase
-    if word in _first_words(speech.particle_cues) and (phrase := _particle_at(tokens, at, speech)):
-        return phrase
-    if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
-        return phrase
-    if word in speech.opening_sources and (
-        opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
-    ):
-        return Cue(at, at + 1, "source before", strong=False)
+    if word in _opening(speech) and (opened := _opened_at(tokens, at, speech)):
+        return opened
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
     if word in speech.cues or word in speech.weak_cues:
@@ -87,6 +75,28 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return Cue(at, at + 1, "finite", strong=False)
     if word in _parted(speech) and _is_completed(tokens, at, speech):
         return Cue(at, at + 1, "finite", strong=True)
+    return None
+
+
+def _opened_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """The phrase of saying that the word opens, or the source that it governs."""
+    word = tokens[at].word
+    if word in _first_words(speech.implied_sources) and (end := implied_end(tokens, at, speech)):
+        return Cue(at, end, "implied", strong=True)
+    if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
+        phrase := _phrase_at(tokens, at, speech)
+    ):
+        return phrase
+    if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
+        return phrase
+    if word in _first_words(speech.particle_cues) and (phrase := _particle_at(tokens, at, speech)):
+        return phrase
+    if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
+        return phrase
+    if word in speech.opening_sources and (
+        opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
+    ):
+        return Cue(at, at + 1, "source before", strong=False)
     return None
 
 
@@ -123,6 +133,14 @@ def _announcing(speech: Speech) -> frozenset[str]:
     sources |= _first_words(speech.implied_sources) | _first_words(speech.particle_cues)
     phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
     return verbs | weak | sources | talk | _parted(speech) | speech.order.holding | phrases
+
+
+@cache
+def _opening(speech: Speech) -> frozenset[str]:
+    """Every word that may open a phrase of saying or govern a source."""
+    words = speech.view_prepositions | speech.saying_nouns | speech.opening_sources
+    words |= _first_words(speech.implied_sources) | _first_words(speech.source_prepositions)
+    return words | _first_words(speech.phrasal_cues) | _first_words(speech.particle_cues)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from variorum.model import Span
 from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What is known of one stretch."""
 
     speaker: Span | None = None
@@ -118,7 +119,9 @@ def _named_behind(told: Sequence[Told], number: int, running: Said | None, langu
     phrase = speaker_of_words_before(behind.tokens, speech) if speech.pointing_back else None
     if phrase is None and running is None:
         phrase = topic_behind(behind, language)
-    return phrase and replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
+    if phrase is None:
+        return None
+    return replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
 
 
 def _goes_on(text: str, running: Said | None, topic: Sequence[Token], language: Language) -> bool:
@@ -171,7 +174,7 @@ def _last_word(sentence: Told, speech: Speech) -> Claim | None:
 
 def _is_shown(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
     """Whether a thing stands behind a verb that has left its subject out: "Señala una raya en la pared"."""
-    first, end = claim.speaker
+    first, end = claim.speaker.first, claim.speaker.end
     if not speech.drops_subjects or first < claim.cue.end or tokens[-1].word == ":":
         return False
     thing = tokens[first].word in speech.indefinite_articles

@@ -6,7 +6,9 @@ head with its name, and leaves relative clauses and appositions out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
 from variorum.reading.text.tokens import QUOTE
@@ -25,8 +27,8 @@ _NAME = 30  # letters of a newspaper's name
 LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
-class Phrase(NamedTuple):
-    """Tokens ``first`` to ``end`` (exclusive)."""
+class Phrase(msgspec.Struct, frozen=True, gc=False):
+    """Tokens ``first`` to ``end`` (exclusive). A struct, as tokens are."""
 
     first: int
     end: int
@@ -56,7 +58,7 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     while at > 0:
         if tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech):
             at -= 1
-        elif _is_time(tokens, at, speech):
+        elif tokens[at - 1].word in speech.times and _is_time(tokens, at, speech):
             at -= 2
         else:
             break
@@ -64,10 +66,9 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
 
 
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
-    """Whether a time stands before ``end``, as in "Moss last week said", "Moss this morning said"."""
-    if end < 3 or tokens[end - 1].word not in speech.times:
-        return False
-    return is_adverb(tokens[end - 2], speech) or tokens[end - 2].word in speech.determiners
+    """Whether the noun of time before ``end`` says when: "Moss last week said", "Moss this morning said"."""
+    before = tokens[end - 2] if end > 2 else None
+    return before is not None and (is_adverb(before, speech) or before.word in speech.determiners)
 
 
 def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
@@ -82,10 +83,12 @@ def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def is_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
     word = token.word
-    if word in speech.never_nouns or not (word[0].isalnum() or word[0] in "#@$€£%"):
+    if word in speech.never_nouns:
         return False
-    if word.endswith(_NEGATED) or _is_pronoun(word, speech):
-        return False
+    if not word.isalnum():  # a mark, or a word with a mark in it
+        opens = word[0].isalnum() or word[0] in "#@$€£%"
+        if not opens or word.endswith(_NEGATED) or _is_pronoun(word, speech):
+            return False
     return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
 
 
@@ -153,7 +156,7 @@ def phrase_ending(
 
 
 def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
-    first, end = phrase
+    first, end = phrase.first, phrase.end
     if (
         first
         and tokens[first - 1].word in speech.determiners

@@ -63,7 +63,7 @@ def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
     while start < at and tokens[start].word in speech.contrasts | speech.and_words:
         start += 1
     speaker = _subject(tokens, start, at, speech) if before.end <= start else None
-    return speaker and Claim(Cue(at, at, "subject", strong=False), speaker)
+    return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
 
 
 def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:

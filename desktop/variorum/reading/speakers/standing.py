@@ -31,7 +31,7 @@ def _in_names(sentence: Told, links: frozenset[str]) -> Iterator[int]:
     """The places in the names of those who speak, and of what they belong to: "a man of the „Beacon“"."""
     tokens = sentence.tokens
     for claim in sentence.claims:
-        first, end = claim.speaker
+        first, end = claim.speaker.first, claim.speaker.end
         yield from range(first, end)
         if end < len(tokens) and tokens[end].word in links:
             yield end + 1

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.model import Span
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.speakers.choice import choose
-from variorum.reading.speakers.claims import claims_in, quoted_places
+from variorum.reading.speakers.claims import Claim, claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.presumed import presume
 from variorum.reading.speakers.series import in_series
-from variorum.reading.text.tokens import tokens_between
+from variorum.reading.text.tokens import Token, tokens_between
 
 if TYPE_CHECKING:
     from variorum.model import Sentence
     from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
-    from variorum.reading.speakers.claims import Claim
-    from variorum.reading.text.tokens import Token
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """One sentence, a quoted stretch in it being one token."""
 
     paragraph: int
