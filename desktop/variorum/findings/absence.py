@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from variorum.collation.speakers import same_speaker
+from variorum.collation.speakers import name_words, same_names
 from variorum.findings.whereabouts import Whereabouts
 from variorum.model import Missing, SentenceRef
 from variorum.reading.language import language_for
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from variorum.findings.changes import Side
     from variorum.findings.whereabouts import Sought, Trace
     from variorum.model import Link, Printed, Reading, Source, Utterance
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 VERBATIM = 0.8
 """Share of the utterance's weight, in one run of words, that makes it the same words without marks."""
@@ -41,6 +41,10 @@ WEAK = 0.5
 """Share in any sentence from which we no longer say that nothing corresponds."""
 
 
+ReportedBy = tuple[list[int], list[frozenset[str]]]
+"""Where a source's reported clauses begin, and the names of who is reported."""
+
+
 @dataclass(frozen=True, slots=True)
 class Absences:
     """The sources, prepared for asking what became of an utterance in each."""
@@ -50,6 +54,7 @@ class Absences:
     languages: Languages
     whereabouts: Whereabouts
     linked: Mapping[SentenceRef, frozenset[SentenceRef]]
+    reported: Sequence[ReportedBy]
 
     @classmethod
     def of(
@@ -71,6 +76,7 @@ class Absences:
             languages,
             Whereabouts.of(sources, readings, languages),
             {ref: frozenset(others) for ref, others in linked.items()},
+            [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
         )
 
     def missing_from(self, utterance: Utterance, base: int, said: Side) -> tuple[Missing, ...]:
@@ -139,18 +145,16 @@ class Absences:
     def _speakers_agree(self, trace: Trace, utterance: Utterance) -> Iterator[bool | None]:
         """For each reported clause: whether its speaker is the utterance's, None if not known."""
         reading = self.readings[trace.source]
-        sentence = reading.sentences[trace.sentence].span
+        start, end = reading.sentences[trace.sentence].span
+        starts, names = self.reported[trace.source]
+        within = names[bisect_left(starts, start) : bisect_left(starts, end)]
+        if not within:
+            return
         language = language_for(self.languages, reading.language)
-        first = bisect_left(reading.reported, sentence.start, key=lambda given: given.span.start)
-        within = takewhile(
-            lambda given: given.span.start < sentence.end, islice(reading.reported, first, None)
-        )
-        speakers = {said.speaker_name or said.speaker for said in utterance.printed}
-        return (
-            same_speaker(given.speaker_name or given.speaker, speaker, language)
-            for given in within
-            for speaker in speakers
-        )
+        speakers = {name_words(p.speaker_name or p.speaker or "", language) for p in utterance.printed}
+        for given in within:
+            for speaker in speakers:
+                yield same_names(given, speaker)
 
     def _is_linked(self, trace: Trace, utterance: Utterance) -> bool:
         others = self.linked.get(SentenceRef(trace.source, trace.sentence), frozenset())
@@ -172,6 +176,12 @@ class Absences:
         if self.whereabouts.left_out_share(source, sought) >= WEAK:
             return "left-out"
         return "" if self.sources[source].complete else "cut-off"
+
+
+def _reported_by(reading: Reading, language: Language) -> ReportedBy:
+    clauses = sorted(reading.reported, key=lambda clause: clause.span.start)
+    names = [name_words(clause.speaker_name or clause.speaker or "", language) for clause in clauses]
+    return [clause.span.start for clause in clauses], names
 
 
 def _untraced(source: int, doubt: str) -> Missing:

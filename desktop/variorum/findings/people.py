@@ -85,10 +85,13 @@ def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> 
     base = family.renderings[family.base]
     named: dict[str, Person] = {}
     votes: Counter[str] = Counter()
+    taken_apart: dict[tuple[str, str], Person] = {}
     for rendering in (base, *family.renderings):
-        language = language_for(languages, comparison.readings[rendering.source].language)
+        code = comparison.readings[rendering.source].language
         mention = rendering.speaker_name or rendering.speaker or ""
-        person = Person.named(mention, language)
+        person = taken_apart.get((mention, code))
+        if person is None:
+            person = taken_apart[mention, code] = Person.named(mention, language_for(languages, code))
         if is_person(person):
             named.setdefault(mention, person)
             votes[mention] += 1
