@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SHARE = 0.4  # of its telling words in one sentence of another source
 STEM, SHORTEST_WORD = 6, 4  # letters
 COMMON = 40  # sentences; a word in more of them tells nothing
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"[^\W_]{{{SHORTEST_WORD},}}")
 
 
 class Echoes:
@@ -30,7 +30,9 @@ class Echoes:
             for at in range(len(reading.sentences)):
                 ref = SentenceRef(source, at)
                 for stem in self._stems(ref):
-                    self._with[stem].append(ref)
+                    found = self._with[stem]
+                    if len(found) <= COMMON:  # one more shows that the word is common
+                        found.append(ref)
 
     def of(self, ref: SentenceRef) -> bool:
         """Whether a sentence of another source has so many of its words."""
@@ -45,4 +47,4 @@ class Echoes:
         reading = self._readings[ref.source]
         start, end = reading.sentences[ref.sentence].span
         words = _WORD.findall(reading.text[start:end].casefold())
-        return frozenset(word[:STEM] for word in words if len(word) >= SHORTEST_WORD)
+        return frozenset({word[:STEM] for word in words})
