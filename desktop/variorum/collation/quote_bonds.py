@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.quote_candidates import candidate_pairs, word_worth
+from variorum.collation.quote_context import in_the_same_sentence
 from variorum.collation.quote_match import evidence, match, weighed
 from variorum.collation.speakers import name_words, same_names
 from variorum.collation.word_runs import light_words
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
@@ -86,6 +88,7 @@ def find_bonds(
         score = bond_score(found, same, speech=pieces[a].speech and pieces[b].speech)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
+    bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
     return (*bonds, *_made_by_her(pieces, constraints))
 
 
@@ -101,6 +104,19 @@ def bond_score(found: Match, same: Same, *, speech: bool) -> float:
     if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
+
+
+def _by_context(
+    pieces: Sequence[Piece],
+    readings: Sequence[Reading],
+    said: Sequence[_Said],
+    bonded: AbstractSet[tuple[int, int]],
+) -> Iterator[Bond]:
+    """Bonds of quotes that stand in the same sentence, word for word, except under two names."""
+    for a, b in in_the_same_sentence(pieces, readings):
+        if (a, b) not in bonded and _same_speaker(said[a], said[b]) is not False:
+            whole = 0, len(pieces[a].keys)
+            yield Bond(a=a, b=b, score=1.0, at_a=whole, at_b=whole)
 
 
 class _Said(NamedTuple):
