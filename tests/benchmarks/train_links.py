@@ -63,25 +63,31 @@ class Material:
 
 
 def main() -> None:
+    given = parse()
+    material = gather_all(given)
+    folds = assign_folds(material, given.folds)
+    report(material, score_unseen(material, folds))
+    if given.out:
+        write(material, given.out)
+
+
+def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", nargs="+", type=Path)
     parser.add_argument(
-        "--shares",
-        nargs="+",
-        type=float,
-        help="what each file counts; default: all the same",
+        "--shares", nargs="+", type=float, help="what each file counts; default: all the same"
     )
     parser.add_argument("--out", type=Path, help="where to write the table; default: only report")
     parser.add_argument(
         "--folds", type=int, default=0, help="groups of stories left out at once; 0 = one by one"
     )
-    given = parser.parse_args()
+    return parser.parse_args()
+
+
+def gather_all(given: argparse.Namespace) -> list[Material]:
     material = [gather(story, path.stem) for path in given.data for story in load(path)]
     balance(material, dict(zip((path.stem for path in given.data), given.shares or (), strict=False)))
-    folds = assign_folds(material, given.folds)
-    report(material, score_unseen(material, folds))
-    if given.out:
-        write(material, given.out)
+    return material
 
 
 def load(path: Path) -> list[dict[str, Any]]:
