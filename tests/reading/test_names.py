@@ -154,3 +154,35 @@ def test_german_noun_is_no_name() -> None:
 def test_german_name_behind_its_role() -> None:
     text = "Bauministerin Orla Finke kam spät. „Es dauerte zwei lange Sommer“, sagte Finke."
     assert names(text, "de") == ["Orla Finke"]
+
+
+NAMELESS = {
+    "a man told apart": "Officer Hal Moss stopped a van. The man inside slept. “Two beers,” the man said.",
+    "somebody the only one named speaks to": (
+        "Officer Hal Moss asked the driver to get out. “Two beers,” the man told him."
+    ),
+    "a woman brought in": "Sheriff Hal Moss led a woman out. “I only wanted milk,” the woman said.",
+    "the judge": "Orla Finch, 34, was fined on Friday. “I have heard enough,” the judge said.",
+    "the driver": "Orla Finch got on at the port. “Tickets, please,” the driver said.",
+    "the father of who tells": "Lord Moss sang. “I am old.” “Eat your peas,” my father said.",
+    "two who act together": "Trainer Hal Moss and chairman Ned Dray met. Later he called it “a long day”.",
+}
+
+
+@pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)
+def test_somebody_without_a_name_does_not_take_the_only_one(text: str) -> None:
+    assert names(text)[-1] is None
+
+
+def test_an_unnamed_mans_second_mention_is_who_was_named_first() -> None:
+    text = "Leo Fisk was held. The man told police he had slept. “I heard nothing,” the man said."
+    assert names(text) == ["Leo Fisk"]
+
+
+def test_a_calling_given_to_nobody_is_the_only_person_named() -> None:
+    assert names("Gus Ilmen lost his barn. “The roof went first,” the farmer said.") == ["Gus Ilmen"]
+
+
+def test_whoever_asked_is_not_the_one_who_replies() -> None:
+    text = "Hugh Dray spoke. Counsel Adaeze Moss asked if he slept. “There was no time,” he replied."
+    assert names(text) == ["Hugh Dray"]

@@ -110,6 +110,8 @@ class Speech:
     clause_cues: frozenset[str] = frozenset()  # weak cues that report what follows "that": "denied"
     question_words: frozenset[str] = frozenset()  # open a reported question: "why"
     asking_cues: frozenset[str] = frozenset()  # verbs that ask whether, and ask that: Italian "chiedere"
+    inquiring_cues: frozenset[str] = frozenset()  # of whoever wants to know: "asked"
+    replying_cues: frozenset[str] = frozenset()  # of somebody else than who asked: "replied"
     infinitive_openers: frozenset[str] = frozenset()  # Italian "dice di sapere"
     infinitive_endings: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()  # of verbs in a clause behind a comma: German "-te"

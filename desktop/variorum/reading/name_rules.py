@@ -25,6 +25,7 @@ class Names:
     she_articles: frozenset[str] = frozenset()
     epicene: frozenset[str] = frozenset()  # such words, a number cut off: "quadragénaire", German "-jährige"
     generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
+    counterparts: frozenset[str] = frozenset()  # deal with a story's people, unnamed themselves: "judge"
     kin: frozenset[str] = frozenset()  # may share a surname with whose they are: "husband"
     title_endings: tuple[str, ...] = ()  # of words that are titles, two letters or more: German "-minister"
     particles: frozenset[str] = frozenset()  # small words within names: "van", "de"
@@ -36,6 +37,7 @@ class Names:
     she_endings: tuple[str, ...] = ()
     he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
     she_possessives: frozenset[str] = frozenset()
+    other_possessives: frozenset[str] = frozenset()  # of who tells, or of several: "my", "their"
     who: frozenset[str] = frozenset()  # relative pronouns for people
     families: frozenset[str] = frozenset()  # people of one surname: "brothers"
     locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
@@ -55,6 +57,11 @@ class Names:
     def title_tails(self) -> frozenset[str]:
         """The last two letters of these endings: most words show by theirs that they have none of them."""
         return frozenset(ending[-2:] for ending in self.title_endings)
+
+    @cached_property
+    def owners(self) -> frozenset[str]:
+        """Words before a relative that is not the one whose relative it is: "his sister", "my father"."""
+        return self.he_possessives | self.she_possessives | self.other_possessives
 
     @cached_property
     def given(self) -> frozenset[str]:

@@ -9,8 +9,9 @@ from variorum.model import Span
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.meant import all_meant, words_of
 from variorum.reading.names.named import gender_by_role, is_body, is_human
+from variorum.reading.names.questions import asked_by
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.subjects import with_joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,22 +35,27 @@ def gender_of_pronoun(word: str, language: Language) -> Gender | None:
 def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None) -> Key | None:
     """The last subject before a pronoun that can be meant; None if two can, or somebody without a name.
 
-    ``never`` is who cannot be: the speaker of the quote in which the pronoun stands.
+    ``never`` is who cannot be: the speaker of the quote in which the pronoun stands. Nor is whoever asked
+    the one who replies.
     """
     last = bisect_right(scene.starts, at.start) - 1
+    asker = asked_by(at, last, scene)
+    others = {never, *(all_meant(asker, scene) if asker else ())}
     for place in range(last, max(0, last - _BACK) - 1, -1):
         for subject in _subjects(place, scene):
-            if subject.end > at.start:
+            if subject.end > at.start or subject == asker:
                 continue
-            if scene.pronouns.get(subject, never) != never and may_be(scene.pronouns[subject], gender, scene):
-                return scene.pronouns[subject]
-            people = [key for key in all_meant(subject, scene) if key != never]
+            taken = scene.pronouns.get(subject)
+            if taken and taken not in others and may_be(taken, gender, scene):
+                return taken
+            people = [key for key in all_meant(subject, scene) if key not in others]
             agreeing = [key for key in people if may_be(key, gender, scene)]
             if len(agreeing) == 1:
-                return agreeing[0]
+                return None if _may_be_another(agreeing[0], people, gender, scene) else agreeing[0]
             if agreeing or (not people and _may_be_nameless(subject, gender, scene)):
                 return None
-    return _only_one_named(at, gender, scene)
+    one = _only_one_named(at, gender, scene)
+    return None if one in others else one
 
 
 def may_be(key: Key, gender: Gender, scene: Scene) -> bool:
@@ -59,6 +65,15 @@ def may_be(key: Key, gender: Gender, scene: Scene) -> bool:
         return named.genders.get(key, gender) == gender
     again = named.counts[key] + named.counts[key[-1:]] > 1 or key in scene.speakers
     return again and _looks_personal(key, scene)
+
+
+def _may_be_another(key: Key, people: Sequence[Key], gender: Gender, scene: Scene) -> bool:
+    """Whether of two who act together the other one could be meant too, as far as anybody knows."""
+    genders = scene.named.genders
+    return any(
+        other != key and genders.get(other, gender) == gender and _looks_personal(other, scene)
+        for other in people
+    )
 
 
 def _looks_personal(key: Key, scene: Scene) -> bool:
@@ -110,6 +125,6 @@ def _subjects(place: int, scene: Scene) -> Sequence[Span]:
 def _subjects_of(sentence: Told, language: Language) -> Iterator[Span]:
     phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
     subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
-    subject = subject and with_name(sentence.tokens, subject, language.speech)
+    subject = subject and with_joined(sentence.tokens, subject, language.speech)
     for phrase in [*phrases, subject] if subject else phrases:
         yield Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.end - 1].end)

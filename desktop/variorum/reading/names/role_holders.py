@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.ages import gender_by_article
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import gender_by_role, is_human
+from variorum.reading.names.nameless import is_nameless_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +52,7 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         if len({key[-1] for key in holders}) == 1:
             holder = max(holders, key=len)
             return holder if _is_named_near(holder, at, scene) else None
-    owned = head in names.kin and words[0] in names.he_possessives | names.she_possessives
-    if given or owned:
+    if given or (head in names.kin and words[0] in names.owners):
         return None
     return _only_one_near(at, head, gender_by_role(head, names) or gender_by_article(words, names), scene)
 
@@ -107,7 +107,7 @@ def _only_one_near(at: Span, head: str, gender: Gender | None, scene: Scene) -> 
         for name in named.names:
             distance = abs(bisect_right(scene.starts, name.start) - 1 - place)
             if named.fullest[name.key] == key and 0 < distance <= _NEAR:
-                return key
+                return None if is_nameless_between(name.end, at.start, key, gender, scene) else key
     return None
 
 
@@ -117,13 +117,15 @@ def _is_generic(head: str, names: Names) -> bool:
 
 
 def _fits_role(key: Key, head: str, gender: Gender | None, scene: Scene) -> bool:
-    """Whether neither gender nor another role speaks against it: "the judge" is not the mayor.
+    """Whether neither gender nor another role speaks against it: "the farmer" is not the mayor.
 
-    A word for one of many, "the neighbour", is somebody else's whom nobody named.
+    A word for one of many, "the neighbour", is somebody else's whom nobody named; so is one for who deals
+    with the people of a story, "the judge".
     """
     named, language = scene.named, scene.language
     if gender and named.genders.get(key, gender) != gender:
         return False
-    return _is_generic(head, language.names) or (
-        key not in named.with_role and head not in language.desk.anonymous
-    )
+    if _is_generic(head, language.names):
+        return True
+    others = head in language.desk.anonymous or head in language.names.counterparts
+    return key not in named.with_role and not others

@@ -119,6 +119,16 @@ def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase
     return Phrase(phrase.first, name.end) if closed else phrase
 
 
+def with_joined(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
+    """A subject with its name, and with whoever acts together with it: "Ann Lee and chairman Bo Moss"."""
+    phrase = with_name(tokens, phrase, speech)
+    if phrase.end + 1 >= len(tokens) or tokens[phrase.end].word not in speech.and_words:
+        return phrase
+    other = phrase_after(tokens, phrase.end + 1, speech)
+    named = other is not None and other.first == phrase.end + 1 and tokens[other.end - 1].capital
+    return Phrase(phrase.first, other.end) if other and named else phrase
+
+
 def _with_field(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     """A role with its field and its name: "la experta en movilidad Ana Luz"."""
     if not speech.nouns_need_articles or tokens[phrase.end].word not in speech.prepositions:
