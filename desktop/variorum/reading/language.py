@@ -118,6 +118,7 @@ class Speech:
     perfect_infinitives: frozenset[str] = frozenset()  # end a claim, not a promise: "gesehen zu haben"
     command_cues: frozenset[str] = frozenset()  # what follows "that" is to be done: "urged"
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
+    remark_openers: frozenset[str] = frozenset()  # before a relative: Spanish ", cifra que"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"

@@ -59,7 +59,8 @@ def _next_begins(
     word = tokens[start].word
     following = tokens[start + 1].word if start + 1 < len(tokens) else ""
     if word in speech.that_words:
-        return joined and following in speech.auxiliaries  # ", and that was all"
+        pointing = word in speech.determiners  # ", and that was all"; no "y que se busca"
+        return joined and pointing and following in speech.auxiliaries
     if start in others or (
         comma and word in speech.conjunctions and others & {start + 1, start + 2, start + 3}
     ):
@@ -70,7 +71,7 @@ def _next_begins(
         return True
     if joined:
         return _opens_main_clause(tokens, start, language)
-    return word in speech.indefinite_articles and _is_remark(tokens, start, speech)
+    return opens_remark(tokens, start, speech)
 
 
 def _opens_main_clause(tokens: Sequence[Token], start: int, language: Language) -> bool:
@@ -83,6 +84,11 @@ def _opens_main_clause(tokens: Sequence[Token], start: int, language: Language) 
     )
 
 
-def _is_remark(tokens: Sequence[Token], start: int, speech: Speech) -> bool:
-    """``…, a figure the hospital disputes``; not the next item of a list."""
-    return not any(token.word in speech.and_words or token.word == "," for token in tokens[start:])
+def opens_remark(tokens: Sequence[Token], start: int, speech: Speech) -> bool:
+    """``…, a figure the hospital disputes``, ``…, cifra que discuten``; not the next item of a list."""
+    word, following = tokens[start].word, tokens[start + 1].word if start + 1 < len(tokens) else ""
+    if word in speech.remark_openers and following in speech.relatives:
+        return True
+    return word in speech.indefinite_articles and not any(
+        token.word in speech.and_words or token.word == "," for token in tokens[start:]
+    )

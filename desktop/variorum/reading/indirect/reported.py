@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import Reported, Span
-from variorum.reading.indirect.reported_clauses import clause_of, own_words
+from variorum.reading.indirect.clause_ends import EDGES
+from variorum.reading.indirect.clause_places import Place, own_words
+from variorum.reading.indirect.inverted import inverted
+from variorum.reading.indirect.reported_clauses import clause_of
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import is_human
-from variorum.reading.speakers.claims import Claim
-from variorum.reading.speakers.mentions import Phrase, phrase_after, skip_back
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.mentions import Phrase, phrase_after
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
+    from variorum.reading.speakers.claims import Claim
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token
 
-Place = tuple[int, int]  # tokens, the end exclusive
 _LABEL = 4  # words before the colon of a headline
 _SHORTEST = 3  # words of a clause that says something
 _NEAR = 6  # words between a speaker and a verb that is denied
@@ -60,7 +61,7 @@ def find_reported(text: str, told: Sequence[Told], language: Language) -> list[I
 def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Reported]:
     tokens, used = sentence.tokens, 0
     claims = [
-        _inverted(tokens, claim, sentence.claims, language)
+        inverted(tokens, claim, sentence.claims, language)
         for claim in sentence.claims
         if claim.cue.form not in _UNSAID and not _is_in_name(tokens, claim.cue.first)
     ]
@@ -78,42 +79,6 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
 def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb's capital is a name's: "the United States"."""
     return at > 0 and tokens[at].capital and tokens[at - 1].capital and tokens[at - 1].word != "."
-
-
-def _inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> Claim:
-    """The claim with the speaker behind its verb, if a clause stands in front: ``…, said the mayor.``."""
-    speech = language.speech
-    if claim.cue.form != "finite" or claim.cue.first < _SHORTEST:
-        return claim
-    before = skip_back(tokens, claim.cue.first, speech)
-    if before < _SHORTEST or tokens[before - 1].word != ",":
-        return claim
-    again = any(other.cue.first < before for other in claims)
-    if (
-        again
-        or claim.elided
-        or claim.speaker.first >= before
-        or _opens_with_relative(tokens[:before], speech)
-    ):
-        return claim
-    behind = phrase_after(tokens, claim.cue.end, speech)
-    if behind is None or behind.first != claim.cue.end or _is_weekday(tokens[behind.first], language):
-        return claim
-    following = tokens[behind.end].word if behind.end < len(tokens) else ";"
-    closed = following in {",", ";"} or following in speech.prepositions
-    return Claim(claim.cue, with_name(tokens, behind, speech)) if closed else claim
-
-
-def _opens_with_relative(tokens: Sequence[Token], speech: Speech) -> bool:
-    """Whether what stands before the last comma is no clause: "Lee, who was there," or "Lee, 51,"."""
-    commas = [at for at, token in enumerate(tokens[:-1]) if token.word == ","]
-    inserted = tokens[commas[-1] + 1 :] if commas else tokens
-    finite = any(token.word in speech.verbs or token.word in speech.auxiliaries for token in inserted)
-    return bool(commas) and (not finite or inserted[0].word in speech.relatives)
-
-
-def _is_weekday(token: Token, language: Language) -> bool:
-    return token.word.capitalize() in language.desk.weekdays
 
 
 def _says_nothing(tokens: Sequence[Token], claim: Claim, language: Language) -> bool:
@@ -139,6 +104,10 @@ def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Lan
         if last:
             return True
     first, since = claim.cue.first, claim.speaker.end
+    if claim.elided:
+        since = next((at for at in range(first, 0, -1) if tokens[at - 1].word in EDGES), 0)
+    elif since == claim.speaker.first + 1 and tokens[since - 1].word in negations:
+        return True  # "nadie dijo que"
     words = [token.word for token in tokens[max(since, first - _NEAR) : first]] if since < first else ()
     return bool([word for word in words if word in negations or word.endswith(_NEGATED)])
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.indirect.clause_ends import EDGES, ENDS, clause_end
+from variorum.reading.indirect.clause_ends import EDGES, ENDS, clause_end, opens_remark
+from variorum.reading.indirect.clause_places import Place, longer, own_words, trimmed
 from variorum.reading.indirect.clause_verbs import has_verb, is_clause
+from variorum.reading.indirect.inserted import around, as_told
+from variorum.reading.names.named import is_human
 from variorum.reading.speakers.mentions import phrase_after, skip_back
 from variorum.reading.text.tokens import QUOTE
 
@@ -16,8 +19,6 @@ if TYPE_CHECKING:
     from variorum.reading.speakers.claims import Claim
     from variorum.reading.text.tokens import Token
 
-Place = tuple[int, int]  # tokens, the end exclusive
-_SHORTEST = 3  # words of a clause that says something
 _BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on Monday that"
 _BEFORE_COMMA = 5  # words between a cue and the comma behind which a German clause begins
 _BEFORE_COLON = 12
@@ -34,22 +35,33 @@ def clause_of(
     With quoted words in it, it is mixed speech; quoted words alone are no indirect speech.
     """
     speech = language.speech
+    if claim.cue.form == "source before" and claim.first == 0 and _names_somebody(tokens, claim, language):
+        return _of_source(tokens, claim, claims, used, language)
     if not claim.cue.strong and not _announces_clause(tokens, claim, speech):
         return None if not speech.subjunctives else _behind_colon(tokens, claim, claims, language)
     nested = used > claim.first
     if claim.cue.form in {"source before", "source after"}:
         return _of_source(tokens, claim, claims, used, language)
     return (
-        (None if nested else _around(tokens, claim, claims, used, language))
+        (None if nested else as_told(tokens, claim, claims, used, language))
+        or (None if nested else around(tokens, claim, claims, used, language))
         or _behind(tokens, claim, claims, language)
         or _behind_colon(tokens, claim, claims, language)
         or (None if nested else _in_front(tokens, claim, used, language))
     )
 
 
-def own_words(tokens: Sequence[Token]) -> int:
-    """How many words stand outside quotation marks."""
-    return sum([token.quote < 0 and token.word[0].isalnum() for token in tokens])
+def _names_somebody(tokens: Sequence[Token], claim: Claim, language: Language) -> bool:
+    """``Pour l'avocate Zoé Martel, le dossier est vide``; not "pour Paris", "pour le moment"."""
+    speaker = [
+        token
+        for token in tokens[claim.speaker.first : claim.speaker.end]
+        if token.word not in language.speech.articles
+    ]
+    small = [token.word for token in speaker if not token.capital]
+    if len(speaker) <= 1 or not speaker[-1].capital:
+        return False
+    return not small or any(is_human(word, language) for word in small)
 
 
 def _announces_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
@@ -59,22 +71,6 @@ def _announces_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> 
     after = [token.word for token in tokens[claim.end : claim.end + 3]]
     behind = claim.first > 0 and tokens[skip_back(tokens, claim.first, speech) - 1].word == ","
     return behind or any(word in speech.that_words for word in after)
-
-
-def _around(
-    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
-) -> Place | None:
-    """The longer part of what an inserted attribution splits: ``Taxes, she said, would fall``."""
-    first = skip_back(tokens, claim.first, language.speech)
-    commas = claim.end < len(tokens) and tokens[claim.end].word == "," and first > used
-    if not commas or tokens[first - 1].word != ",":
-        return None
-    if claim.end + 1 < len(tokens) and tokens[claim.end + 1].word in language.speech.and_words:
-        return _trimmed(tokens, used, first)
-    behind = _trimmed(tokens, claim.end, clause_end(tokens, claim.end + 1, claim, claims, language))
-    if behind and language.speech.comma_opens_clause and not is_clause(tokens[slice(*behind)], language):
-        behind = None  # "…, sagte Lee, der Sprecher"
-    return _longer(_trimmed(tokens, used, first), behind)
 
 
 def _of_source(
@@ -91,11 +87,11 @@ def _of_source(
         start = _behind_apposition(tokens, start + 1, language.speech)
     opens = tokens[claim.first - 1].word != "," if claim.first else True
     if comma or (opens and language.speech.comma_opens_clause and start < len(tokens)):
-        behind = _trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
+        behind = trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
     if claim.first <= used + 1 and own_words(tokens[used : claim.first]) < 2:
         return behind
-    front = _trimmed(tokens, used, claim.first)
-    return _longer(front, behind)
+    front = trimmed(tokens, used, claim.first)
+    return longer(front, behind)
 
 
 def _behind_apposition(tokens: Sequence[Token], start: int, speech: Speech) -> int:
@@ -106,6 +102,8 @@ def _behind_apposition(tokens: Sequence[Token], start: int, speech: Speech) -> i
     inside = tokens[start:comma]
     if not comma or any(_shows_verb(token, speech) or token.quote >= 0 for token in inside):
         return start
+    if comma + 1 < len(tokens) and opens_remark(tokens, comma + 1, speech):
+        return start  # what stands before is the clause
     small = bool(inside) and not inside[0].capital
     return comma + 1 if small and inside[0].word not in speech.prepositions else start
 
@@ -122,7 +120,7 @@ def _behind(
     if start is None:
         return None
     opened = _behind_insertion(tokens, start)
-    clause = _trimmed(tokens, start, clause_end(tokens, opened + 1, claim, claims, language))
+    clause = trimmed(tokens, start, clause_end(tokens, opened + 1, claim, claims, language))
     after_comma = tokens[start - 1].word == "," and language.speech.comma_opens_clause
     return clause if clause and (not after_comma or is_clause(tokens[slice(*clause)], language)) else None
 
@@ -217,7 +215,7 @@ def _behind_colon(
     colon = next((at for at in near if tokens[at].word == ":"), None)
     if colon is None or subjunctives.isdisjoint([token.word for token in tokens[colon:]]):
         return None
-    return _trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
+    return trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
 
 
 def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Language) -> Place | None:
@@ -228,7 +226,7 @@ def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Langua
         return None
     if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
         return None
-    return _trimmed(tokens, used, first)
+    return trimmed(tokens, used, first)
 
 
 def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
@@ -243,19 +241,3 @@ def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
 
 def _links(word: str, speech: Speech) -> bool:
     return word in speech.prepositions or word in speech.conjunctions or word in speech.relatives
-
-
-def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
-    """Without marks and small connecting words at the ends; None if too few own words are left."""
-    while start < end and tokens[start].word in EDGES:
-        start += 1
-    while end > start and tokens[end - 1].word in EDGES:
-        end -= 1
-    inside = tokens[start:end]
-    if ":" in [token.word for token in inside]:
-        return None  # it announces a quote
-    return (start, end) if own_words(inside) >= _SHORTEST else None
-
-
-def _longer(a: Place | None, b: Place | None) -> Place | None:
-    return max((part for part in (b, a) if part), key=lambda part: part[1] - part[0], default=None)

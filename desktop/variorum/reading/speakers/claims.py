@@ -10,6 +10,7 @@ from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.holders import holder_of, is_impersonal
+from variorum.reading.speakers.insertions import is_inserted_alone
 from variorum.reading.speakers.mentions import (
     COMMAS,
     Phrase,
@@ -132,6 +133,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return found and with_name(tokens, found, speech)
     if closing := subject_of_closing(tokens, cue.first, cue.end, speech):
         return closing
+    if speech.drops_subjects and is_inserted_alone(tokens, cue.first, cue.end, speech):
+        return None  # "el muro, aseguró, caerá"
     left = phrase_before(tokens, cue.first, speech)
     if left and speech.nouns_need_articles:
         left = out_of_relative(tokens, left, speech)

@@ -1,10 +1,11 @@
-"""What stands between commas right behind a verb: "glisse, beau joueur, le maire"."""
+"""What stands between commas: right behind a verb, "glisse, beau joueur, le maire", or a verb alone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.mentions import BREAKS, COMMAS
+from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.mentions import BREAKS, COMMAS, skip_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,3 +40,22 @@ def _says_how(inside: Sequence[Token], speech: Speech) -> bool:
         return False
     clause = word in speech.relatives or word in speech.that_words or word in speech.subject_pronouns
     return not clause and not any(token.word in speech.verbs for token in inside)
+
+
+def is_inserted_alone(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> bool:
+    """Whether a verb stands between commas and its subject is left out: "el muro, aseguró, caerá".
+
+    Not in "la alcaldesa, molesta, aseguró, entre aplausos, que": more is inserted, or a clause follows.
+    """
+    while end < len(tokens) and is_adverb(tokens[end], speech):
+        end += 1
+    start = skip_back(tokens, first, speech)
+    if start < 1 or end + 1 >= len(tokens) or tokens[start - 1].word != "," or tokens[end].word != ",":
+        return False
+    if any(token.word in BREAKS for token in tokens[: start - 1]):
+        return False
+    after = tokens[end + 1].word
+    if after in speech.prepositions or after in speech.that_words or after in speech.conjunctions:
+        return False
+    closing = next((at for at in range(end + 1, len(tokens) - 1) if tokens[at].word == ","), None)
+    return closing is None or tokens[closing + 1].word not in speech.that_words

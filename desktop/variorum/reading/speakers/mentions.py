@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
+from variorum.reading.speakers.name_edges import ends_name, goes_on_name, opens_name, says_when
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -102,18 +103,6 @@ def is_small(word: str, speech: Speech) -> bool:
 def looks_verbal(word: str, speech: Speech) -> bool:
     """Whether a word is a verb of saying or has a verb's ending."""
     return word in speech.cues or word in speech.participle_cues or word.endswith(speech.verb_endings)
-
-
-def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
-    """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
-    if (
-        not speech.nouns_need_articles
-        or at in {0, head}
-        or not (tokens[at].capital and tokens[at - 1].capital)
-    ):
-        return False
-    word = tokens[at].word
-    return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
 
 
 def _is_pronoun(word: str, speech: Speech) -> bool:
@@ -239,8 +228,13 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
             or goes_on_name(tokens, at, head, speech)
             or is_noun(tokens[at], speech)
             or ((article or start < head) and _qualifies(tokens, at, speech))
+            or opens_name(tokens, at, head, speech)
         )
-        ended = at > head and (_parts(tokens, at - 1, speech) or _ends_name(tokens, at - 1, speech))
+        ended = at > head and (
+            says_when(tokens[at], speech)
+            or _parts(tokens, at - 1, speech)
+            or ends_name(tokens, at - 1, speech)
+        )
         if not named or ended:
             break
         at += 1
@@ -295,12 +289,6 @@ def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
     return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital
-
-
-def _ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
-    goes_on = tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives
-    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
 
 
 def quoted_name(tokens: Sequence[Token], at: int) -> bool:

@@ -35,7 +35,7 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
         phrase = phrase_after(tokens, at, speech)
         if at < len(tokens) and tokens[at].word in speech.free_relatives:
             return _name_behind_clause(tokens, at, speech) or phrase
-        if phrase and (end := behind_body_part(tokens, phrase, speech)):
+        if phrase and (end := _behind_no_subject(tokens, phrase, speech)):
             at = end
             continue
         if phrase:
@@ -45,6 +45,14 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
             break
         at = behind
     return _name_behind(tokens, verb_end, speech) if speech.nouns_need_articles else None
+
+
+def _behind_no_subject(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int | None:
+    """Behind what is moved in speaking, or says when: "han informado este lunes los bomberos"."""
+    last = tokens[phrase.end - 1]
+    if speech.nouns_need_articles and not last.capital and last.word in speech.times:
+        return phrase.end
+    return behind_body_part(tokens, phrase, speech)
 
 
 def _name_behind_clause(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:

@@ -1,0 +1,41 @@
+"""Where a name goes on and ends within a noun phrase, beyond what its capitals show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.reading.language import Speech
+    from variorum.reading.text.tokens import Token
+
+
+def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
+    """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
+    if (
+        not speech.nouns_need_articles
+        or at in {0, head}
+        or not (tokens[at].capital and tokens[at - 1].capital)
+    ):
+        return False
+    word = tokens[at].word
+    return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
+
+
+def opens_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
+    """Whether an article belongs to a name behind a noun: "el diario El Faro"."""
+    if speech.nouns_have_capitals or at <= head or not tokens[at].capital or at + 1 >= len(tokens):
+        return False
+    return tokens[at].word in speech.determiners and tokens[at + 1].capital and not tokens[at - 1].capital
+
+
+def ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
+    goes_on = tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives
+    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
+
+
+def says_when(token: Token, speech: Speech) -> bool:
+    """Whether a noun behind another one says when something happened: "les pompiers dimanche soir"."""
+    return speech.nouns_need_articles and not token.capital and token.word in speech.times
