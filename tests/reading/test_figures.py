@@ -251,3 +251,70 @@ def test_a_sign_of_money_belongs_to_the_number_on_its_own_line() -> None:
 def test_a_number_that_goes_on_behind_its_article_is_no_decade(text: str, value: float, of: str) -> None:
     figure = only(text, "es")
     assert (figure.value, figure.unit, figure.of) == (value, None, of)
+
+
+WRITTEN_AS_ONE = {
+    "glued degrees, below zero": ("en", "It fell to minus 18C.", -18, "°C", None),
+    "glued degrees": ("en", "The low was 19F.", 19, "°F", None),
+    "the sign of an ordinal for degrees": ("es", "Hacía 18 ºC.", 18, "°C", None),
+    "a quarter tied to a length": ("en", "The pier is a quarter-mile long.", 0.25, "miles", None),
+    "a half tied to a duration": ("en", "It is a half-hour ride.", 0.5, "hours", None),
+    "a half tied to a scale": ("en", "A half-million people left.", 500_000, None, "people"),
+    "a part of a length": ("en", "It is three-quarters of a mile off.", 0.75, "miles", None),
+    "a half within a number": ("de", "Achteinhalbtausend Menschen kamen.", 8500, None, "Menschen"),
+    "a quarter of a scale": ("de", "Eine Viertelmillion Menschen kam.", 250_000, None, "Menschen"),
+    "a unit and a half": ("es", "Hallaron kilo y medio de sal.", 1.5, "kg", None),
+    "a number without its last vowel": ("it", "Dopo sessant'anni di mare.", 60, "years", None),
+    "the same of hours": ("it", "Dura da quarantott’ore.", 48, "hours", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit", "of"), WRITTEN_AS_ONE.values(), ids=WRITTEN_AS_ONE
+)
+def test_numbers_tied_to_their_unit_are_read(
+    language: str, text: str, value: float, unit: str | None, of: str | None
+) -> None:
+    figure = only(text, language)
+    assert (figure.value, figure.unit, figure.of) == (value, unit, of)
+
+
+@pytest.mark.parametrize("text", ["Gate 18C was shut.", "The half-year profit rose.", "He has an iPhone 5C."])
+def test_what_is_only_tied_like_a_unit_is_no_figure(text: str) -> None:
+    assert figures(text) == ()
+
+
+AGES_IN_A_LIFE = {
+    "died, with a day between": ("en", "Moss died Tuesday at 91.", "years"),
+    "retired": ("en", "She retired at 65.", "years"),
+    "a share, retired": ("en", "She retired at 65 percent of her pay.", "percent"),
+    "died, German": ("de", "Er starb mit 91.", "years"),
+    "fronted, German": ("de", "Mit 19 heiratete sie.", "years"),
+    "with others, German": ("de", "Er starb mit 14 Bergleuten.", None),
+    "retired, Spanish": ("es", "Se jubiló a los 65.", "years"),
+    "people, Spanish": ("es", "Murió tras avisar a los 60 vecinos.", None),
+    "died, Italian": ("it", "Il pescatore è morto a 91.", "years"),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "unit"), AGES_IN_A_LIFE.values(), ids=AGES_IN_A_LIFE)
+def test_a_number_at_an_event_of_a_life_is_an_age(language: str, text: str, unit: str | None) -> None:
+    assert only(text, language).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("it", "La nonna 82enne è salva.", "nonna"),
+        ("it", "La vedova ottantenne è salva.", "vedova"),
+        ("it", "Un ottantenne è salvo.", None),
+        ("it", "L'automobilista, un quarantenne, è salvo.", "automobilista"),
+        ("fr", "Un voisin octogénaire est mort.", "voisin"),
+        ("es", "Los menores de 16 años no entran.", "menores"),
+        ("it", "I minori di 16 anni non entrano.", "minori"),
+    ],
+)
+def test_an_age_that_is_an_adjective_or_a_bound_has_its_owner(
+    language: str, text: str, of: str | None
+) -> None:
+    assert only(text, language).of == of

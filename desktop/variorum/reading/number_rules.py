@@ -74,7 +74,10 @@ class Ages:
     """How ages are told, other than in years."""
 
     endings: tuple[str, ...] = ()  # "-year-old"
+    adjective_endings: tuple[str, ...] = ()  # of ages behind their noun: Italian "-enne"
     before: tuple[str, ...] = ()  # "aged"
+    events: frozenset[str] = frozenset()  # of a life, near ``at``: "retired", German "heiratete"
+    at: tuple[str, ...] = ()  # between an event and an age: "at", Spanish "a los"
     between_commas: bool = False  # "Ms. Carver, 42, said"
     in_brackets: bool = False  # "Ute Carver (42)"
     words: Mapping[str, int] = field(default_factory=dict)  # "octogenarian" -> 80

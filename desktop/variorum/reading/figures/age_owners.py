@@ -84,6 +84,10 @@ def _owner(page: Page, figure: Found) -> str | None:
     joined = page.numbers.adjectives_first or page.language.speech.nouns_have_capitals
     words = (_TOKEN if joined else _ELIDED).findall(page.text, start, figure.start)
     tokens = [Token(word, word.lower()) for word in words]
+    if people := _bounded_people(page, tokens):
+        return people
+    if _is_adjective(page.numbers, printed) and (noun := _noun_before_adjective(page, tokens)):
+        return noun
     link = _link_before(page, tokens)
     tokens = tokens[: link.start]
     sure = alone or link.sure or (link.apart and _ENDS.match(page.text, figure.end) is not None)
@@ -92,6 +96,25 @@ def _owner(page: Page, figure: Found) -> str | None:
     if not sure and not (link.bound and _is_direct(page, tokens)):
         return None
     return person_at_end(page, tokens, apart=link.apart)
+
+
+def _bounded_people(page: Page, tokens: list[Token]) -> str | None:
+    """The people whose name is the bound: Spanish "los menores de 16 años"."""
+    hedge = _hedge_words(page.numbers, tokens, len(tokens))
+    first = tokens[-hedge] if hedge > 1 else None
+    return first.text if first and first.low in page.numbers.ages.people else None
+
+
+def _is_adjective(numbers: Numbers, printed: str) -> bool:
+    """Whether an age is an adjective that follows its noun: Italian "82enne", "ottantenne"."""
+    return not numbers.adjectives_first and printed.endswith(numbers.ages.adjective_endings)
+
+
+def _noun_before_adjective(page: Page, tokens: list[Token]) -> str | None:
+    """Who has the age: Italian "la nonna 82enne"; nobody where the age is the noun: "un ottantenne"."""
+    if len(tokens) < 2 or not opens_phrase(page, tokens[-2].low) or not tokens[-1].text.islower():
+        return None
+    return person_at_end(page, tokens, apart=False)
 
 
 def _link_before(page: Page, tokens: list[Token]) -> _Link:

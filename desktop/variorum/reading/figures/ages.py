@@ -23,6 +23,8 @@ _SMALL_NOUN = re.compile(r"(?<!\w)([^\W\d_]{3,})(?:, | \()$")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _OLDEST = 130
 _NEAR = 40  # letters
+_NO_HOUR = 13
+_BREAK = re.compile(r"[,;:.!?()–—]")
 _NAME = re.compile(
     r"((?:[^\W\d_a-zß]['’\w-]*\.? (?:(?:von|van|de|der|bin|al|el) )?)*[^\W\d_a-zß][\w'’-]+)(?:, | \()$"
 )
@@ -35,6 +37,7 @@ def age_of(page: Page, numeral: Numeral) -> Found | None:
     return (
         _in_years(page, numeral)
         or _called(page, numeral)
+        or _in_a_life(page, numeral)
         or _of_people(page, numeral)
         or _beside_name(page, numeral)
     )
@@ -60,6 +63,22 @@ def _called(page: Page, numeral: Numeral) -> Found | None:
     if counted.words and (looks_plural(page, counted.words) or not page.numbers.plural_endings):
         return None  # "she is 12 points ahead"
     return Found(numeral.start, numeral.end, numeral.value, "years")
+
+
+def _in_a_life(page: Page, numeral: Numeral) -> Found | None:
+    """As in "She retired at 65", German "Mit 19 heiratete er"; hours of the day stay what they are."""
+    if numeral.value < _NO_HOUR or phrase_before(page.low, numeral.start, _at(page.numbers)) is None:
+        return None
+    if page.numbers.ages.events.isdisjoint(_words_of_clause(page.low, numeral)):
+        return None
+    if unit_behind(page, numeral.end) or what_is_counted(page, numeral.end, partitive=False).words:
+        return None  # "retired at 65 percent of his pay"
+    return Found(numeral.start, numeral.end, numeral.value, "years")
+
+
+def _words_of_clause(low: str, numeral: Numeral) -> list[str]:
+    before = _BREAK.split(low[max(0, numeral.start - _NEAR) : numeral.start])[-1]
+    return [*before.split(), *_BREAK.split(low[numeral.end : numeral.end + _NEAR])[0].split()]
 
 
 def _of_people(page: Page, numeral: Numeral) -> Found | None:
@@ -131,6 +150,11 @@ def _bounded(numbers: Numbers) -> re.Pattern[str]:
     people, bounds = any_of(numbers.ages.people), any_of(numbers.ages.bounds)
     between = any_of(numbers.ages.between)
     return re.compile(rf"(?<!\w)({people}) (?:{bounds}) (?:{between} )?$")
+
+
+@cache
+def _at(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
+    return closings(numbers.ages.at)
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.figures.found_figures import Numeral
-from variorum.reading.figures.numerals import HALVES, compounds_pattern, numeral_at
+from variorum.reading.figures.numerals import END_OF_WORD, HALVES, compounds_pattern, numeral_at
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
         ]
     )
     compound = compounds_pattern(numbers)
-    alternatives = rf"{words}(?!\w)" + (rf"|(?:{compound})(?!\w)" if compound else "")
+    alternatives = rf"{words}{END_OF_WORD}" + (rf"|(?:{compound})(?!\w)" if compound else "")
     if numbers.ones:
         alternatives += rf"|{any_of(numbers.ones)}(?={_counting_behind(numbers)})"
         alternatives += rf"|{any_of(least_words(numbers))}(?=\s{any_of(numbers.ones)}\s)"

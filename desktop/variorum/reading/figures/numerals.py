@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 HALVES = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+END_OF_WORD = r"(?:(?<=')|(?!\w))"  # Italian "vent'anni"
 _SHAPE = re.compile(
     r"(?:(?!0\d)\d{1,15}|[1-9]\d{0,2}(?:[., '’]\d{3})+(?:[.,]\d+)?|(?:0|[1-9]\d{0,14})[.,]\d{1,6})$"
 )
@@ -130,7 +131,7 @@ def compounds_pattern(numbers: Numbers) -> str:
     inflection = any_of(numbers.adjective_endings)
     half = any_of([numbers.compound_half] if numbers.compound_half else [])
     return (
-        rf"(?:{number}{one})(?:{number}{joiner})*(?:{half})?"
+        rf"(?:{number}{one})(?:{number}{joiner}|{half})*"
         rf"(?:{ending}(?:{inflection})?)?"
     )
 
@@ -265,7 +266,9 @@ def _next(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _first(numbers: Numbers) -> re.Pattern[str]:
     words = any_of([*numbers.words, *numbers.rounds])
-    return re.compile(rf"(?:{words}{'|' if numbers.compounds else ''}{compounds_pattern(numbers)})(?!\w)")
+    return re.compile(
+        rf"(?:{words}{'|' if numbers.compounds else ''}{compounds_pattern(numbers)}){END_OF_WORD}"
+    )
 
 
 @cache

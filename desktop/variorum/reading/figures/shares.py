@@ -20,6 +20,7 @@ from variorum.reading.figures.measures import measure_of
 from variorum.reading.figures.noun_phrases import Counted, is_closed, looks_plural
 from variorum.reading.figures.numerals import HALVES, numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.figures.units import DURATIONS, unit_behind
+from variorum.reading.figures.words_before import last_word
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -86,9 +87,22 @@ def share_of_words(page: Page, seed: Seed) -> tuple[Found, ...]:
 
 def _alone(page: Page, seed: Seed) -> tuple[Found, ...]:
     """As in "half of the town", but not "the first half", "half-time"."""
-    if page.text[seed.end : seed.end + 1] == "-" or _is_behind(page, seed, page.numbers.shares.not_behind):
+    if page.text[seed.end : seed.end + 1] == "-":
+        return _tied_unit(page, seed)
+    if _is_behind(page, seed, page.numbers.shares.not_behind):
         return ()
     return _part_of_unit(page, seed.start, seed.end, page.numbers.shares.alone[seed.words])
+
+
+def _tied_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
+    """As in "a half-mile walk"; without an article it may only name something: "the half-year results"."""
+    half = Numeral(seed.start, seed.end, page.numbers.shares.alone[seed.words])
+    if scaled := scaled_behind(page, half):
+        found = amount_of(page, scaled)
+        return (found,) if found else ()
+    opened = last_word(page.low, seed.start) in page.numbers.ones
+    unit = unit_behind(page, seed.end) if opened else None
+    return (measure_of(page, half, unit, seed.start),) if unit else ()
 
 
 def _is_behind(page: Page, seed: Seed, words: frozenset[str]) -> bool:
@@ -122,7 +136,8 @@ def _part_of_unit(page: Page, start: int, end: int, value: float) -> tuple[Found
     if found:
         return (found,)
     unit = unit_behind(page, match.end())
-    if unit is None or unit.name not in DURATIONS:
+    one = page.text[end] == "-" or match[0].rpartition(" ")[2] in page.numbers.ones  # "of a mile"
+    if unit is None or not (one or unit.name in DURATIONS):
         return (_share(start, end, value),)
     return (measure_of(page, numeral, unit, start),)
 

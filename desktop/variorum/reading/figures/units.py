@@ -21,7 +21,8 @@ PARTS_OF_HUNDRED = frozenset({"percent", "percentage points", "basis points"})
 _CODES = ("AUD", "BRL", "CAD", "CHF", "CNY", "EUR", "GBP", "HKD", "INR", "JPY", "MXN", "NZD", "RUB", "USD")
 _SIGNS = {  # the same in all languages, and capitals matter
     "%": "percent", "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", **{code: code for code in _CODES},
-    "°C": "°C", "° C": "°C", "°F": "°F", "° F": "°F", "mm": "mm", "cm": "cm", "m": "m", "km": "km",
+    "ºC": "°C", "º C": "°C", "°C": "°C", "° C": "°C", "°F": "°F", "° F": "°F",
+    "mm": "mm", "cm": "cm", "m": "m", "km": "km",
     "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3", "m³": "m3", "hm3": "hm3", "hm³": "hm3",
     "ha": "ha", "km/h": "km/h", "mph": "mph", "m/s": "m/s", "g": "g", "kg": "kg", "t": "tons",
     "l": "liters", "kW": "kW", "MW": "MW", "GW": "GW", "kWh": "kWh", "MWh": "MWh", "GWh": "GWh", "TWh": "TWh",
@@ -30,6 +31,8 @@ _SIGNS = {  # the same in all languages, and capitals matter
 _BEFORE = re.compile(rf"(?:(?:US|CA?|AU?|NZ|HK)?[$€£¥]|\b(?:{'|'.join(_CODES)})) ?\Z")
 _DOLLARS = {"C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "NZ": "NZD", "HK": "HKD"}
 _SIGN = re.compile(rf"[ -]?({any_of(_SIGNS)})(?![\w'’²³])")
+_DEGREES = re.compile(r"(?<!\S)([^\W\d_A-Z][^\WA-Z]*) [-−]?\d{1,3}(?:[.,]\d)?[CF](?!\w)")
+_NEAR = 24
 _LETTERS = re.compile(r" ?([a-zA-Z]{1,4})\.?(?![^\W_])")
 
 
@@ -60,9 +63,17 @@ def unit_behind(page: Page, end: int) -> Unit | None:
             Unit(match.end(), part.unit, part.times) if part else Unit(match.end(), page.numbers.units[word])
         )
     sign = _SIGN.match(page.text, end)
+    if sign is None and _is_degrees(page, end):
+        return Unit(end + 1, f"°{page.text[end]}")
     if sign is None or (len(sign[1]) > 1 and sign[1] in page.language.speech.auxiliaries):  # Italian "ha"
         return None
     return Unit(sign.end(), _SIGNS[sign[1]])
+
+
+def _is_degrees(page: Page, end: int) -> bool:
+    """Whether a letter glued to digits tells a temperature: "hit 18C", but not "Gate 18C", "seat 5F"."""
+    match = _DEGREES.search(page.text, max(0, end - _NEAR), end + 1)
+    return match is not None and match[1] not in page.numbers.numbered
 
 
 def with_smaller_unit(page: Page, value: float, unit: Unit) -> tuple[float, Unit]:
