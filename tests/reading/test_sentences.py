@@ -172,3 +172,36 @@ def test_empty_sentences_among_those_given_are_kept() -> None:
                 " ".join(parts), languages=languages(), language=language, kind=kind, sentences=tuple(spans)
             )
             assert [sentence.span for sentence in reading.sentences] == spans
+
+
+ABBREVIATED = {
+    "a councillor": ("en", ["“It is late,” said Cllr. J. T. Roe on Monday.", "Ald. Moe left."]),
+    "a weekday before its date": ("en", ["They met on Sat. 4 May.", "He sat.", "The sun set."]),
+    "a month before its day": ("en", ["It sank on Jan. 3.", "The crew swam in Nov. and drowned."]),
+    "a chapter and a section": ("en", ["See Ch. 4 and Sec. 12.", "It was late."]),
+    "a firm, German": ("de", ["Die Fa. Kolb schwieg.", "Die Fam. Moe zog aus.", "Der Abg. Roe kam."]),
+    "words that look like one, German": (
+        "de",
+        ["Es ging um mich.", "Moe kam.", "So eine Art.", "Die Stadt schlief."],
+    ),
+    "a square, Spanish": ("es", ["El Ayto. Moe cerró la Pza. Mayor.", "El depto. Lund no vino."]),
+    "with an article, French": ("fr", ["L'art. 5 et l'al. 3 le disent.", "L'av. Lund est fermée."]),
+    "initials with an article, French": ("fr", ["L'O.N.U. n'a rien dit.", "L'U.E. se tait."]),
+    "a month, French": ("fr", ["La lettre du 3 janv. 1987 est là.", "Il part le 5 févr.", "Le port dort."]),
+    "a word that looks like one, French": ("fr", ["Il a raté son vol.", "Moe dort."]),
+    "with an article, Italian": ("it", ["L'art. 5 e l'on. Roe.", "Dell'art. 3 nessuno parla."]),
+    "a month, Italian": ("it", ["La lettera è del 3 genn. 1987.", "La S.p.A. Moe ha chiuso."]),
+    "words that look like one, Italian": (
+        "it",
+        ["Durò due ore.", "Mons. Lund dormì.", "Era un anno fa.", "Moe rise."],
+    ),
+    "a dateline, Spanish": ("es", ["Madrid, 3 oct (EFE).- El Sr. Duque no fue.", "Se fue."]),
+    "a short dateline, Spanish": ("es", ["HADAL.- El Ayuntamiento cerró.", "Se fue."]),
+}
+
+
+@pytest.mark.parametrize(("language", "parts"), ABBREVIATED.values(), ids=ABBREVIATED)
+def test_an_abbreviation_ends_no_sentence_and_what_looks_like_one_does(
+    language: str, parts: list[str]
+) -> None:
+    assert sentences(" ".join(parts), language) == parts

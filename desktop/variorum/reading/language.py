@@ -28,7 +28,7 @@ class SentenceRules:
     abbreviations: frozenset[str] = frozenset()  # never end a sentence: "Mr", "Dr"
     never_abbreviations: frozenset[str] = frozenset()  # words that only look like one: "No."
     closing_abbreviations: frozenset[str] = frozenset()  # end a sentence where an opener follows: "p.m"
-    before_numbers: frozenset[str] = frozenset()  # "no", "p"; an ending has a hyphen: German "-str"
+    before_numbers: frozenset[str] = frozenset()  # "no", "p", "Sat"; an ending has a hyphen: "-str"
     farewells: frozenset[str] = frozenset()  # a line of a letter, before the name: "best regards"
     openers: frozenset[str] = frozenset()  # words that, with a capital, begin a sentence: "The", "He"
     ordinals: bool = False  # a number with a full stop counts: German "3. Oktober"

@@ -16,7 +16,7 @@ _DATELINE = re.compile(
     (?: {_IN_CAPITALS} (?:[,;/][^—–\n“"„«]{{0,40}}?)? [ ]? (?:{_AGENCY})?  # a place in capitals
       | [A-ZÀ-Þ][\w.'’-]+ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*){{0,5}} {_MONTH}? ,? [ ]? {_AGENCY}  # with an agency
     )
-    [ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
+    \.?[ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
     (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins
     """,
     re.VERBOSE,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 _LAST_WORD = re.compile(r"([^\W_]+(?:[.'’-][^\W_]+)*)\.$")
+_ELIDED = re.compile(r"^[^\W\d_]+['’]")  # French "l'art. 5", "l'O.N.U."
 _NEXT_WORD = re.compile(r"[^\w]*([^\W_]+(?:['’][^\W_]+)*)")
 _LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})[.)]$")
 _SHORT_FORM = re.compile(r"(?:^|[^\w.'’])[a-zà-ÿ]\.(?:[ ]?[a-zà-ÿA-Z]\.)?$")  # "e.g.", "z. B.", "v."
@@ -55,7 +56,7 @@ def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
         return False
     last_word = before[before.rfind(" ") + 1 : -1]
     if len(last_word) > _LONG and last_word.isalpha():  # as it mostly is
-        return _is_short_form(last_word.lower(), word, rules)
+        return _is_short_form(last_word, word, rules)
     opens, length = word[0].isupper() and word.lower() in rules.openers, len(before)
     if rules.ordinals and _ORDINAL.search(before, max(0, length - _LONGEST_ORDINAL)):
         return not opens
@@ -67,22 +68,25 @@ def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
     last = _LAST_WORD.search(before, before.rfind(" ") + 1)
     if last is None:
         return False
-    if len(last[1]) == 1 and last[1].isupper():  # an initial: "V. Carver", but "Charles I. The king"
-        return not opens and last[1] != "I"
-    return _is_short_form(last[1].lower(), word, rules)
+    bare = _ELIDED.sub("", last[1])
+    if len(bare) == 1 and bare.isupper():  # an initial: "V. Carver", but "Charles I. The king"
+        return not opens and bare != "I"
+    return _is_short_form(bare, word, rules)
 
 
-def _is_short_form(low: str, word: str, rules: SentenceRules) -> bool:
+def _is_short_form(last: str, word: str, rules: SentenceRules) -> bool:
     """Whether a word is listed as an abbreviation, or as one before a number where a number follows."""
-    if low.rpartition("-")[2] in rules.abbreviations:  # "ex-Gov."
+    if last.lower().rpartition("-")[2] in rules.abbreviations:  # "ex-Gov."
         return True
-    return word.isdigit() and _announces_number(low, rules)
+    return word.isdigit() and _announces_number(last, rules)
 
 
-def _announces_number(low: str, rules: SentenceRules) -> bool:
-    """Whether the word goes with a number behind it: "No. 1", "Hafenstr. 5"."""
-    endings = (one[1:] for one in rules.before_numbers if one[0] == "-")
-    return low in rules.before_numbers or any(map(low.endswith, endings))
+def _announces_number(last: str, rules: SentenceRules) -> bool:
+    """Whether the word goes with a number behind it: "No. 1", "Hafenstr. 5", "Sat. 4 May"."""
+    low, known = last.lower(), rules.before_numbers
+    return (
+        low in known or last in known or any(map(low.endswith, (one[1:] for one in known if one[0] == "-")))
+    )
 
 
 def _is_attribution(after: str, language: Language) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Sentence, Span
 from variorum.reading.sentences.boundaries import boundaries
+from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.sentences.joins import belongs_together
 from variorum.reading.sentences.overlooked import overlooked, within_a_word
 from variorum.reading.text.paragraphs import trimmed
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONE_SINGLE = re.compile(r"['‘’‚‛‹›`´](?:(?!\w)|(?<!\w.))")
 _HIDDEN = '"“”„‟«»＂`()[]'
+_DASHES = "-–—"
 _LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
 _TAIL = re.compile(
     r"[\"”»’'“)\]]*(?:\s*\[\d{1,3}\])*[.!?…]*[\"”»’')\]]*(?: [)\]]\.?)?"
@@ -95,12 +97,20 @@ def _split(
     for end in (*ends, paragraph.end):
         if end <= start:
             continue
-        if end < paragraph.end and belongs_together(text, start, end, last, language):
+        if end < paragraph.end and (
+            _is_within_dateline(text, end, paragraph) or belongs_together(text, start, end, last, language)
+        ):
             continue
         span = trimmed(text, start, end)
         if span.end > span.start:
             yield span
         start = end
+
+
+def _is_within_dateline(text: str, end: int, paragraph: Span) -> bool:
+    """Whether a place is before the dash of a dateline: "Madrid, 3 oct (EFE).- El alcalde"."""
+    dash = text[end + 1] if text[end] == " " else text[end]
+    return dash in _DASHES and end < behind_dateline(text, paragraph)
 
 
 def _cuts(shown: str, piece: str, language: Language) -> Iterator[int]:
