@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sentences_by_hand import COURIER, POST, WIRE, linked, reading, source
 
 from variorum.collation.constraints import Constraints
+from variorum.collation.row_groups import CERTAIN, TOGETHER
 from variorum.collation.rows import arrange_rows, choose_base
 from variorum.model import Link, Reading, Row, SentenceRef
 
@@ -113,7 +114,8 @@ def _weighed_anew(links: tuple[Link, ...], constraints: Constraints) -> set[tupl
     for found in sorted(links, key=lambda found: (-found.score, found.a, found.b)):
         one, other = group_of[found.a], group_of[found.b]
         pairs = [(min(a, b), max(a, b)) for a in one for b in other if a.source != b.source]
-        agreed = sum(score.get(pair, 0.0) for pair in pairs) > 0.3 * len(pairs) - 1e-9
+        agreed = sum(score.get(pair, 0.0) for pair in pairs) > TOGETHER * len(pairs) - 1e-9
+        agreed = agreed or found.score >= CERTAIN
         if one != other and agreed and not constraints.forbidden & set(pairs):
             group_of.update(dict.fromkeys(one | other, one | other))
     return {tuple(sorted(group)) for group in group_of.values() if len(group) > 1}

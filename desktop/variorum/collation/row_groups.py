@@ -1,4 +1,6 @@
-"""Sentences that become one row: merged along their links while the two sides agree. A link is not a bridge.
+"""Sentences that become one row: merged along their links while the two sides agree.
+
+A link is not a bridge, unless it is certain.
 
 What speaks for making one of two groups is the mean score of all pairs between them. The sums are kept for
 every two groups that any link joins, and added up when two become one: no pair is looked at twice.
@@ -18,8 +20,11 @@ if TYPE_CHECKING:
     from variorum.collation.constraints import Constraints
     from variorum.model import Link, Reading
 
-TOGETHER = 0.3
+TOGETHER = 0.33
 """Mean score over all pairs of different sources from which two groups become one row."""
+
+CERTAIN = 0.9
+"""Score from which a link is right 99 times in 100, and makes one row of two groups by itself."""
 
 
 def row_groups(
@@ -45,7 +50,7 @@ def row_groups(
         a, b = first[one.source] + one.sentence, first[other.source] + other.sentence
         groups.scores[a][b] = groups.scores[b][a] = -inf
     for against, a, b in sorted(surest_first):
-        groups.merge(a, b, by_hand=against == -inf)
+        groups.merge(a, b, surely=-against >= CERTAIN)
     return [[sentences[number] for number in members] for members in groups.members if members]
 
 
@@ -58,13 +63,13 @@ class _Groups:
         self._at = list(range(len(sources)))  # by sentence: its group
         self._sources = [{source: 1} for source in sources]  # by group: how many sentences of each
 
-    def merge(self, one: int, other: int, *, by_hand: bool) -> None:
-        """Make one group of those of two linked sentences, if they agree on the whole or she says so."""
+    def merge(self, one: int, other: int, *, surely: bool) -> None:
+        """Make one group of those of two linked sentences, if they agree on the whole or that is sure."""
         a, b = self._at[one], self._at[other]
         if a == b:
             return
         score = self.scores[a][b]
-        if score == -inf or not (by_hand or score >= TOGETHER * self._pairs(a, b)):
+        if score == -inf or not (surely or score >= TOGETHER * self._pairs(a, b)):
             return
         if len(self.scores[a]) < len(self.scores[b]):
             self._join(a, b)

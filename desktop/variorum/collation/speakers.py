@@ -38,9 +38,13 @@ def name_words(name: str, language: Language) -> frozenset[str]:
         return frozenset()  # "Former President": a role
     if len(words) > 1 and not words[1][0].isupper():
         words = words[1:]  # "Another man", "Federal law": the capital is the sentence's
-    empty = light_words(language.grammar) | language.speech.subject_pronouns
     keys = (word.casefold() for word in words if word[0].isupper())
-    return frozenset(key for key in keys if key not in empty and not _is_title(key, language))
+    return frozenset(key for key in keys if not _is_empty(key, language))
+
+
+def _is_empty(key: str, language: Language) -> bool:
+    light, pronouns = light_words(language.grammar), language.speech.subject_pronouns
+    return key in light or key in pronouns or _is_title(key, language)
 
 
 def _is_title(key: str, language: Language) -> bool:
