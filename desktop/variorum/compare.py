@@ -14,6 +14,7 @@ from variorum.collation.constraints import resolve
 from variorum.collation.links import link_sentences
 from variorum.collation.rows import arrange_rows, choose_base
 from variorum.collation.utterances import gather_utterances
+from variorum.collector import held_back
 from variorum.findings import find
 from variorum.findings.families import judge_families
 from variorum.findings.figures import group_figures
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 
+@held_back()
 def compare(
     sources: Sequence[Source],
     *,

@@ -19,7 +19,8 @@ def test_shared_terms_are_those_that_both_texts_have(texts: list[frozenset[str]]
     bags = bags_of(texts)
     pairs = list(combinations(range(len(texts)), 2))
     a, b = (np.array([pair[end] for pair in pairs], dtype=np.int64) for end in (0, 1))
-    pair, here, there = bags.in_both(a, b)
+    parts = [np.zeros((3, 0), dtype=np.int64), *(np.array(part) for part in bags.in_both(a, b))]
+    pair, here, there = np.concatenate(parts, axis=1)
     found = [(int(p), bags.spelled[bags.terms[h]]) for p, h in zip(pair, here, strict=True)]
     assert found == [(at, term) for at, (x, y) in enumerate(pairs) for term in sorted(texts[x] & texts[y])]
     assert (bags.terms[here] == bags.terms[there]).all()

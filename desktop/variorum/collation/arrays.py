@@ -15,6 +15,13 @@ def sums(places: Ints, values: Floats, size: int) -> Floats:
     return np.bincount(places, values, size).astype(np.float64)  # of nothing numpy makes whole numbers
 
 
+def add(totals: Floats, places: Ints, values: Floats) -> None:
+    """Add values to the totals at their places, which are in order, in the order given."""
+    if len(places):
+        part = slice(places[0], places[-1] + 1)
+        totals[part] += sums(places - places[0], values, int(places[-1] - places[0] + 1))
+
+
 def ranges(starts: Ints, sizes: Ints) -> Ints:
     """The numbers of several ranges, one range behind the other: ``[5, 9], [2, 3]`` gives 5, 6, 9, 10, 11."""
     ends = np.cumsum(sizes)

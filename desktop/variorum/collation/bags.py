@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from variorum.collation.arrays import Bools, Floats, Ints
 
 
+PART = 50_000
+"""Pairs whose terms are held against each other at a time: bounds the memory."""
+
+
 @dataclass(frozen=True)
 class Bags:
     """The terms of all texts, each once, those of a text one after the other in order of spelling.
@@ -50,13 +54,18 @@ class Bags:
         """The sum of each text's entries, given the weight of every entry."""
         return sums(self.texts, weights, len(self.sizes))
 
-    def in_both(self, a: Ints, b: Ints) -> tuple[Ints, Ints, Ints]:
-        """The terms that two texts share, for each pair of texts.
+    def in_both(self, a: Ints, b: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:
+        """The terms that two texts share, for each pair of texts; many pairs are answered in parts.
 
-        Returns:
+        Yields:
             For every shared term, in order of pair and spelling: the place of the pair, the entries of the
             term in the one text and the other.
         """
+        for at in range(0, len(a), PART):
+            pair, here, there = self._in_both(a[at : at + PART], b[at : at + PART])
+            yield pair + at, here, there
+
+    def _in_both(self, a: Ints, b: Ints) -> tuple[Ints, Ints, Ints]:
         shorter = self.sizes[a] <= self.sizes[b]
         few, many = np.where(shorter, a, b), np.where(shorter, b, a)
         sizes = self.sizes[few]

@@ -8,7 +8,7 @@ import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.process import cpdist
 
-from variorum.collation.arrays import sums
+from variorum.collation.arrays import add
 from variorum.collation.bags import bags_of
 
 if TYPE_CHECKING:
@@ -103,17 +103,18 @@ def _names_in_common(profiles: Sequence[Profile], a: Ints, b: Ints) -> Floats:
     """Of what the names of both are worth, the part that both have; rare names are worth most. 0 to 1."""
     bags = bags_of([profile.names for profile in profiles])
     worth = np.log1p(len(profiles) / bags.frequency)[bags.terms]
-    pair, here, _ = bags.in_both(a, b)
-    shared = sums(pair, worth[here], len(a))
+    shared = np.zeros(len(a))
+    for pair, here, _ in bags.in_both(a, b):
+        add(shared, pair, worth[here])
     total = bags.total(worth)
     return shared / np.maximum(total[a] + total[b] - shared, 1e-9)
 
 
 def _meet(sets: Sequence[AbstractSet[str]], a: Ints, b: Ints) -> Bools:
     """Whether two sentences have any of these in common."""
-    pair, _, _ = bags_of(sets).in_both(a, b)
     meet = np.zeros(len(a), dtype=bool)
-    meet[pair] = True
+    for pair, _, _ in bags_of(sets).in_both(a, b):
+        meet[pair] = True
     return meet
 
 

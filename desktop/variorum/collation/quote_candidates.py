@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from variorum.collation.arrays import sums
+from variorum.collation.arrays import add
 from variorum.collation.bags import bags_of
 from variorum.collation.word_runs import light_words
 
@@ -71,10 +71,11 @@ def candidate_pairs(pieces: Sequence[Piece], worth: Mapping[str, float]) -> Quot
         near = np.flatnonzero(shared >= _ENOUGH)
         found.append(near[source[near] != source[place]] * len(pieces) + place)
     a, b = np.divmod(np.unique(np.concatenate(found)), max(1, len(pieces)))
-    pair, here, there = bags.in_both(a, b)
-    worths = weighed[bags.terms[here]]
-    shared = sums(pair, worths, len(a))
-    most = sums(pair, worths * np.minimum(times[here], times[there]), len(a))
+    shared, most = np.zeros(len(a)), np.zeros(len(a))
+    for pair, here, there in bags.in_both(a, b):
+        worths = weighed[bags.terms[here]]
+        add(shared, pair, worths)
+        add(most, pair, worths * np.minimum(times[here], times[there]))
     total = bags.total(weighed[bags.terms])
     enough = np.minimum(_MUCH, np.maximum(_LEAST, _COVERED * np.minimum(total[a], total[b])))
     kept = (shared >= enough) & (speech[a] | speech[b])

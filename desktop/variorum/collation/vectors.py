@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from variorum.collation.arrays import sums
+from variorum.collation.arrays import add
 from variorum.collation.bags import bags_of
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ from variorum.collation.bags import Bags
 
 FUNCTION_WORD = 0.6
 """What is left of a function word's worth, however rare it is in this story: elsewhere it is common."""
-
-CHUNK = 50_000
-"""Pairs whose words are held against each other at a time: bounds the memory."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +38,9 @@ class Vectors:
     def shared(self, a: Ints, b: Ints) -> tuple[Floats, Floats]:
         """Cosine of each pair of sentences, and what the terms are worth that both have."""
         cosine, worth = np.zeros(len(a)), np.zeros(len(a))
-        for at in range(0, len(a), CHUNK):
-            part = slice(at, at + CHUNK)
-            pair, here, there = self.bags.in_both(a[part], b[part])
-            size = len(a[part])
-            cosine[part] = sums(pair, self.weights[here] * self.weights[there], size)
-            worth[part] = sums(pair, self.worth[self.bags.terms[here]], size)
+        for pair, here, there in self.bags.in_both(a, b):
+            add(cosine, pair, self.weights[here] * self.weights[there])
+            add(worth, pair, self.worth[self.bags.terms[here]])
         return cosine, worth
 
 

@@ -51,9 +51,7 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
     for j, key in enumerate(b):
         places[key].append(j)
     found = [
-        _Found(i, _LIGHT_WEIGHT if key in light else 1.0, places[key])
-        for i, key in enumerate(a)
-        if key in places
+        (i, _LIGHT_WEIGHT if key in light else 1.0, places[key]) for i, key in enumerate(a) if key in places
     ]
     runs: list[Run] = []
     todo = [(0, len(found), 0, len(b))]
@@ -99,12 +97,8 @@ def best_stretch(
     return tuple(runs[best[0] : best[1]])
 
 
-class _Found(NamedTuple):
-    """A word of the one text that the other has too."""
-
-    a: int
-    weight: float
-    places: list[int]  # in the other text
+_Found = tuple[int, float, list[int]]
+"""A word of the one text that the other has too: its place, what it weighs, its places in the other."""
 
 
 def _heaviest(found: Sequence[_Found], b_from: int, b_to: int) -> tuple[int, Run | None]:
