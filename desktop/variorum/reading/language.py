@@ -142,6 +142,7 @@ class Speech:
     participle_endings: tuple[str, ...] = ()  # of words before a subject: "Preguntada por …,"
     free_relatives: frozenset[str] = frozenset()  # "quien era alcalde, Ana Luz": the name comes behind
     lone_articles: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
+    lone_adjectives: frozenset[str] = frozenset()  # need no noun behind an article: German "ein anderer"
     speakers_from: frozenset[str] = frozenset()  # before whom plural verbs leave out: "dicen desde el club"
     incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
     topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say

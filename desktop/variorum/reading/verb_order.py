@@ -13,6 +13,9 @@ class VerbOrder:
     subordinators: frozenset[str] = frozenset()  # open a clause whose verb comes last: "weil"
     relatives: frozenset[str] = frozenset()  # may be the subject of such a clause: "die"
     oblique_relatives: frozenset[str] = frozenset()  # cannot: "dem"
+    object_relatives: frozenset[str] = frozenset()  # can be its object, too: "die", not "der"
+    subject_articles: frozenset[str] = frozenset()  # open a subject where nobody is told anything: "der"
+    judging: frozenset[str] = frozenset()  # verbs with an object that is judged, and no hearer: "nannte"
     nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
     nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
     attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"

@@ -40,11 +40,20 @@ def is_clause(tokens: Sequence[Token], language: Language) -> bool:
     first, last = tokens[0].word, tokens[-1].word
     if first in speech.conjunctions and first not in speech.question_words:
         return False
+    if _is_relative(tokens, speech):
+        return False
     if len(tokens) > 1 and tokens[-2].word in speech.conjunctions and last.endswith("n"):
         return last in speech.perfect_infinitives
     small = [token.word for token in tokens if not token.capital]
     opens = not tokens[0].capital and first.endswith("en")  # "Wie sie sagte, liegen die Akten …"
     return opens or any(_is_german_verb(word, language) for word in small)
+
+
+def _is_relative(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Whether a pronoun opens the clause, with its subject behind it: "den der Landrat gelobt hatte"."""
+    order, second = speech.order, tokens[1].word if len(tokens) > 1 else ""
+    pronoun = tokens[0].word in order.oblique_relatives or tokens[0].word in order.object_relatives
+    return pronoun and (second in speech.articles or second in speech.subject_pronouns)
 
 
 def _is_german_verb(word: str, language: Language) -> bool:

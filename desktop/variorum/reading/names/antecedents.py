@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.names.ages import gender_by_article
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.meant import all_meant, words_of
 from variorum.reading.names.named import gender_by_role, is_body, is_human
@@ -87,8 +88,10 @@ def _may_be_nameless(subject: Span, gender: Gender, scene: Scene) -> bool:
     if not words or words[0] not in scene.language.speech.determiners:
         return False
     head = head_of(words, scene.language)
-    shown = gender_by_role(head, scene.language.names)
-    return is_human(head, scene.language) and shown in (None, gender)
+    names = scene.language.names
+    if head in names.epicene:
+        return gender_by_article(words, names) in (None, gender)
+    return is_human(head, scene.language) and gender_by_role(head, names) in (None, gender)
 
 
 def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:

@@ -25,6 +25,7 @@ _ENOUGH = 0.6
 _BESIDE = 3  # words between a cue and the quote it announces
 _NEARER = 1.5  # what a claim loses if another clause stands nearer to the quote
 _WITHIN = 1.5  # what a weak claim loses within words that a strong one reports
+_EMBRACED = 3.0  # what a claim gains whose subject and verb enclose the quote in one clause
 _PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is told as a whole
 _WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
 _IN_ITS_CLAUSE = 1.0  # what a claim right before a quote gains that opens a clause for it
@@ -52,11 +53,20 @@ def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> fl
     if claim.first > at:
         return base + _behind(tokens, at, claim, speech)
     if claim.speaker.first < at < claim.cue.first:
+        if speech.order.verb_second and _is_one_clause(tokens, claim, speech):
+            return base + _EMBRACED
         joined = tokens[skip_back(tokens, claim.cue.first, speech) - 1].word in speech.and_words
         return (
             base - 1.0 if joined else base + 1.0
         )  # "called it “mad” and left, saying" against "“mad”, said"
     return base + _in_front(tokens, at, claim, speech)
+
+
+def _is_one_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """Whether nothing parts a subject from the verb that closes its clause: "den Lee „…“ nannte"."""
+    inside = tokens[claim.speaker.end : claim.cue.first]
+    parting = (speech.and_words, speech.cues, COMMAS, ":;")
+    return not any(token.word in words for token in inside for words in parting)
 
 
 def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> bool:

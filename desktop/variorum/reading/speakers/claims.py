@@ -81,7 +81,9 @@ def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) ->
     found: list[Claim] = []
     for cue in find_cues(tokens, speech):
         speaker = _speaker_of(tokens, cue, found, speech)
-        if speaker:
+        if speaker and speaker.first == speaker.end and speech.order.verb_second and cue.form == "finite":
+            found.append(Claim(Cue(cue.first, cue.end, "passive", cue.strong), speaker))
+        elif speaker:
             found.append(Claim(cue, speaker))
         elif speech.drops_subjects and cue.form == "finite":
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
@@ -130,7 +132,7 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return Phrase(cue.end, cue.end + 1)
     if speech.order.verb_second:
         found = _in_order(tokens, cue, before, speech)
-        return found and with_name(tokens, found, speech)
+        return with_name(tokens, found, speech) if found and found.first < found.end else found
     if closing := subject_of_closing(tokens, cue.first, cue.end, speech):
         return closing
     if speech.drops_subjects and is_inserted_alone(tokens, cue.first, cue.end, speech):
@@ -170,11 +172,14 @@ def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
 
 
 def _in_order(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
-    """Where word order shows the subject. The object of "quoting" speaks, and the agent of a passive."""
+    """Where word order shows the subject. The object of "quoting" speaks, and the agent of a passive.
+
+    A passive without an agent is said by nobody named: an empty phrase.
+    """
     quotes = tokens[cue.first].word in speech.order.quoting
     passive = is_passive(tokens, cue.first, cue.end, speech)
-    if passive and not quotes and (agent := agent_of(tokens, cue.first, speech)):
-        return agent
+    if passive and not quotes:
+        return agent_of(tokens, cue.first, speech) or Phrase(cue.first, cue.first)
     subject = subject_of(tokens, cue.first, cue.end, speech)
     if subject and is_noun_of_speaking(tokens, subject, speech):
         return holder_of(tokens, cue.first, cue.end, speech) or subject

@@ -26,7 +26,9 @@ _WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 _PRESENTED = 4  # words from a quote to the noun that presents it
-CueForm = Literal["implied", "finite", "participle", "source before", "source after", "mark", "subject"]
+CueForm = Literal[
+    "implied", "finite", "passive", "participle", "source before", "source after", "mark", "subject"
+]
 
 
 class Cue(msgspec.Struct, frozen=True, gc=False):
@@ -71,7 +73,7 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return Cue(at, at + 1, "finite", word in speech.perfect_cues)
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
-    if word in speech.order.holding and _touches_words(tokens, at):
+    if word in speech.order.holding and _touches_words(tokens, at, speech):
         return Cue(at, at + 1, "finite", strong=False)
     if word in _parted(speech) and _is_completed(tokens, at, speech):
         return Cue(at, at + 1, "finite", strong=True)
@@ -100,10 +102,13 @@ def _opened_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     return None
 
 
-def _touches_words(tokens: Sequence[Token], at: int) -> bool:
-    """Whether quoted words or a clause stand right beside a verb: "steht: „…“", "„…“ steht dort"."""
-    before = tokens[at - 1].word if at else ""
-    return before == QUOTE or (at + 1 < len(tokens) and tokens[at + 1].word in _WORDS_FOLLOW)
+def _touches_words(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether quoted words or a clause stand right beside a verb: "steht: „…“", "„…“, so steht es dort"."""
+    first = at
+    while first and (tokens[first - 1].word in COMMAS or tokens[first - 1].word in speech.pointing_back):
+        first -= 1
+    quoted = first > 0 and tokens[first - 1].word == QUOTE
+    return quoted or (at + 1 < len(tokens) and tokens[at + 1].word in _WORDS_FOLLOW)
 
 
 @cache

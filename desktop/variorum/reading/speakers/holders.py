@@ -34,8 +34,7 @@ def holder_of(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> 
             break
         word = tokens[at].word
         names = word in speech.order.places or (at >= end and word in speech.order.agents)
-        place = _place(tokens, at, speech) if names else None
-        if place and tokens[place.end - 1].word not in speech.times:
+        if names and (place := _place(tokens, at, speech)):
             return place
     return None
 
@@ -46,4 +45,11 @@ def _place(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
     if at > 1 and tokens[at - 1].word in COMMAS and after in speech.order.oblique_relatives:
         return phrase_ending(tokens, at - 1, speech, any_case=True)
     place = phrase_after(tokens, at + 1, speech, any_case=True)
-    return None if place and tokens[place.end - 1].word in speech.times else place
+    return None if place and _is_time(tokens, place, speech) else place
+
+
+def _is_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether the noun that a phrase begins with is a time: not in "der Mitteilung vom Montag"."""
+    inside = range(phrase.first, phrase.end)
+    head = next((at for at in inside if tokens[at].capital), phrase.end - 1)
+    return tokens[head].word in speech.times

@@ -105,7 +105,8 @@ def _end_of(last: Token) -> int:
 def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
     """A claim, its speaker being the running one where it is left out."""
     said = said_of(tokens, claim)
-    return replace(said, speaker=running.speaker) if claim.elided and running else said
+    left_out = claim.elided and claim.cue.form != "passive"
+    return replace(said, speaker=running.speaker) if left_out and running else said
 
 
 def _named_behind(told: Sequence[Told], number: int, running: Said | None, language: Language) -> Said | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
+from variorum.reading.speakers.lone_words import end_of_lone, start_of_lone
 from variorum.reading.speakers.name_edges import ends_name, goes_on_name, opens_name, says_when
 from variorum.reading.text.tokens import QUOTE
 
@@ -47,8 +48,10 @@ def phrase_after(
     if tokens[at].word in speech.oblique_determiners:
         end = extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
-    if _is_pronoun(tokens[at].word, speech) or _stands_alone(tokens, at, speech):
+    if _is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
+    if (end := end_of_lone(tokens, at, speech)) > at:
+        return Phrase(at, end)
     end = extent(tokens, at, speech)
     return Phrase(at, end) if end > at else None
 
@@ -70,15 +73,6 @@ def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     """Whether the noun of time before ``end`` says when: "Moss last week said", "Moss this morning said"."""
     before = tokens[end - 2] if end > 2 else None
     return before is not None and (is_adverb(before, speech) or before.word in speech.determiners)
-
-
-def _stands_alone(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a demonstrative is the whole phrase: "replicó este"."""
-    if tokens[at].word not in speech.lone_articles:
-        return False
-    after = tokens[at + 1].word if at + 1 < len(tokens) else ","
-    placed = after in speech.prepositions and after not in speech.linking_prepositions
-    return after in BREAKS or after in speech.oblique_determiners or placed
 
 
 def is_noun(token: Token, speech: Speech) -> bool:
@@ -122,10 +116,10 @@ def phrase_ending(
     if end <= 0:
         return None
     last = tokens[end - 1]
-    if (
-        (_is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech))
-        or last.word in speech.lone_articles
-        or (last.word in speech.determiners and last.word in speech.plurals)
+    if (first := start_of_lone(tokens, end, speech)) < end:
+        return Phrase(first, end)
+    if (_is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech)) or (
+        last.word in speech.determiners and last.word in speech.plurals
     ):
         return Phrase(end - 1, end)
     first = end
@@ -255,7 +249,9 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
         hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
         links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
-        links = links and (head > start or article or word not in speech.order.places)
+        timed = speech.nouns_have_capitals and tokens[at + 1].word in speech.times
+        placed = word in speech.order.places
+        links = links and not (placed and (timed or not (head > start or article)))
         joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
         office = word in speech.office_prepositions and tokens[at + 1].capital and not name
         if hangs or links or joins or office:

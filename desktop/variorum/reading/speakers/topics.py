@@ -67,7 +67,7 @@ def is_alone(sentence: Told) -> bool:
 
 def _drops_subject(sentence: Told) -> bool:
     """Whether a verb without a subject attributes a quote, so that the sentence before has the subject."""
-    return any(claim and claim.elided for claim in sentence.chosen.values())
+    return any(claim and claim.elided and claim.cue.form != "passive" for claim in sentence.chosen.values())
 
 
 def _subject(sentence: Told, speech: Speech) -> Phrase | None:

@@ -87,7 +87,21 @@ def _verb_last(tokens: Sequence[Token], first: int, end: int, speech: Speech) ->
         return None
     if tokens[start + 1].word in order.nominative_pronouns:
         return Phrase(start + 1, start + 2)
+    if judge := _who_judges(tokens, start, first, speech):
+        return judge
     return phrase_ending(tokens, start - 1, speech) or clause_subject(tokens, 0, start - 1, speech)
+
+
+def _who_judges(tokens: Sequence[Token], start: int, first: int, speech: Speech) -> Phrase | None:
+    """The subject behind a relative pronoun that can be the object: "die Rüge, die der Verband „…“ nannte".
+
+    Only an article for men shows one, and only where the verb has no hearer: "die der Zeitung „…“ sagte".
+    """
+    order = speech.order
+    judged = tokens[start].word in order.object_relatives and tokens[first].word in order.judging
+    if not judged or tokens[start + 1].word not in order.subject_articles:
+        return None
+    return phrase_after(tokens, start + 1, speech)
 
 
 def _is_article(tokens: Sequence[Token], at: int, first: int, speech: Speech) -> bool:
