@@ -226,6 +226,8 @@ def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Langua
         return None
     if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
         return None
+    if any(token.word in speech.relatives for token in tokens[claim.speaker.end : claim.cue.first]):
+        return None  # "She was joined by her deputy, Bo Moss, who shouted"
     return trimmed(tokens, used, first)
 
 

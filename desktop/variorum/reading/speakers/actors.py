@@ -57,7 +57,8 @@ def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phra
     if is_tenseless(tokens, agent.first, speech):
         return None  # how it was done: "began by calling it"
     named = tokens[agent.end - 1].capital or tokens[agent.end - 1].word.endswith("s")
-    return with_name(tokens, agent, speech) if named or agent.end > agent.first + 1 else None
+    somebody = named or (tokens[agent.first].word in speech.determiners and agent.end > agent.first + 1)
+    return with_name(tokens, agent, speech) if somebody else None  # not "replied by text message"
 
 
 def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:

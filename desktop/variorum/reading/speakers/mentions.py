@@ -64,9 +64,18 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
             at -= 1
         elif tokens[at - 1].word in speech.times and _is_time(tokens, at, speech):
             at -= 2
+        elif at == end - 1 and _is_before_day(tokens, at, speech):
+            at -= 1
         else:
             break
     return at
+
+
+def _is_before_day(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
+    """Whether a day or a month behind the preposition before ``end`` says when: "Moss on Monday said"."""
+    word, day = tokens[end - 1].word, tokens[end]
+    hangs = word in speech.prepositions and word not in speech.of_words
+    return hangs and end > 1 and day.capital and is_adverb(day, speech)
 
 
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
@@ -174,7 +183,7 @@ def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if not at or tokens[at].word not in speech.that_words:
         return False
     after = tokens[at + 1]
-    named = after.capital or after.word in speech.determiners
+    named = after.capital or after.word in speech.determiners or after.word.endswith("s")
     return named or tokens[at - 1].word in speech.strong_cues or tokens[at - 1].word in speech.weak_cues
 
 
@@ -190,10 +199,23 @@ def _is_genitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
     left = phrase_ending(tokens, at, speech)
     if left is None:
-        return None
+        return _behind_fronted(tokens, at, end, speech)
     if tokens[at].word in speech.linking_prepositions:
         return Phrase(left.first, end)
     return left if tokens[left.end - 1].capital else Phrase(left.first, end)
+
+
+def _behind_fronted(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:
+    """The name behind what opens a clause without a comma: "In an interview Mr. Moss said"."""
+    opens = at == 0 or tokens[at - 1].word in BREAKS or tokens[at - 1].word in speech.conjunctions
+    if not opens or not speech.commas_part_quotes:
+        return None
+    first = end
+    while first > at + 2 and tokens[first - 1].capital:
+        first -= 1
+    small = tokens[first - 1].word
+    noun = small not in speech.determiners and small not in speech.prepositions
+    return Phrase(first, end) if first < end and noun else None
 
 
 def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -14,6 +14,7 @@ from variorum.reading.speakers.mentions import (
     phrase_ending,
     skip_back,
 )
+from variorum.reading.speakers.relative_heads import governed_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     word = tokens[at - 1].word
     if word in speech.relatives and at > 1:
         at -= 1
-        return phrase_ending(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
+        return governed_phrase(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
     if word in COMMAS:
         return _across_insertions(tokens, at - 1, speech)
     return phrase_ending(tokens, at, speech)
