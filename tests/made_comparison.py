@@ -170,7 +170,7 @@ def _members(name: str) -> list[SentenceRef]:
 
 
 def _links() -> tuple[Link, ...]:
-    shared = (Evidence(name="same utterance", weight=2.0), Evidence(name="length", weight=-0.7))
+    shared = (Evidence(name="wording", weight=2.0), Evidence(name="place", weight=-0.7))
     return tuple(
         Link(a=members[0], b=member, score=0.93, kind="paraphrase", firm=True, evidence=shared)
         for members in map(_members, _ROWS)

@@ -13,6 +13,7 @@ from variorum.collation.constraints import Constraints
 from variorum.collation.explanation import explain
 from variorum.collation.learned import WEIGHTS
 from variorum.collation.links import link_sentences
+from variorum.collation.told_evidence import TOLD_AS
 from variorum.collation.utterances import gather_utterances
 from variorum.equipment import languages, phrases
 from variorum.model import Link, Quote, Reading, SentenceRef, Span, silent
@@ -132,9 +133,11 @@ def test_it_can_be_cancelled() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_all_evidence_can_be_told_in_words(language: str) -> None:
-    told = phrases(language).table["inspector"]["evidence"]
-    assert list(told) == [weight.name for weight in WEIGHTS.weights]
+@pytest.mark.parametrize("side", ["for", "against"])
+def test_all_evidence_can_be_told_in_words(language: str, side: str) -> None:
+    assert TOLD_AS.keys() == {weight.name for weight in WEIGHTS.weights}
+    told = phrases(language).table["inspector"]["evidence"][side]
+    assert told.keys() == set(TOLD_AS.values())
 
 
 def test_a_link_explains_itself() -> None:

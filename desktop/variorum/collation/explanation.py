@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 TOLD = 5
 """Words that are named."""
 
+COMMON = 10
+"""A word that stands in more than one of ten sentences of the story is not named."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
@@ -49,7 +52,9 @@ def _words(link: Link, readings: Sequence[Reading]) -> tuple[str, ...]:
     texts = [reading.text.casefold() for reading in readings]
     # counted as letters: quick in a long story, and a short word that is part of many is no rare one
     count = {term: sum(text.count(term) for text in texts) for term in shared}
-    return tuple(shared[term] for term in sorted(shared, key=lambda term: (count[term], term))[:TOLD])
+    most = max(2, sum(len(reading.sentences) for reading in readings) / COMMON)
+    rare = sorted((term for term in shared if count[term] <= most), key=lambda term: (count[term], term))
+    return tuple(shared[term] for term in rare[:TOLD])
 
 
 def _words_of(ref: SentenceRef, readings: Sequence[Reading]) -> list[str]:

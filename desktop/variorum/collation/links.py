@@ -9,6 +9,7 @@ import numpy as np
 from variorum.collation.evidence import NAMES
 from variorum.collation.profiles import profile_sentences
 from variorum.collation.scoring import weigh_pairs
+from variorum.collation.told_evidence import told_evidence
 from variorum.model import Link
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _links(weighed: Weighed, profiles: Sequence[Profile]) -> Iterator[Link]:
     same = evidence["same utterance"] > 0
     firm = firm_pairs(a, b, scores, source, same)
     kinds = _kinds(evidence["reordered wording"], same)
-    columns = a.tolist(), b.tolist(), scores.tolist(), kinds, firm.tolist(), weighed.strongest_evidence()
+    columns = a.tolist(), b.tolist(), scores.tolist(), kinds, firm.tolist(), told_evidence(weighed.columns)
     for left, right, score, kind, is_firm, told in zip(*columns, strict=True):
         yield Link(
             a=profiles[left].ref,

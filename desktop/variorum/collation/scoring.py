@@ -11,10 +11,9 @@ from variorum.collation.candidates import find_candidates, identical
 from variorum.collation.evidence import pair_evidence, speakers_differ
 from variorum.collation.learned import WEIGHTS
 from variorum.collation.relations import hopeless, pair_relations
-from variorum.model import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from variorum.collation.arrays import Bools, Floats
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
 
 IDENTICAL = 0.99
 """The least score of two sentences that are the same word for word."""
-
-TOLD = 4
-"""Kinds of evidence named with a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,20 +46,6 @@ class Weighed:
             columns=tuple(column[chosen] for column in self.columns),
             same=self.same[chosen],
         )
-
-    def strongest_evidence(self) -> Iterator[tuple[Evidence, ...]]:
-        """What carried each pair most, for and against, in log-odds."""
-        by_name = np.argsort([weight.name for weight in WEIGHTS.weights], kind="stable")
-        names = [WEIGHTS.weights[number].name for number in by_name]
-        shares = np.column_stack(WEIGHTS.shares(self.columns))[:, by_name]
-        strongest = np.argsort(-np.abs(shares), axis=1, kind="stable")[:, :TOLD]
-        weights = np.round(np.take_along_axis(shares, strongest, axis=1), 2)
-        told: dict[tuple[int, float], Evidence] = {}  # few are different, and a long story has many links
-        for kinds, values in zip(strongest.tolist(), weights.tolist(), strict=True):
-            yield tuple(
-                told.get(key) or told.setdefault(key, Evidence(name=names[key[0]], weight=key[1]))
-                for key in zip(kinds, values, strict=True)
-            )
 
 
 def weigh_pairs(

@@ -14,7 +14,7 @@ from variorum.window.row_cell import members_of, row_base_cell, row_cell
 from variorum.window.selection import Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from variorum.model import Link
     from variorum.window.cell_maker import CellMaker
@@ -83,20 +83,23 @@ def _evidence(maker: CellMaker, link: Link, source: int | None) -> Iterator[Run]
     label = comparison.sources[other.source].label
     yield Run(say(maker, "match", source=label, percent=round(link.score * 100)))
     yield Run(" " + say(maker, _certainty(link)), "strong")
-    links_of = maker.index.links_of
-    why = explain(link, (*links_of.get(link.a, ()), *links_of.get(link.b, ())), comparison.readings)
+    why = explain(link, _elsewhere(maker, link), comparison.readings)
     if why.words:
         yield Run(" " + say(maker, "words_in_both", words=", ".join(why.words)))
-    for key, names in (("speaks_for", why.speaks_for), ("speaks_against", why.speaks_against)):
+    for side, names in (("for", why.speaks_for), ("against", why.speaks_against)):
         if names:
-            yield Run(" " + say(maker, key, evidence=_listed(maker, names)))
+            table = maker.phrases.table["inspector"]["evidence"][side]
+            told = "; ".join(str(table[name]) for name in names)
+            yield Run(" " + say(maker, f"speaks_{side}", evidence=told))
     if why.runner_up is not None:
         yield Run(" " + _next_best(maker, link, why.runner_up))
 
 
-def _listed(maker: CellMaker, names: Sequence[str]) -> str:
-    table = maker.phrases.table["inspector"]["evidence"]
-    return ", ".join(str(table[name]) for name in names)
+def _elsewhere(maker: CellMaker, link: Link) -> list[Link]:
+    """The links of its two sentences that lead out of their row."""
+    row_of, links_of = maker.index.row_of, maker.index.links_of
+    found = (*links_of.get(link.a, ()), *links_of.get(link.b, ()))
+    return [other for other in found if row_of[other.a] != row_of[other.b]]
 
 
 def _next_best(maker: CellMaker, link: Link, rival: Link) -> str:
