@@ -100,6 +100,7 @@ class Speech:
     as_words: frozenset[str] = frozenset()  # "as the memo put it"
     impersonal_cues: frozenset[str] = frozenset()  # with a subject that is nobody: German "heißt es"
     hearsay: frozenset[str] = frozenset()  # verbs with a subject that is nobody, of rumours: "si dice"
+    page_labels: frozenset[str] = frozenset()  # before a colon, and nobody: "read more", "watch"
     impersonal_subjects: frozenset[str] = frozenset()
     recipients: frozenset[str] = frozenset()  # to whom things are said: German "der Zeitung sagte er"
     elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"

@@ -65,11 +65,15 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
 
 
 def _is_labelled(said: Said) -> bool:
-    """``Minister: “No money for the zoo”``: the sentence is nothing but its speaker and the words."""
-    if not said.own or said.speaker is None or said.cue is None:
+    """``Minister: “No money for the zoo”``: the sentence is nothing but its speaker and the words.
+
+    Or a label of the page and the words: ``READ MORE: “No money for the zoo”``.
+    """
+    if not said.own or said.cue is None or said.cue.end - said.cue.start != 1:
         return False
-    colon = said.cue.end - said.cue.start == 1 and said.cue.start == said.speaker.end
-    return colon and said.sentence == said.speaker.start
+    if said.speaker is None:
+        return said.sentence == said.cue.start
+    return said.cue.start == said.speaker.end and said.sentence == said.speaker.start
 
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:

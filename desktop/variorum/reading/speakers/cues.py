@@ -24,6 +24,7 @@ _OPEN = COMMAS | {QUOTE, ":"}
 _CLAUSE_ENDS = COMMAS | {":", ";"}
 _WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
+_TOLD = frozenset(",.?!")  # last characters of a quote that is not a name: no “Today” show
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 _PRESENTED = 4  # words from a quote to the noun that presents it
 CueForm = Literal[
@@ -291,7 +292,8 @@ def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     joined = before in speech.infinitive_markers or before in speech.auxiliaries
     joined = joined or before in speech.subject_pronouns or before in speech.adverbs
     joined = joined or before in speech.and_words or before in speech.relatives
-    joined = joined or perceived(tokens, at, speech)
+    told = before == QUOTE and tokens[at - 1].last in _TOLD  # "“…,” say the victims"
+    joined = joined or told or perceived(tokens, at, speech)
     return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
 
 

@@ -55,6 +55,9 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
                 said[place] = running = named
             elif claim:
                 said[place] = _own(sentence.tokens, claim, running)
+            elif sentence.label and sentence.tokens[0].quote == place:
+                mark = sentence.label
+                said[place] = Said(cue=Span(mark.start, mark.end), own=True, sentence=mark.start)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
         claim = _last_word(sentence, language.speech)

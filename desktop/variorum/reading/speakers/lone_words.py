@@ -23,6 +23,8 @@ def end_of_lone(tokens: Sequence[Token], at: int, speech: Speech) -> int:
         return at
     if not after[0].isalnum() or after in speech.oblique_determiners:
         return end
+    if speech.commas_part_quotes and (after in speech.cues or after in speech.weak_cues):
+        return end  # "another described"
     if after in speech.prepositions:
         apart = speech.nouns_have_capitals or after not in speech.linking_prepositions
         return end if apart and not _is_attributed(tokens, end, speech) else at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from variorum.model import Span
 from variorum.reading.sentences.datelines import behind_dateline
@@ -12,6 +13,7 @@ from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claims import Claim, claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
+from variorum.reading.speakers.page_labels import behind_label
 from variorum.reading.speakers.presumed import presume
 from variorum.reading.speakers.series import in_series
 from variorum.reading.text.tokens import Token, tokens_between
@@ -30,6 +32,7 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     claims: list[Claim]  # in reading order
     chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
     within: dict[int, tuple[list[Token], Claim]]  # the attribution inside a stretch, and its words
+    label: Token | None = None  # the mark behind a label of the page, which says nothing
 
 
 def told_sentences(
@@ -49,10 +52,13 @@ def told_sentences(
     for number, paragraph in enumerate(paragraphs):
         prose = Span(behind_dateline(text, paragraph), paragraph.end)
         quotes = outer.get(number, ())
-        for tokens in cut(tokens_between(text, prose, quotes, speech), starts, speech):
+        for labelled in cut(tokens_between(text, prose, quotes, speech), starts, speech):
+            behind = behind_label(labelled, speech)
+            tokens = labelled[behind:]
             quoted = quoted_places(tokens) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
-            found.append(_told(number, tokens, quoted, within, speech))
+            told = _told(number, tokens, quoted, within, speech)
+            found.append(replace(told, label=labelled[behind - 1]) if behind else told)
     return found
 
 
