@@ -188,7 +188,7 @@ def test_lost_closer_before_an_attribution_leaves_its_space() -> None:
 
 def test_a_quote_broken_by_a_line_goes_on_to_its_closer() -> None:
     text = "“Others,” Mr. Bell added, “have spent on posters that move\nnobody to come.”\n\nHe left."
-    assert spoken(text) == ["Others,", "have spent on posters that move", "nobody to come."]
+    assert spoken(text) == ["Others,", "have spent on posters that move\nnobody to come."]
     assert spoken('He wrote: "The bridge stays shut\n\nuntil May." Nobody answered.') == [
         "The bridge stays shut",
         "until May.",

@@ -26,6 +26,7 @@ from variorum.reading.quotes.stretches import find_stretches
 from variorum.reading.quotes.transcript import turns_of, whole_speech
 from variorum.reading.sentences.roles import with_roles
 from variorum.reading.sentences.sentences import find_sentences, given_sentences
+from variorum.reading.sentences.wrapped_lines import join_wrapped_lines
 from variorum.reading.speakers.attribution import attribute
 from variorum.reading.text.language_of import language_of
 from variorum.reading.text.paragraphs import find_paragraphs, gather_paragraphs
@@ -62,6 +63,7 @@ def read(
     code = language or language_of(clean, languages)
     data = language_for(languages, code)
     given = tuple(offsets.repaired(span) for span in sentences)
+    clean = clean if given else join_wrapped_lines(clean, data)
     paragraphs = gather_paragraphs(clean, given) if given else find_paragraphs(clean)
     stretches = find_stretches(clean, paragraphs, data)
     found = (

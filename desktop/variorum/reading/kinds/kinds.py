@@ -55,7 +55,12 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     signs = signs_shown(text, stretch, said, setting, language)
     if "title of a work" in signs:
         return "title"
-    if _is_labelled(said) or _is_plainly_attributed(signs) or _is_whole_sentence(signs, said):
+    stopped = text[stretch.outer.end : stretch.outer.end + 1] in {".", "!", "?"}
+    if (
+        _is_labelled(said)
+        or _is_plainly_attributed(signs)
+        or _is_whole_sentence(signs, said, stopped=stopped)
+    ):
         return "speech"
     sides = _sides(text, stretch, language)
     if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
@@ -89,17 +94,18 @@ def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     return bool(behind or in_front) and not ("title case" in signs and "goes on" in signs)
 
 
-def _is_whole_sentence(signs: AbstractSet[str], said: Said) -> bool:
+def _is_whole_sentence(signs: AbstractSet[str], said: Said, *, stopped: bool) -> bool:
     """``“Nobody told us.” Then the pier fell``: nobody prints a sentence of its own for less.
 
-    A whole paragraph may be a headline, unless somebody has spoken who may go on.
+    A whole paragraph may be a headline, and words whose stop stands behind the marks ("stopped") a title,
+    unless somebody has spoken who may go on.
     """
     if not signs.isdisjoint(("lost mark", "title case", "within a quote")):
         return False
     if "a whole paragraph" in signs:
         return said.speaker is not None and not signs.isdisjoint(("ends a sentence", "stop behind it"))
     opens = not signs.isdisjoint(("opens a sentence", "opens a paragraph"))
-    return opens and "ends a sentence" in signs
+    return opens and ("ends a sentence" in signs or (stopped and said.speaker is not None))
 
 
 def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:

@@ -44,6 +44,7 @@ _MARK = re.compile(
 _OPENS_DOUBLED = re.compile(r"(?:^|[\s(\[—–-])''|``", re.MULTILINE)  # two apostrophes stand for a double mark
 _OPENING = "([{<¿¡"
 _DASHES = "—–-‒―/"
+_SENTENCE_ENDS = frozenset((". ", "! ", "? ", "… "))
 _STOPS = ".,!?;:…)]}%。、，！？；："
 
 Side = Literal["space", "word", "stop", "opening", "dash"]
@@ -97,6 +98,7 @@ class Mark(msgspec.Struct, frozen=True, gc=False):
     opening: float  # cost of taking it for an opener
     closing: float  # cost of taking it for a closer
     idle: float  # cost of taking it for no quotation mark at all
+    fresh: bool  # stands behind the end of a sentence
 
 
 class _Raw(msgspec.Struct, frozen=True, gc=False):
@@ -211,7 +213,8 @@ def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], languag
         idle = 1.5  # inches and seconds
     elif raw.before == raw.after == "space" and raw.glyph == '"':
         idle = 2.5
-    return Mark(raw.start, raw.end, raw.glyph, family, opening, closing, idle)
+    fresh = text[max(0, raw.start - 2) : raw.start] in _SENTENCE_ENDS
+    return Mark(raw.start, raw.end, raw.glyph, family, opening, closing, idle, fresh)
 
 
 def _announces(text: str, start: int, language: Language) -> bool:

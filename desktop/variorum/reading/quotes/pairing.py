@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 _STATES = 8
 DEEPEST = 3
 _LOST_CLOSER = 2.6
-_LOST_OPENER = 3.0
+_LOST_OPENER = 2.7
 _UNCLOSED = 3.0  # at the end of the paragraph
 _CONTINUED = 0.3  # the same, when the next paragraph opens again
 _NESTED = 0.5
 _NESTED_ALIKE = 5.0  # the same kind of mark within itself
+_NESTED_AFRESH = 1.0  # more, behind the end of a sentence: the mark before is rather unclosed
 _NESTED_DIRECTED = 2.5  # the same where each mark shows its way: « … « … » … »
 _NESTED_OTHER_GLYPH = 3.5  # straight within curly, or the other way round
 _UNEQUAL = 0.5
@@ -135,7 +136,9 @@ def _nesting(opened: tuple[Mark, ...], mark: Mark) -> float:
         return _NESTED
     if mark.family in {"guillemet", "angle"}:
         return _NESTED_DIRECTED
-    return _NESTED_ALIKE if alike[-1].glyph in _like(mark.glyph) else _NESTED_OTHER_GLYPH
+    if alike[-1].glyph not in _like(mark.glyph):
+        return _NESTED_OTHER_GLYPH
+    return _NESTED_ALIKE + (_NESTED_AFRESH if mark.fresh else 0.0)
 
 
 def _match(opener: Mark, closer: Mark) -> float:

@@ -116,7 +116,7 @@ def _takes_up(word: str, words: int, language: Language) -> bool:
 def _is_told_behind(text: str, start: int, paragraph: Span, language: Language) -> bool:
     """Whether an attribution with its verb first stands behind a mark: "…”, repetían los vecinos"."""
     words = words_following(text, start + text.startswith(",", start), paragraph.end, language)
-    return any(word.lower() in language.speech.cues for word in words[:3]) and words[0][0].islower()
+    return any(word.lower() in language.speech.finite_cues for word in words[:3]) and words[0][0].islower()
 
 
 def _leads_in(match: re.Match[str], language: Language) -> bool:

@@ -30,10 +30,37 @@ def find_mojibake(text: str) -> Iterator[Repair]:
         return
     matches = list(_sequences().finditer(text))
     certain = any(not _doubtful(match[0]) for match in matches)
+    twice = list(_read_wrongly_twice(text, matches)) if "Ã¢" in text or "Ãƒ" in text else []
+    yield from twice
+    known = {place for repair in twice for place in range(*repair.span)}
     for match in matches:
-        meant = _meant(match[0])
+        meant = None if match.start() in known else _meant(match[0])
         if meant is not None and (certain or not _doubtful(match[0])):
             yield Repair(span=Span(*match.span()), read_as=meant, why="wrong encoding")
+
+
+def _read_wrongly_twice(text: str, matches: list[re.Match[str]]) -> Iterator[Repair]:
+    """What is mojibake still when it is put right once: "Ã¢â‚¬â„¢" was "â€™", and that was ’."""
+    for run in _touching(matches):
+        once = "".join(_decoded(match[0]) or "\0" for match in run)  # a letter for each match
+        for again in _sequences().finditer(once):
+            meant = _meant(again[0])
+            start, end = run[again.start()].start(), run[again.end() - 1].end()
+            if meant is not None:
+                lost = meant == "”" and text.startswith("Â", end)  # before a letter that was dropped
+                yield Repair(span=Span(start, end + lost), read_as=meant, why="wrong encoding, twice")
+
+
+def _touching(matches: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The matches in runs, each of which begins where the one before it ends."""
+    run: list[re.Match[str]] = []
+    for match in matches:
+        if run and run[-1].end() != match.start():
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
 
 
 def _doubtful(letters: str) -> bool:
@@ -42,15 +69,21 @@ def _doubtful(letters: str) -> bool:
 
 def _meant(letters: str) -> str | None:
     """What a sequence of misread bytes stood for, None if it is nothing that news prints."""
+    meant = _decoded(letters)
+    if meant is None or meant in {"â", "Ã", "Â"}:  # read wrongly twice: not decided from one letter
+        return None
+    return meant if _PLAUSIBLE.match(meant) or ord(meant) > 0xFFFF else None
+
+
+def _decoded(letters: str) -> str | None:
+    """The letter that a sequence of misread bytes stood for, None if it is none."""
     if letters == _LOST_CLOSER:
         return "”"
     try:
         meant = bytes(map(_byte, letters)).decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if meant in {"â", "Ã", "Â"}:  # read wrongly twice: not decided from one letter
-        return None
-    return meant if len(meant) == 1 and (_PLAUSIBLE.match(meant) or ord(meant) > 0xFFFF) else None
+    return meant if len(meant) == 1 else None
 
 
 def _byte(letter: str) -> int:

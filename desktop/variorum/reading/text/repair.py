@@ -15,6 +15,7 @@ from unicodedata import is_normalized, normalize
 
 from variorum.model import Repair, Span
 from variorum.reading.text.mojibake import find_mojibake
+from variorum.reading.text.typed_marks import find_typed_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,7 +42,13 @@ def plain_spaces(text: str) -> str:
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """What to read differently from what stands there, in order, none overlapping another."""
     found = sorted(
-        (*_invisible(text), *_accents(text), *_entities(text), *find_mojibake(text)),
+        (
+            *_invisible(text),
+            *_accents(text),
+            *_entities(text),
+            *find_mojibake(text),
+            *find_typed_marks(text),
+        ),
         key=lambda repair: repair.span,
     )
     return tuple(_apart(found))

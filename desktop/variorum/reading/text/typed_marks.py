@@ -1,0 +1,42 @@
+"""Quotation marks put together from others: ",,Ja''" typed with commas, and marks that a table doubled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.model import Repair, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COMMAS = re.compile(r",,(?<![^\s(]..)(?=[\w¿¡])")
+_APOSTROPHES = re.compile(r"''(?<![\s'(]..)(?!')")
+_DOUBLED_OPENER = re.compile(r'""(?<![^\s(]..)(?=[\w¿¡])')
+_DOUBLED_CLOSER = re.compile(r'""(?<=[\w.,!?…]..)(?!\w)')
+_TYPED = "quotation mark put together from others"
+
+
+def find_typed_marks(text: str) -> Iterator[Repair]:
+    """The marks that several characters stand for, each to be read as one."""
+    if ",," in text:
+        yield from _typed_with_commas(text)
+    if '""' in text:
+        yield from _doubled(text)
+
+
+def _typed_with_commas(text: str) -> Iterator[Repair]:
+    """Two commas where a quote opens; two apostrophes close it, since they open none in such a text."""
+    openers = list(_COMMAS.finditer(text))
+    for match in openers:
+        yield Repair(span=Span(*match.span()), read_as="„", why=_TYPED)
+    for match in _APOSTROPHES.finditer(text) if openers else ():
+        yield Repair(span=Span(*match.span()), read_as="”", why=_TYPED)
+
+
+def _doubled(text: str) -> Iterator[Repair]:
+    """Where as many doubled marks open as close; else the second of two closes a quote around another."""
+    openers, closers = list(_DOUBLED_OPENER.finditer(text)), list(_DOUBLED_CLOSER.finditer(text))
+    if len(openers) == len(closers):
+        for match in (*openers, *closers):
+            yield Repair(span=Span(*match.span()), read_as='"', why=_TYPED)
