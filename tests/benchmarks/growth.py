@@ -158,18 +158,18 @@ def picture(found: Measured) -> str:
 def axes() -> Iterable[str]:
     for power in range(2, 5):
         x, _ = at((10**power, 1))
-        yield f'<line x1="{x:.1f}" y1="20" x2="{x:.1f}" y2="430" stroke="#ddd"/>'
-        yield f'<text x="{x:.1f}" y="450" text-anchor="middle">{10**power:,}</text>'
+        yield f'<line x1="{x:.1f}" y1="20" x2="{x:.1f}" y2="415" stroke="#ddd"/>'
+        yield f'<text x="{x:.1f}" y="435" text-anchor="middle">{10**power:,}</text>'
     for power in range(-2, 3):
         _, y = at((100, 10.0**power))
         yield f'<line x1="70" y1="{y:.1f}" x2="700" y2="{y:.1f}" stroke="#ddd"/>'
         yield f'<text x="62" y="{y + 4:.1f}" text-anchor="end">{10.0**power:g} s</text>'
-    yield '<text x="385" y="472" text-anchor="middle">sentences of all sources</text>'
+    yield '<text x="385" y="462" text-anchor="middle">sentences of all sources</text>'
 
 
 def at(point: tuple[int, float]) -> tuple[float, float]:
     sentences, seconds = point
-    return 70 + (log10(sentences) - 1.9) * 260, 340 - log10(max(seconds, 0.003)) * 85
+    return 70 + (log10(sentences) - 1.9) * 260, 240 - log10(max(seconds, 0.01)) * 85
 
 
 if __name__ == "__main__":
