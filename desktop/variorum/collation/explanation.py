@@ -16,14 +16,14 @@ TOLD = 5
 """Words that are named."""
 
 COMMON = 10
-"""A word that stands in more than one of ten sentences of the story is not named."""
+"""A word that stands in more than one of ten sentences of the two sources is not named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """What carried a link, what spoke against it, and what else was there to link."""
 
-    words: tuple[str, ...]  # that both sentences have, in one spelling; the rarest in the story first
+    words: tuple[str, ...]  # that both sentences have, in one spelling; the rarest in the two sources first
     speaks_for: tuple[str, ...]  # names of evidence, the strongest first
     speaks_against: tuple[str, ...]
     runner_up: Link | None  # the best other link of either sentence with the other's source
@@ -49,10 +49,11 @@ def _rivals(link: Link, links: Iterable[Link]) -> Iterator[Link]:
 def _words(link: Link, readings: Sequence[Reading]) -> tuple[str, ...]:
     there = {stem(word) for word in _words_of(link.b, readings)}
     shared = {stem(word): word for word in _words_of(link.a, readings) if stem(word) in there}
-    texts = [reading.text.casefold() for reading in readings]
+    both = [readings[end.source] for end in (link.a, link.b)]
+    texts = [reading.text.casefold() for reading in both]
     # counted as letters: quick in a long story, and a short word that is part of many is no rare one
     count = {term: sum(text.count(term) for text in texts) for term in shared}
-    most = max(2, sum(len(reading.sentences) for reading in readings) / COMMON)
+    most = max(2, sum(len(reading.sentences) for reading in both) / COMMON)
     rare = sorted((term for term in shared if count[term] <= most), key=lambda term: (count[term], term))
     return tuple(shared[term] for term in rare[:TOLD])
 
