@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SINGLE = frozenset("'‘’‚‛‹›`´")
 _STOPS = ".,!?;:… "
+_SENTENCE_ENDS = frozenset(".!?…")
 _SPACE = frozenset(("", " ", "\n"))
 _SHORTEST = 3  # letters of a name worth looking for
 _NAMES = 4  # words: a longer stretch is no name that the text would print without marks as well
@@ -53,13 +54,16 @@ def setting_of(
         single=2 * sum(_is_single(text, stretch) for stretch in outer) > len(outer),
         nearest=nearest,
         paragraphs=paragraphs,
-        continued=_continued(stretches, said),
+        continued=_continued(text, stretches, said),
         standing=standing,
     )
 
 
-def _continued(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> frozenset[int]:
-    """Where the stretches begin that are paragraphs of one quote, if a cue stands beside any of them."""
+def _continued(text: str, stretches: Sequence[Stretch], said: Mapping[int, Said]) -> frozenset[int]:
+    """Where the stretches begin that are paragraphs of one quote.
+
+    A cue stands beside one of them, or all are whole sentences: a block quote with its mark repeated.
+    """
     found: set[int] = set()
     quote: list[int] = []  # the places of its paragraphs
     outer = [place for place, stretch in enumerate(stretches) if stretch.level == 0]
@@ -67,10 +71,18 @@ def _continued(stretches: Sequence[Stretch], said: Mapping[int, Said]) -> frozen
         quote.append(place)
         if behind is not None and stretches[behind].continues:
             continue
-        if len(quote) > 1 and any(said[one].own for one in quote if one in said):
+        told = any(said[one].own for one in quote if one in said)
+        if len(quote) > 1 and (told or all(_is_sentence(text, stretches[one]) for one in quote)):
             found.update(stretches[one].outer.start for one in quote)
         quote = []
     return frozenset(found)
+
+
+def _is_sentence(text: str, stretch: Stretch) -> bool:
+    """Whether words begin and end as a sentence does; a name below a quote is none: "Ann Moss, Mayor."."""
+    words = text[stretch.span.start : stretch.span.end].split()
+    small = sum(word[0].islower() for word in words)
+    return words[0][0].isupper() and words[-1][-1] in _SENTENCE_ENDS and 2 * small >= len(words)
 
 
 def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) -> Iterator[str]:

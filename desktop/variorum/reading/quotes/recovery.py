@@ -49,7 +49,10 @@ def end_of_unclosed(
     """
     start = opener.end
     far = min(limit, start + _FARTHEST)
+    goes_on = reopened and limit == paragraph.end
     for cut in _attributions(text, start, far, language):
+        if goes_on and _is_told_within(text, cut, far, language):
+            continue
         return Span(start, _behind_incise(text, start, cut, far, language) or cut)
     if limit == paragraph.end:
         if far == limit and (reopened or not _fragment(text, start)):
@@ -86,6 +89,14 @@ def start_of_unopened(
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
         return Span(attributed[-1] if attributed else near, end)
     return Span(starts[0], end) if starts else None
+
+
+def _is_told_within(text: str, cut: int, end: int, language: Language) -> bool:
+    """Whether a sentence of a quote that goes on tells of somebody: "I rang. Nobody answered."."""
+    subject = [word.lower() for word in words_following(text, cut, end, language)[:1]]
+    grammar, speech = language.grammar, language.speech
+    small = grammar.pronouns | grammar.negations | speech.subject_pronouns | speech.determiners
+    return text[cut - 1] in ".?!" and not small.isdisjoint(subject)
 
 
 def _behind_incise(text: str, start: int, cut: int, far: int, language: Language) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.inherit import Said
 from variorum.reading.speakers.mentions import COMMAS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from variorum.model import Span
     from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
-    from variorum.reading.speakers.inherit import Said
 
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _WORD = 20  # letters of the longest word that opens a clause
@@ -48,15 +48,13 @@ def number_utterances(
     numbers: list[int] = []
     last: _Part | None = None
     aside: _Part | None = None
-    count = 0
+    count, nothing = 0, Said()
     for place, stretch in enumerate(stretches):
-        if stretch.level or not spoken[place] or place not in said:
+        if stretch.level or not spoken[place]:
             numbers.append(count)
             count += 1
-            if not stretch.level and spoken[place]:
-                last = aside = None
             continue
-        part = _Part(place, stretch, said[place])
+        part = _Part(place, stretch, said.get(place, nothing))
         before = next((one for one in (last, aside) if one and goes_on(one, part)), None)
         numbers.append(count if before is None else numbers[before.place])
         count += before is None
