@@ -145,6 +145,7 @@ class Speech:
     lone_articles: frozenset[str] = frozenset()  # articles that stand alone, too: "replicó este"
     lone_adjectives: frozenset[str] = frozenset()  # need no noun behind an article: German "ein anderer"
     speakers_from: frozenset[str] = frozenset()  # before whom plural verbs leave out: "dicen desde el club"
+    plural_verb_endings: tuple[str, ...] = ()  # of those verbs; () = any
     incises: bool = False  # attributions stand within the marks: « Nous irons, dit-il, jusqu'au bout »
     topics_speak: bool = False  # who a sentence is about says the quote behind it that nobody is said to say
     drops_subjects: bool = False  # "«…», aseguró": the one who spoke or acted last is meant

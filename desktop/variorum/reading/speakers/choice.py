@@ -149,7 +149,10 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
         return -_NEARER
     if is_contrasted(tokens, at, claim, speech):
         return -_NEARER
-    words = [token for token in tokens[at + 1 : claim.first] if token.word not in COMMAS]
+    first = claim.first
+    if first == claim.cue.first:
+        first = max(at + 1, skip_back(tokens, first, speech))  # "“…”, ha insistito la giudice"
+    words = [token for token in tokens[at + 1 : first] if token.word not in COMMAS]
     between = [token for token in words if token.word not in speech.as_words]
     quotes = sum(token.quote >= 0 for token in between)
     if not between:

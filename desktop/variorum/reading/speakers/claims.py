@@ -16,9 +16,9 @@ from variorum.reading.speakers.mentions import (
     Phrase,
     phrase_after,
     phrase_ending,
-    quoted_name,
     skip_back,
 )
+from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.owned_words import owned_words
 from variorum.reading.speakers.sources import source_behind
 from variorum.reading.speakers.subjects import (
@@ -232,6 +232,10 @@ def _speaker_from(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase |
     """``“…”, dicen desde el club``."""
     if cue.end >= len(tokens) or tokens[cue.end].word not in speech.speakers_from:
         return None
+    perfect = cue.first > 0 and tokens[cue.first - 1].word in speech.perfect_auxiliaries
+    verb = tokens[cue.first - perfect].word
+    if speech.plural_verb_endings and not verb.endswith(speech.plural_verb_endings):
+        return None  # a place: "gritó desde el balcón"
     return phrase_after(tokens, cue.end + 1, speech, any_case=True)
 
 

@@ -21,7 +21,8 @@ def end_of_lone(tokens: Sequence[Token], at: int, speech: Speech) -> int:
     after = tokens[end].word if end < len(tokens) else ","
     if _is_governed(tokens, at, speech):
         return at
-    if not after[0].isalnum() or after in speech.oblique_determiners:
+    oblique = after in speech.oblique_determiners and after not in speech.of_words  # "uno degli operai"
+    if not after[0].isalnum() or oblique:
         return end
     if speech.commas_part_quotes and (after in speech.cues or after in speech.weak_cues):
         return end  # "another described"
@@ -38,6 +39,13 @@ def start_of_lone(tokens: Sequence[Token], end: int, speech: Speech) -> int:
         return end - 2
     alone = tokens[end - 1].word in speech.lone_articles and not _is_governed(tokens, end - 1, speech)
     return end - 1 if alone else end
+
+
+def is_partitive(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> bool:
+    """Whether an article stands for some of what follows: "one of the miners"."""
+    if at == start or at + 1 >= len(tokens) or tokens[at].word not in speech.of_words:
+        return False
+    return tokens[at - 1].word in speech.lone_articles
 
 
 def _is_governed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
-from variorum.reading.speakers.lone_words import end_of_lone, start_of_lone
-from variorum.reading.speakers.name_edges import ends_name, goes_on_name, opens_name, says_when
+from variorum.reading.speakers.lone_words import end_of_lone, is_partitive, start_of_lone
+from variorum.reading.speakers.name_edges import (
+    ends_name,
+    goes_on_name,
+    opens_name,
+    opens_with_verb,
+    quoted_name,
+    says_when,
+)
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -25,7 +32,6 @@ DASHES = frozenset(("—", "–", "-", "―"))
 COMMAS = DASHES | {","}
 BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
 _NEGATED = ("n't", "n’t")
-_NAME = 30  # letters of a newspaper's name
 LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
@@ -232,10 +238,11 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     while at < len(tokens) and tokens[at].word in speech.determiners:
         at += 1
     head = at
-    if _is_partitive(tokens, start, at, speech):
-        end = extent(tokens, at + 1, speech)
-        return end if end > at + 1 else start
+    if is_partitive(tokens, start, at, speech):
+        return _end_of_whole(tokens, at + 1, speech) or start
     if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
+        return start
+    if start == head == 0 and opens_with_verb(tokens, speech):
         return start
     while at < len(tokens) and at - start < LONGEST:
         titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
@@ -282,11 +289,14 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     return at
 
 
-def _is_partitive(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> bool:
-    """Whether an article stands for some of what follows: "one of the miners"."""
-    if at == start or at + 1 >= len(tokens) or tokens[at].word not in speech.of_words:
-        return False
-    return tokens[at - 1].word in speech.lone_articles
+def _end_of_whole(tokens: Sequence[Token], start: int, speech: Speech) -> int | None:
+    """Where that ends of which some speak: "one of the miners", "l'un d'entre eux"."""
+    end = extent(tokens, start, speech)
+    if end > start:
+        return end
+    at = start + (tokens[start].word in speech.prepositions)
+    pronoun = at < len(tokens) and tokens[at].word in speech.object_pronouns | speech.subject_pronouns
+    return at + 1 if pronoun else None
 
 
 def _is_verb_like(token: Token, speech: Speech) -> bool:
@@ -307,8 +317,3 @@ def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
     return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital
-
-
-def quoted_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name in quotation marks stands there: the „Beacon“."""
-    return at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME

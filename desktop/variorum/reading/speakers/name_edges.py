@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
+_NAME = 30  # letters of a newspaper's name
+_TWO = 2  # words of "Parla Luz"
+
 
 def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
     """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
@@ -39,3 +42,19 @@ def ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def says_when(token: Token, speech: Speech) -> bool:
     """Whether a noun behind another one says when something happened: "les pompiers dimanche soir"."""
     return speech.nouns_need_articles and not token.capital and token.word in speech.times
+
+
+def opens_with_verb(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Whether a sentence's first capital is a verb's: "Interviene Ana Luz", "Non ha detto"."""
+    if not speech.nouns_need_articles or len(tokens) < _TWO:
+        return False
+    word, after = tokens[0].word, tokens[1]
+    if word in speech.auxiliaries:
+        return True
+    subject = after.capital or after.word in speech.determiners
+    return subject and (word in speech.finite_cues or word in speech.weak_cues)
+
+
+def quoted_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in quotation marks stands there: the „Beacon“."""
+    return at < len(tokens) and tokens[at].quote >= 0 and tokens[at].end - tokens[at].start < _NAME

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.mentions import Phrase, phrase_after, quoted_name
+from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.subjects import subject_behind, with_name
 
 if TYPE_CHECKING:

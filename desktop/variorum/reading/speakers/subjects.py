@@ -41,7 +41,7 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
         if phrase:
             return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
         behind = behind_object(tokens, behind_insertion(tokens, at, speech), speech)
-        if behind == at:
+        if behind == at or _governs_infinitive(tokens, at, speech):
             break
         at = behind
     return _name_behind(tokens, verb_end, speech) if speech.nouns_need_articles else None
@@ -67,11 +67,26 @@ def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
     for at in range(start, min(len(tokens), start + _NEAR_VERB)):
         if tokens[at].word in BREAKS:
             return None
-        before = tokens[at - 1].word
-        governed = before in speech.prepositions or before in speech.oblique_determiners
-        if at > start and tokens[at].capital and not governed:
+        if at > start and tokens[at].capital and not _is_governed(tokens, at, speech):
             return phrase_after(tokens, at, speech)
     return None
+
+
+def _is_governed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a preposition stands before a name, perhaps before its article: "de la Audiencia"."""
+    while tokens[at - 1].word in speech.determiners and tokens[at - 1].word not in speech.prepositions:
+        at -= 1
+    return tokens[at - 1].word in speech.prepositions or tokens[at - 1].word in speech.oblique_determiners
+
+
+def _governs_infinitive(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether what follows is done by the same person: "añadió antes de abandonar la sala"."""
+    if at + 1 >= len(tokens) or tokens[at].word not in speech.infinitive_markers:
+        return False
+    verb = tokens[at + 1]
+    return verb.word in speech.bare_cues or (
+        not verb.capital and verb.word.endswith(speech.infinitive_endings)
+    )
 
 
 def subject_of_closing(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:

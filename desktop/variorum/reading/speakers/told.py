@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from variorum.model import Span
+from variorum.reading.sentences.clock_labels import behind_clock
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claims import Claim, claims_in, quoted_places
@@ -50,7 +51,8 @@ def told_sentences(
             outer.setdefault(stretch.paragraph, []).append((place, stretch.outer))
     found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
-        prose = Span(behind_dateline(text, paragraph), paragraph.end)
+        behind = max(behind_dateline(text, paragraph), behind_clock(text, paragraph))
+        prose = Span(behind, paragraph.end)
         quotes = outer.get(number, ())
         for labelled in cut(tokens_between(text, prose, quotes, speech), starts, speech):
             behind = behind_label(labelled, speech)

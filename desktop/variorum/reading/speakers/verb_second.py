@@ -16,8 +16,8 @@ from variorum.reading.speakers.mentions import (
     Phrase,
     phrase_after,
     phrase_ending,
-    quoted_name,
 )
+from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.text.tokens import QUOTE
 
