@@ -127,3 +127,105 @@ def test_a_word_that_somebody_gives_to_a_thing_is_said(text: str) -> None:
 
 def test_a_name_that_a_thing_has_is_not_said() -> None:
     assert last_quote("Der Kamm, auch „Höcker“ genannt, ist gesperrt.").kind != "speech"
+
+
+MORE_CLAUSES = {
+    "possessive relative with a pronoun behind its noun": (
+        "Ida Wulff ging. Der Rat, dessen Arbeit sie einst als „Kasperltheater“ verspottet hatte, dankte ihr.",
+        "sie",
+    ),
+    "what she calls it": ("Olaf Brehm hat ihn entdeckt, was sie „Schicksal am Hafen“ nennt.", "sie"),
+    "critic of a paper": (
+        "Die Kritikerin der „Neuen Post“ fand das Stück „klug und bitter“.",
+        "Die Kritikerin",
+    ),
+    "mocked between commas": ("Die Wirtin, von Kritikern als „Geizhals“ verspottet, lacht.", "Kritikern"),
+    "object of what escapes somebody": (
+        "„Das darf nicht wahr sein“, entfuhr es der Wirtin Ute Grau.",
+        "der Wirtin Ute Grau",
+    ),
+    "clock before the speaker": (
+        "18:30 Uhr: Feuerwehrsprecher Nils Opitz: „Alle sind draußen.“",
+        "Feuerwehrsprecher Nils Opitz",
+    ),
+    "in his own words, in a relative clause": (
+        "Der Senator, der nach eigenen Worten „gern Rad fährt“, will prüfen.",
+        "Der Senator",
+    ),
+    "in her own words": ("Die Wirtin ist nach eigenem Bekunden „am Ende“.", "Die Wirtin"),
+    "held against him": (
+        "Die Richterin Dagmar Kehl hielt ihm vor, er habe von einem „großen Kerl mit Bart“ gesprochen.",
+        "er",
+    ),
+    "summed up": (
+        "„Zu spät, zu teuer, zu hässlich“ – so fasst Architektin Runa Holl die Kritik zusammen.",
+        "Architektin Runa Holl",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), MORE_CLAUSES.values(), ids=MORE_CLAUSES.keys())
+def test_whose_clause_it_is(text: str, speaker: str) -> None:
+    quote = last_quote(text)
+    assert (quote.kind, quote.speaker) == ("speech", speaker)
+
+
+SURNAMES = {
+    "verb behind a given name": ("„Schluss jetzt“, sagte Präsidentin Cordula Weiß.", "Cordula Weiß"),
+    "verb behind a form of address": ("Frau Weiß sagte: „Es reicht uns allen.“", "Frau Weiß"),
+    "verb alone": ("Cordula Weiß ging. „Es reicht“, sagte Weiß später.", "Cordula Weiß"),
+    "verb that opens its sentence": ("Cordula Weiß blieb. Weiß sagte: „Es reicht.“", "Cordula Weiß"),
+    "will": ("Olaf Will wehrt sich. „Es reicht“, sagte Will.", "Olaf Will"),
+    "says": ("Otto Sagt wehrt sich. „Es reicht“, ergänzte Sagt.", "Otto Sagt"),
+    "adverb": ("„Es reicht“, sagte Pfarrer Jan Immer.", "Jan Immer"),
+    "adjective": ("„Es reicht“, so Bürgermeisterin Eva Lang.", "Eva Lang"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SURNAMES.values(), ids=SURNAMES.keys())
+def test_surnames_that_are_other_words(text: str, name: str) -> None:
+    assert last_quote(text).speaker_name == name
+
+
+def test_a_verb_that_opens_its_sentence_is_no_name() -> None:
+    assert last_quote("„Weiß er das?“, fragte Ida Wulff.").speaker == "Ida Wulff"
+
+
+SHORT_AND_SAID = {
+    "charge": "Horn warf ihr „Wählertäuschung“ vor.",
+    "charge against a body": "Der Landrat warf dem Verein „Geheimniskrämerei“ vor.",
+    "two charges": "Dem Rat warf Ida Wulff „Geiz“ und „Hochmut“ vor.",
+    "charge in the perfect": "Der Verein hatte dem Landrat „Hinterzimmerei“ vorgeworfen.",
+    "infinitive of a claim": "Rolf Hanke gab zu, „ein paar Säcke“ verkauft zu haben.",
+    "deemed": "Ida Wulff hält das für „Unsinn“.",
+    "found": "Der Trainer fand den Platz „unbespielbar“.",
+    "found, behind a pronoun": "Ida Wulff findet das „komisch“.",
+    "sentence with its stop outside": "„Wir bleiben hier“, sagte Pfarrer Uwe Brand. „Bis zum Schluss“.",
+    "called out": "Einer hat mir zugerufen: „Komm runter!“",
+}
+
+
+@pytest.mark.parametrize("text", SHORT_AND_SAID.values(), ids=SHORT_AND_SAID.keys())
+def test_short_words_that_somebody_said(text: str) -> None:
+    assert last_quote(text).kind == "speech"
+
+
+def test_a_paper_behind_its_article_is_no_speech() -> None:
+    assert last_quote("Der „Hafenkurier“ berichtet von Streit.").kind == "title"
+
+
+RELATIVE = {
+    "who says": "Die Ärztin Amara Kees, die sagt, das Verfahren sei faul gewesen, geht nicht in Berufung.",
+    "who said": "Der Wirt, der sagte, das Verfahren sei faul gewesen, muss zahlen.",
+}
+
+
+@pytest.mark.parametrize("text", RELATIVE.values(), ids=RELATIVE.keys())
+def test_indirect_speech_ends_with_its_relative_clause(text: str) -> None:
+    (clause,) = read_german(text).reported
+    assert text[clause.span.start : clause.span.end] == "das Verfahren sei faul gewesen"
+
+
+def test_a_main_clause_behind_a_verb_of_saying_is_not_reported() -> None:
+    text = "Während Mareike Holl von „Kahlschlag“ sprach, lobte Ove Lindner den „Mut zur Lücke“."
+    assert read_german(text).reported == ()

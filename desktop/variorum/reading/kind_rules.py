@@ -27,6 +27,8 @@ class Kinds:
     nicknaming: frozenset[str] = frozenset()  # "alias"
     nicknames: frozenset[str] = frozenset()  # what such a name is called: "moniker"
     judging: frozenset[str] = frozenset()  # verbs that give somebody's word for a thing: German "nennen"
+    charging: frozenset[str] = frozenset()  # verbs behind what somebody is charged with: "vorgeworfen"
+    deeming: frozenset[str] = frozenset()  # the same before "für": German "hielt das für „Unsinn“"
     leading: frozenset[str] = frozenset()  # right before such a word: "de", "als", "einen"
     anybody: frozenset[str] = frozenset()  # a speaker who is nobody in particular: German "man"
     tongues: frozenset[str] = frozenset()  # "Croatian", where a meaning follows: "Croatian for"

@@ -79,6 +79,7 @@ class Speech:
     source_prepositions: frozenset[str] = frozenset()  # "according to"
     view_prepositions: frozenset[str] = frozenset()  # before a noun of views: German "nach"
     views: frozenset[str] = frozenset()  # German "Ansicht", "Angaben"
+    own_words: frozenset[str] = frozenset()  # make the subject the source: "nach eigenen Worten"
     opening_sources: frozenset[str] = frozenset()  # the same, opening a clause: Italian "per"
     source_postpositions: frozenset[str] = frozenset()  # German "zufolge"
     verbs: frozenset[str] = frozenset()  # other frequent verbs, which end a noun phrase

@@ -26,6 +26,7 @@ class VerbOrder:
     abstract_endings: tuple[str, ...] = ()  # of nouns that cannot speak: "-heit"
     bodies: tuple[str, ...] = ()  # of nouns that can in spite of such an ending: "Regierung"
     adverbial_endings: tuple[str, ...] = ()  # of adverbs that open a sentence: "Ergänzend"
+    escaping: frozenset[str] = frozenset()  # verbs whose object speaks: "entfuhr es ihr"
     nouns_of_speaking: frozenset[str] = frozenset()  # "Satz", "Parole": whoever prints them speaks
     possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
     eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.indirect.clause_ends import EDGES, ENDS, clause_end, opens_remark
 from variorum.reading.indirect.clause_places import Place, longer, own_words, trimmed
-from variorum.reading.indirect.clause_verbs import has_verb, is_clause
+from variorum.reading.indirect.clause_verbs import has_verb, is_clause, is_verb
 from variorum.reading.indirect.inserted import around, as_told
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.mentions import phrase_after, skip_back
@@ -148,8 +148,22 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
             return at + 1
     if speech.comma_opens_clause:
         near = range(after, min(len(tokens), after + _BEFORE_COMMA))
-        return next((at + 1 for at in near if tokens[at].word == ","), None)
+        comma = next((at for at in near if tokens[at].word == ","), None)
+        return None if comma is None or _main_clause_follows(tokens, claim, comma, speech) else comma + 1
     return _start_of_bare(tokens, after, language)
+
+
+def _main_clause_follows(tokens: Sequence[Token], claim: Claim, comma: int, speech: Speech) -> bool:
+    """Whether a verb goes on behind a clause that depends: "Während Lee von … sprach, lobte Moss"."""
+    first = claim.first
+    while first and tokens[first - 1].word not in EDGES and tokens[first - 1].word not in ENDS:
+        first -= 1
+    opener = tokens[first].word
+    depends = opener in speech.order.subordinators and opener not in speech.as_words
+    following = tokens[comma + 1] if comma + 1 < len(tokens) else None
+    if not depends or following is None or following.capital:
+        return False
+    return is_verb(following.word, speech) or following.word in speech.weak_cues
 
 
 def _start_of_bare(tokens: Sequence[Token], after: int, language: Language) -> int | None:

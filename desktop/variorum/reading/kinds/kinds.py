@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
+from variorum.reading.kinds.charges import is_charge
 from variorum.reading.kinds.kind_weights import BIAS, WEIGHTS
 from variorum.reading.kinds.nicknames import is_nickname
 from variorum.reading.kinds.plain_kinds import plain_kind
@@ -29,6 +30,7 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
         *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
     )
 )
+_HELD_APART = frozenset(("scare", "title"))  # what a single word that somebody said is taken for
 _SIDES = (", short", ", middling", ", long", ", capital nouns")
 _WEIGHTS = {  # by what is added to a sign's name
     "": WEIGHTS,
@@ -53,7 +55,8 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     if not stretch.level and (plain := plain_kind(text, stretch, said, language)):
         return plain
     signs = signs_shown(text, stretch, said, setting, language)
-    if "title of a work" in signs:
+    charge = is_charge(text, stretch, said, language)
+    if "title of a work" in signs and not charge:
         return "title"
     stopped = text[stretch.outer.end : stretch.outer.end + 1] in {".", "!", "?"}
     if (
@@ -66,7 +69,10 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
         return "speech"  # summed exactly: a set has no order
     kind = _unspoken(text, stretch, signs, language)
-    return "speech" if kind == "scare" and is_verdict(text, stretch, said, language) else kind
+    if charge and kind in _HELD_APART:
+        return "speech"
+    doubtful = kind == "scare" or (kind == "title" and "small letter" in signs)
+    return "speech" if doubtful and is_verdict(text, stretch, said, language) else kind
 
 
 def _is_labelled(said: Said) -> bool:

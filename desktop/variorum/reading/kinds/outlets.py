@@ -28,7 +28,7 @@ def is_outlet(text: str, stretch: Stretch, said: Said, language: Language) -> bo
     if inside[-1] in "!?" or "," in inside[:-1]:
         return False
     near = text[max(0, stretch.outer.start - _NEAR) : stretch.outer.start]
-    if _BROADCASTER.search(near) or _speaks(stretch, said):
+    if _BROADCASTER.search(near) or _speaks(text, stretch, said, language):
         return True
     before = words_before(text, stretch.outer.start)
     if _is_told(near, before, language):
@@ -43,6 +43,11 @@ def _is_told(near: str, before: list[str], language: Language) -> bool:
     return bool(_POSSESSIVE.search(near)) and not language.kinds.telling.isdisjoint(before[-3:-1])
 
 
-def _speaks(stretch: Stretch, said: Said) -> bool:
-    """Whether it is the speaker of its own sentence."""
-    return said.speaker is not None and stretch.outer.start <= said.speaker.start < stretch.outer.end
+def _speaks(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+    """Whether it is the speaker of its own sentence, perhaps behind its article: Der „Bote“ schreibt."""
+    if said.speaker is None or said.speaker.start >= stretch.outer.end:
+        return False
+    if stretch.outer.start <= said.speaker.start:
+        return True
+    article = text[said.speaker.start : stretch.outer.start].strip().lower()
+    return said.speaker.end == stretch.outer.end and article in language.speech.determiners

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.signs import words_after, words_before
 
 if TYPE_CHECKING:
-    from variorum.model import Span
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 
 _FARTHEST = 80  # letters between the verb and the word it gives
 _BEFORE = frozenset(("", ".", "!", "?", ":"))  # what a fronted word may follow
+_CLAUSE = re.compile(r"[^.,;:!?\n]{0,80}")
 _MARKS = frozenset('"“”„«»‹›.!?;:')  # another quote or sentence lies between
 
 
@@ -25,9 +26,11 @@ def is_verdict(text: str, stretch: Stretch, said: Said, language: Language) -> b
     if said.cue is None or not said.own:
         return False
     words = text[slice(*said.cue)].lower().split()
-    if language.kinds.judging.isdisjoint(words) and words[0] not in language.speech.opening_sources:
-        return False
     last = words_before(text, stretch.outer.start)[-1:]
+    if _is_admitted(text, stretch, said, language):
+        return True
+    if not _judges(words, last, language):
+        return False
     if said.speaker is None:  # "wurde als „Erbsenzähler“ verspottet"
         passive = language.speech.order.verb_second and not language.kinds.comparing.isdisjoint(last)
         return passive and text[stretch.outer.end : said.cue.start] == " "
@@ -37,28 +40,59 @@ def is_verdict(text: str, stretch: Stretch, said: Said, language: Language) -> b
     between = text[said.cue.end : stretch.outer.start] if behind else text[stretch.outer.end : said.cue.start]
     if len(between) > _FARTHEST or not _MARKS.isdisjoint(between):
         return False
-    if last and last[0] in language.kinds.leading:
-        return True
+    if last and (last[0] in language.kinds.leading or last[0] in language.speech.order.eyes):
+        return last[0] in language.kinds.leading or not language.kinds.deeming.isdisjoint(words)
     if not behind and said.speaker.start > said.cue.start:  # "«Follia» la definisce il sindaco"
         return text[max(0, stretch.outer.start - 2) : stretch.outer.start].rstrip()[-1:] in _BEFORE
     if not behind and language.speech.order.verb_second and said.speaker.end <= stretch.outer.start:
-        return between == " " and _closes_clause(text, said.cue, last, language)
-    return behind and between.strip() != "" and not _belongs_elsewhere(last, language)
-
-
-def _closes_clause(text: str, cue: Span, last: list[str], language: Language) -> bool:
-    """Whether a verb behind the word ends the clause of its subject: "was sie „Quatsch“ nennt"."""
-    participle = text[slice(*cue)].lower() in language.speech.order.nonfinite
-    if participle and not _has_auxiliary(text, cue.end, language):
+        own = words[0] in language.speech.view_prepositions  # "„pleite“ nach eigenen Worten"
+        return between == " " and (own or _closes_clause(text, stretch, said, language))
+    if between.strip() == "" or not behind:
         return False
-    return not _belongs_elsewhere(last, language)
+    return _is_predicate(text, stretch, language) or not _belongs_elsewhere(last, language)
 
 
-def _has_auxiliary(text: str, end: int, language: Language) -> bool:
-    """Whether a participle is an act: "„Quatsch“ genannt hatte", but no ", auch „Höcker“ genannt,"."""
-    after = words_after(text, end)[:1]
-    passive = language.speech.order.passive_auxiliaries
-    return any(word in language.speech.auxiliaries and word not in passive for word in after)
+def _is_predicate(text: str, stretch: Stretch, language: Language) -> bool:
+    """Whether an adjective ends its clause, so that no article can belong to it: "das „komisch“."."""
+    small = language.speech.nouns_have_capitals and text[stretch.span.start].islower()
+    return small and text[stretch.outer.end : stretch.outer.end + 1] in _BEFORE
+
+
+def _is_admitted(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+    """``gab zu, „ein paar Säcke“ verkauft zu haben``: words within the infinitive of a claim."""
+    speech = language.speech
+    if not speech.perfect_infinitives or said.cue is None or said.cue.end > stretch.outer.start:
+        return False
+    opened = text[said.cue.end : stretch.outer.start].rpartition(",")[0].strip()
+    behind = _CLAUSE.match(text, stretch.outer.end)
+    words = behind[0].split()[-2:] if behind else []
+    claimed = len(words) == 2 and words[0] in speech.conjunctions and words[1] in speech.perfect_infinitives
+    return claimed and len(opened) < _FARTHEST and "," in text[said.cue.end : stretch.outer.start]
+
+
+def _judges(words: list[str], last: list[str], language: Language) -> bool:
+    """Whether a cue gives somebody's word for a thing: "nannte", "hielt für", "nach eigenen Worten"."""
+    speech = language.speech
+    if words[0] in speech.opening_sources or words[0] in speech.order.eyes:
+        return True
+    if words[0] in speech.view_prepositions:
+        return not speech.own_words.isdisjoint(words)
+    deems = not language.kinds.deeming.isdisjoint(words) and not speech.order.eyes.isdisjoint(last)
+    return deems or not language.kinds.judging.isdisjoint(words)
+
+
+def _closes_clause(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+    """Whether a verb behind the word ends the clause of its subject: "was sie „Quatsch“ nennt"."""
+    if said.cue is None or said.speaker is None:
+        return False
+    order, auxiliaries = language.speech.order, language.speech.auxiliaries
+    if text[slice(*said.cue)].lower() in order.nonfinite:  # an act, no ", auch „Höcker“ genannt,"
+        around = text[said.speaker.end : stretch.outer.start].lower().split()
+        around += words_after(text, said.cue.end)[:1]
+        if not any(word in auxiliaries and word not in order.passive_auxiliaries for word in around):
+            return False
+    last = words_before(text, stretch.outer.start)[-1:]
+    return not _belongs_elsewhere([word for word in last if word not in order.possessives], language)
 
 
 def _belongs_elsewhere(last: list[str], language: Language) -> bool:

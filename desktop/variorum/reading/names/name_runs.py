@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from variorum.reading.speakers.name_edges import is_surname
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def names_in(
     behind = 0  # the last name
     nouns = language.speech.nouns_have_capitals
     for at in capitals:
-        if at < behind or not _can_open(tokens[at], language):
+        if at < behind or not (_can_open(tokens[at], language) or is_surname(tokens, at, language.speech)):
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
             continue
@@ -152,7 +153,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word == QUOTE:
         short = token.end - token.start <= _NICKNAME
         return 2 if short and following and following.capital and _close(text, token, following) else 0
-    return int(_can_open(token, language) or _is_odd_surname(token, language))
+    odd = _is_odd_surname(token, language) or is_surname(tokens, at, language.speech)
+    return int(odd or _can_open(token, language))
 
 
 def _is_odd_surname(token: Token, language: Language) -> bool:

@@ -32,7 +32,13 @@ from variorum.reading.speakers.subjects import (
     with_name,
 )
 from variorum.reading.speakers.subjects_before import phrase_before
-from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_passive, subject_of
+from variorum.reading.speakers.verb_second import (
+    agent_in_apposition,
+    agent_of,
+    is_noun_of_speaking,
+    is_passive,
+    subject_of,
+)
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -41,7 +47,10 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
-_PARTS = {":": frozenset((QUOTE, ";")), "(": COMMAS}  # what may stand before a name right before its words
+_PARTS = {
+    ":": frozenset((QUOTE, ";", ":")),
+    "(": COMMAS,
+}  # what may stand before a name right before its words
 _SENTENCE = 20  # letters of words that somebody says, rather than of a name
 _ANNOUNCES = 3  # words of a sentence that announces something
 _SIGNED = frozenset((QUOTE, ",", "—", "―"))
@@ -107,6 +116,8 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if cue.form == "source before":
         source = source_behind(tokens, cue.first, cue.end, speech)
         return source and with_name(tokens, source, speech)
+    if tokens[cue.first].word in speech.order.escaping:
+        return _whom_it_escapes(tokens, cue.end, speech)
     holds = tokens[cue.first].word in speech.order.holding
     if holds or is_impersonal(tokens, cue.first, cue.end, speech):
         return holder_of(tokens, cue.first, cue.end, speech)
@@ -150,6 +161,15 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     return _subject_of_sentence(tokens, cue.first, before, speech)
 
 
+def _whom_it_escapes(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
+    """``„…“, entfuhr es der Wirtin``: the object speaks."""
+    while at < len(tokens) and tokens[at].word in speech.impersonal_subjects:
+        at += 1
+    if at < len(tokens) and tokens[at].word in speech.adverbs and not tokens[at].capital:
+        return Phrase(at, at + 1)  # "entfuhr es ihr"
+    return phrase_after(tokens, at, speech, any_case=True)
+
+
 def _untensed_actor(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     """Who acts in a verb without tense that a word before gives somebody, or in a passive."""
     if cue.form == "participle" or _is_infinitive(tokens, cue, speech):
@@ -178,6 +198,8 @@ def _in_order(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech
     """
     quotes = tokens[cue.first].word in speech.order.quoting
     passive = is_passive(tokens, cue.first, cue.end, speech)
+    if not passive and (agent := agent_in_apposition(tokens, cue.first, speech)):
+        return agent
     if passive and not quotes:
         return agent_of(tokens, cue.first, speech) or Phrase(cue.first, cue.first)
     subject = subject_of(tokens, cue.first, cue.end, speech)
@@ -255,7 +277,8 @@ def _by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> 
     for at in range(1, min(quoted[-1], 12)):
         if tokens[at].word == ":":
             name = phrase_after(tokens, 0, speech)
-            if name and name.end == at and is_somebody(tokens, name, speech):
+            timed = name is not None and tokens[name.end - 1].word in speech.times  # "18:30 Uhr: …"
+            if name and name.end == at and not timed and is_somebody(tokens, name, speech):
                 yield Claim(Cue(at, at + 1, "mark", strong=True), owner_of(tokens, name, speech))
                 break
     for at in quoted:

@@ -10,6 +10,7 @@ import msgspec
 from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.back_references import noun_of_saying
 from variorum.reading.speakers.mentions import COMMAS, is_noun
+from variorum.reading.speakers.name_edges import is_surname
 from variorum.reading.speakers.opinions import holds_opinion, implied_end
 from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
@@ -50,6 +51,8 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
         inside = token.capital and at and tokens[at - 1].word not in opening
         if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
             yield Cue(at, at + 1, "finite", strong=True)
+        elif not at and is_surname(tokens, at, speech):
+            continue
         elif (not inside or (not speech.nouns_have_capitals and _is_headline(tokens))) and (
             cue := _cue_at(tokens, at, speech)
         ):

@@ -16,6 +16,8 @@ _TWO = 2  # words of "Parla Luz"
 
 def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
     """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
+    if speech.nouns_have_capitals:
+        return is_surname(tokens, at, speech)
     if (
         not speech.nouns_need_articles
         or at in {0, head}
@@ -24,6 +26,25 @@ def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) ->
         return False
     word = tokens[at].word
     return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
+
+
+def is_surname(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a word that is mostly no noun has its capital for a name: "Frau Weiß", "sagte Weiß".
+
+    Where nouns have capitals, verbs and adverbs have one at the start of a sentence only.
+    """
+    token = tokens[at]
+    if not (speech.nouns_have_capitals and token.capital):
+        return False
+    verb = token.word in speech.verbs
+    if not at:
+        return verb and len(tokens) > 1 and tokens[1].word in speech.cues
+    before = tokens[at - 1]
+    if before.capital and at > 1:
+        return verb or token.word in speech.adverbs
+    if before.capital:
+        return verb or (token.word in speech.adverbs and before.word not in speech.never_nouns)
+    return verb and before.word[0].isalnum()
 
 
 def opens_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:

@@ -77,6 +77,7 @@ def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
         or verb.word in speech.conjunctions
         or verb.word in speech.prepositions
         or verb.word in speech.verbs
+        or (speech.order.verb_second and is_small(verb.word, speech))
     )
     if known or verb.capital or verb.word in _NO_VERB or not verb.word[0].isalpha():
         return None
@@ -260,7 +261,7 @@ def _in_whose_eyes(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | 
     speaker = phrase_after(tokens, 1, speech, any_case=True)
     if not speaker or speaker.end >= at or tokens[speaker.end].word not in speech.order.copulas:
         return None
-    return Claim(Cue(at, at, "subject", strong=False), speaker)
+    return Claim(Cue(0, 1, "subject", strong=False), speaker)
 
 
 def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.subjects import subject_behind, with_name
 
@@ -37,6 +37,8 @@ def view_at(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
 
 def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
     """Whom a source phrase at places ``first`` to ``end`` names."""
+    if any(token.word in speech.own_words for token in tokens[first:end]):
+        return _whose_own(tokens, first, end, speech)
     if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
         return Phrase(end, end + 1)
     linked = speech.agent_prepositions
@@ -50,6 +52,16 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
         return phrase
     owner = next((at for at in range(first + 1, end - 1) if tokens[at].capital), None)
     return clause_subject(tokens, end, len(tokens), speech) if owner is None else Phrase(owner, end)
+
+
+def _whose_own(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """The subject of the clause of "nach eigenen Worten"; what a relative pronoun stands for."""
+    start = first
+    while start and tokens[start - 1].word not in COMMAS and tokens[start - 1].word != ";":
+        start -= 1
+    if start > 1 and tokens[start].word in speech.order.relatives and tokens[start - 1].word in COMMAS:
+        return phrase_ending(tokens, start - 1, speech)
+    return clause_subject(tokens, start, first, speech) or clause_subject(tokens, end, len(tokens), speech)
 
 
 def opens_view(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -56,6 +56,15 @@ def agent_of(tokens: Sequence[Token], first: int, speech: Speech) -> Phrase | No
     return None
 
 
+def agent_in_apposition(tokens: Sequence[Token], first: int, speech: Speech) -> Phrase | None:
+    """Who does what a participle between commas says: ", von Kritikern als „Geizhals“ verspottet,"."""
+    if tokens[first].word not in speech.order.nonfinite:
+        return None
+    start = _clause_start(tokens, first)
+    opened = start > 0 and tokens[start].word in speech.order.agents
+    return agent_of(tokens, first, speech) if opened else None
+
+
 def _clause_start(tokens: Sequence[Token], before: int) -> int:
     at = before
     while at > 0 and tokens[at - 1].word not in COMMAS and tokens[at - 1].word not in {":", ";"}:
@@ -82,7 +91,10 @@ def _verb_last(tokens: Sequence[Token], first: int, end: int, speech: Speech) ->
     if start == 0 or start + 1 >= first or tokens[start - 1].word not in COMMAS:
         return None
     if opener in order.oblique_relatives:
-        return clause_subject(tokens, start + 1, first, speech)
+        subject = clause_subject(tokens, start + 1, first, speech)
+        following = tokens[subject.end].word if subject else ""
+        owned = opener in order.possessives and following in speech.subject_pronouns
+        return Phrase(subject.end, subject.end + 1) if subject and owned else subject
     if opener not in order.relatives or _is_article(tokens, start, first, speech):
         return None
     if tokens[start + 1].word in order.nominative_pronouns:
@@ -112,11 +124,19 @@ def _is_article(tokens: Sequence[Token], at: int, first: int, speech: Speech) ->
 
 def _verb_second(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
     finite = _finite(tokens, first, speech)
-    left = phrase_before(tokens, finite, speech)
+    left = phrase_before(tokens, finite, speech) or _of_paper(tokens, finite, speech)
     right = _behind(tokens, finite + 1 if finite < first else end, speech)
     if left is None or right is None:
         return left or right
     return right if _is_other(tokens, left, right, finite, speech) else left
+
+
+def _of_paper(tokens: Sequence[Token], finite: int, speech: Speech) -> Phrase | None:
+    """``Die Kritikerin der „Post“ nannte``: the subject hangs a paper on itself."""
+    if finite < 3 or not quoted_name(tokens, finite - 1):
+        return None
+    hangs = tokens[finite - 2].word in speech.genitives or tokens[finite - 2].word in speech.prepositions
+    return phrase_ending(tokens, finite - 2, speech) if hangs else None
 
 
 def _finite(tokens: Sequence[Token], first: int, speech: Speech) -> int:
