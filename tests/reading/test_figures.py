@@ -318,3 +318,10 @@ def test_an_age_that_is_an_adjective_or_a_bound_has_its_owner(
     language: str, text: str, of: str | None
 ) -> None:
     assert only(text, language).of == of
+
+
+@pytest.mark.parametrize(
+    "many", ["eine Million", "eine Viertelmillion", "eine halbe Million", "achteinhalbtausend"]
+)
+def test_a_hedge_reaches_over_the_article_of_a_scale(many: str) -> None:
+    assert only(f"Rund {many} Menschen kam.", "de").approximation == "about"
