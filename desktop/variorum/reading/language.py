@@ -16,6 +16,7 @@ import msgspec
 from variorum.reading.kind_rules import NO_KINDS, Kinds
 from variorum.reading.name_rules import NO_NAMES, Names
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
+from variorum.reading.role_rules import NO_ROLES, Roles
 from variorum.reading.verb_order import NO_ORDER, VerbOrder
 
 Languages = Mapping[str, "Language"]
@@ -32,18 +33,6 @@ class SentenceRules:
     farewells: frozenset[str] = frozenset()  # a line of a letter, before the name: "best regards"
     openers: frozenset[str] = frozenset()  # words that, with a capital, begin a sentence: "The", "He"
     ordinals: bool = False  # a number with a full stop counts: German "3. Oktober"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roles:
-    """How lines begin that are not the article's prose, in lower case."""
-
-    bylines: tuple[str, ...] = ()  # "by"; one of several words may end in a stop
-    dates: tuple[str, ...] = ()  # "published", "updated"
-    captions: tuple[str, ...] = ()  # "file photo", "image caption"
-    credits: frozenset[str] = frozenset()  # stand before the name at the end of a caption: "photo"
-    boilerplate: tuple[str, ...] = ()  # labels, alone or before a mark: "share", "related"
-    plugs: tuple[str, ...] = ()  # begin sentences about the paper: "follow us"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +231,7 @@ class Language:
     code: str
     name: str = ""
     sentences: SentenceRules = SentenceRules()
-    roles: Roles = Roles()
+    roles: Roles = NO_ROLES
     marks: Marks = Marks()
     kinds: Kinds = NO_KINDS
     speech: Speech = Speech()

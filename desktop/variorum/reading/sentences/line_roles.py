@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from variorum.model import SentenceRole
-    from variorum.reading.language import Language, Roles
+    from variorum.reading.language import Language
+    from variorum.reading.role_rules import Roles
 
 _LONGEST = 400  # letters
 _LONGEST_BYLINE = 12  # words
@@ -22,15 +23,21 @@ _DATELINE = re.compile(
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]*(?:(?: ?[/&,] ?| )(?:[a-zà-ÿ]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){0,8}"
 _CREDIT = re.compile(
     rf"\([^()]{{0,60}}\b(?:Getty|AFP|Reuters|AP)\b[^()]{{0,60}}\)\.?$|\({_NAMES}/{_NAMES}\)\.?$"
-    rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+$"
+    rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:\([A-Z]{{2,8}}\))?$"
 )
 _ENDS_OF_CREDIT = (")", ").")
-_CREDIT_WORD = re.compile(rf"(?:^|[.!?»”\")] |\()(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}\)?\.?$")
+_CREDIT_WORD = re.compile(
+    rf"(?:^|[.!?»”\")] |\()(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
+)
 _CLOCK = re.compile(
     r"\d(?<!\w.)(?:\d?(?:[:.h]\d{2}| ?[ap]\.?m|[./]\d{1,2}[./]\d{2,4})|(?:(?<=1)9|(?<=2)0)\d\d)\b"
 )
 _DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
 _CRUMBS = re.compile(r"\w+(?: \w+){0,2}(?: [>›»] \w+(?: \w+){0,2})+")
+_TRADE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}, ([^,.!?]{4,60})")
+_AGENCIES = frozenset(
+    ("afp", "ap", "apa", "dapd", "dpa", "epd", "kna", "sda")
+)  # that print their names small
 _DASHES = "-–—"
 _INITIALS = re.compile(r"\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\)?")
 _SENTENCE_START = re.compile(r"[.!?] (?=[\w©])")
@@ -43,7 +50,7 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     roles, low, words = language.roles, line.lower(), len(line.split(None, _LONGEST_PLUG))
     if ("(" in line or line[-1] in _DASHES) and _DATELINE.fullmatch(line):
         return "dateline"
-    if low.startswith(roles.captions) or _has_credit(line, roles):
+    if low.startswith(roles.captions) or _has_credit(line, roles) or _is_caption_end(low, roles):
         return "caption"
     crumbs = (">" in line or "›" in line or "»" in line) and _CRUMBS.fullmatch(line)
     if crumbs or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, roles)):
@@ -65,6 +72,10 @@ def _has_credit(line: str, roles: Roles) -> bool:
     return word is not None and word[1].lower() in roles.credits
 
 
+def _is_caption_end(low: str, roles: Roles) -> bool:
+    return low.rstrip(" .)").endswith(roles.caption_ends)
+
+
 def _is_boilerplate(line: str, low: str, words: int, roles: Roles) -> bool:
     """Whether a sentence of the line is a plug, or the line a label: alone, before a mark, without a stop."""
     starts = (0, *(stop.end() for stop in _SENTENCE_START.finditer(low)))
@@ -84,13 +95,27 @@ def _begins(low: str, start: str) -> bool:
 
 def _is_byline(line: str, low: str, roles: Roles) -> bool:
     """Whether a line is "By Ada Lund", "Das Gespräch führte Ada Lund.", or the initials of somebody."""
-    if _INITIALS.fullmatch(line):
+    if _INITIALS.fullmatch(line) or _is_writer(line, low, roles):
         return True
-    for by in roles.bylines:
-        if low.startswith(by) and line[len(by) : len(by) + 1] in {" ", ":"}:
-            name = line[len(by) + 1 :].strip()
-            return name[:1].isupper() and (line[-1] not in ".!?" or " " in by) and len(name.split()) > 0
-    return False
+    if line[0] == "(" and line.endswith(_ENDS_OF_CREDIT):  # "(Reporting by Ada Lund; editing by Bo Berg)"
+        line = line[1:].rstrip(").")
+        low = line.lower()
+    return any(low.startswith(by) and _is_behind_by(line, by) for by in roles.bylines)
+
+
+def _is_behind_by(line: str, by: str) -> bool:
+    """Whether nothing but a name stands behind "by", or nothing at all."""
+    name = line[len(by) + 1 :].strip()
+    if line[len(by) : len(by) + 1] not in {" ", ":"}:
+        return len(line) == len(by)
+    known = name[:1].isupper() or (" " in by and name in _AGENCIES)
+    return known and (line[-1] not in ".!?" or " " in by)
+
+
+def _is_writer(line: str, low: str, roles: Roles) -> bool:
+    """Whether a line is a name and a trade: "Ada Lund, Transport correspondent"."""
+    match = _TRADE.fullmatch(line) if "," in line else None
+    return match is not None and not roles.writers.isdisjoint(re.findall(r"\w+", low[match.start(1) :]))
 
 
 def _is_stamp(low: str, language: Language) -> bool:

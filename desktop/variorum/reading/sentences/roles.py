@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.reading.sentences.biographies import is_biography
 from variorum.reading.sentences.line_roles import role_of_line
 
 if TYPE_CHECKING:
@@ -20,10 +21,14 @@ _LONGEST_TAG = 4
 _SHORTEST_PROSE = 5
 _LONGEST_HEAD = 10  # lines above the first paragraph
 _ENDS_PROSE = frozenset(".!?…:;,\"”“»’'")
+_NEAR = 3  # lines
+_MARKS = "\"“”„«»‘’' "
 _QUOTED_HEADLINE = re.compile(r"[\"“„«‘'].*[^.!?…,] ?[\"”“»’']")
 _ENDS_QUOTING = re.compile(r"[^.!?…,] ?[”“»’'\"]$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}, \d{1,3}\b[^.!?]*")  # "Ada Lund, 41, novelist"
-_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}(?:, [a-zà-ÿ][\w .'’-]*)?")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}(?:, [a-zà-ÿ][\w .'’-]*| ?[|/·•] ?[\w .'’-]+)?"
+)
 
 
 def with_roles(
@@ -55,6 +60,8 @@ def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mappi
     if not laid_out:  # sentences as the caller split them, some of which may be empty
         return found
     body = [n for n, line in enumerate(lines) if n not in found and _is_paragraph(line, first=n == 0)]
+    while len(body) > 1 and is_biography(lines[body[-1]], language.roles):
+        found[body.pop()] = "boilerplate"
     if not body:
         return found
     first = body[0] if body[0] <= _LONGEST_HEAD else 0
@@ -132,6 +139,8 @@ def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: 
     again = any(len(bare) <= len(head) for head in heads) and bare.casefold() in heads
     if again or _PERSON.fullmatch(line.strip("* ")):
         return True
+    if _is_quoted_headline(line):
+        return _opens_section(lines, number)
     if line[-1] in _ENDS_PROSE or not (line[0].isupper() or line[0].isdigit()):
         return False
     if _has_more_words(line, _LONGEST_CROSSHEAD):
@@ -139,6 +148,14 @@ def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: 
     if not language.kinds.persons.isdisjoint(line.lower().split()):  # somebody speaks: "Then I swim"
         return False
     return len(behind) > 2 * len(line) or (not behind[0].isalnum() and behind[1:2] == " ")
+
+
+def _opens_section(lines: Sequence[str], number: int) -> bool:
+    """Whether words in marks stand above prose, not announced and not drawn from what was just told."""
+    line = lines[number]
+    told = any(line.strip(_MARKS) in before for before in lines[max(0, number - _NEAR) : number])
+    announced = number > 0 and lines[number - 1][-1] in ":,;"
+    return not told and not announced and len(lines[number + 1]) > 2 * len(line)
 
 
 def _is_tag(line: str) -> bool:
