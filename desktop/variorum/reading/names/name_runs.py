@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, ...]
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-_POSSESSIVE_S = POSSESSIVE[:2]
+_POSSESSIVE_S, _POSSESSIVE_PLURAL = POSSESSIVE[:2], POSSESSIVE[2:]
 _LONGEST = 4  # words of a person's name
 _NICKNAME = 24  # letters of a nickname in quotation marks
 _INSERTS = frozenset((",", QUOTE))  # marks that may stand within a name: "Jun Lee, Jr"
@@ -137,7 +137,7 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     """How many tokens from ``at`` on belong to the name before them; 0 if it ends there."""
     token, before, names = tokens[at], tokens[at - 1], language.names
     if before.word.endswith(POSSESSIVE) and not before.word.startswith("o'"):
-        return 0
+        return int(token.capital and _owns_body(before.word, token.word, language))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.word == ",":
         return 2 if following and following.word in names.suffixes else 0
@@ -155,6 +155,12 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
         return 2 if short and following and following.capital and _close(text, token, following) else 0
     odd = _is_odd_surname(token, language) or is_surname(tokens, at, language.speech)
     return int(odd or _can_open(token, language))
+
+
+def _owns_body(owners: str, body: str, language: Language) -> bool:
+    """Whether many own a body by its name: "the Farmers' League", "the Women's Institute"."""
+    plural = owners.endswith(_POSSESSIVE_PLURAL) or without_possessive(owners) in language.speech.plurals
+    return plural and body in language.body_words
 
 
 def _is_odd_surname(token: Token, language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 Gender = Literal["he", "she"]
+_NICKNAME = re.compile(r"(?<= )[\"“„«‘'][^\"”“»’']+[\"”“»’'](?= )")  # Bo “Two Tone” Lee
 _FRONT = 3  # words before a sentence's subject
 _NEAR = 12  # words between a subject and what is called "his"
 
@@ -232,7 +234,7 @@ def _as_printed(text: str, start: int, name: Name) -> str:
     printed = without_possessive(" ".join(text[start : name.end].split()))
     if start < name.start:
         return printed
-    words = [word for word in printed.split() if word[0].isalnum()]
+    words = [word for word in _NICKNAME.sub("", printed).split() if word[0].isalnum()]
     if len(name.key) > len(words):  # a surname shared with the next one's
         return " ".join([part.capitalize() for part in name.key])
     if len(name.key) > 1 and printed.isupper():

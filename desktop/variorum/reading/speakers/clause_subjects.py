@@ -10,7 +10,6 @@ from variorum.reading.speakers.mentions import (
     Phrase,
     extent,
     looks_verbal,
-    opens_participle,
     phrase_after,
 )
 
@@ -44,6 +43,14 @@ def behind_object(tokens: Sequence[Token], at: int, speech: Speech) -> int:
         article = tokens[at + 1].word in speech.oblique_determiners
         return extent(tokens, at + 2 if article else at + 1, speech, article=article)
     return extent(tokens, at + 1, speech, article=True) if word in speech.oblique_determiners else at
+
+
+def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether what follows shows a participle: a preposition, an article; not a verb, as behind a name."""
+    if at + 1 >= len(tokens):
+        return False
+    word = tokens[at + 1].word
+    return word in speech.prepositions or (speech.commas_part_quotes and word in speech.determiners)
 
 
 def _behind_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int | None:

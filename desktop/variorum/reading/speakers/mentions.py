@@ -20,6 +20,7 @@ from variorum.reading.speakers.name_edges import (
     quoted_name,
     says_when,
 )
+from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -141,7 +142,11 @@ def phrase_ending(
     while (
         first > 0
         and end - first < LONGEST
-        and (is_noun(tokens[first - 1], speech) or goes_on_name(tokens, first - 1, 0, speech))
+        and (
+            is_noun(tokens[first - 1], speech)
+            or goes_on_name(tokens, first - 1, 0, speech)
+            or (first < end and is_nickname(tokens, first - 1, speech))
+        )
     ):
         if first < end and _parts(tokens, first - 1, speech):
             break
@@ -224,14 +229,6 @@ def _behind_fronted(tokens: Sequence[Token], at: int, end: int, speech: Speech) 
     return Phrase(first, end) if first < end and noun else None
 
 
-def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether what follows shows a participle: a preposition, an article; not a verb, as behind a name."""
-    if at + 1 >= len(tokens):
-        return False
-    word = tokens[at + 1].word
-    return word in speech.prepositions or (speech.commas_part_quotes and word in speech.determiners)
-
-
 def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
     """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
     at = start
@@ -250,6 +247,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
             titled
             or goes_on_name(tokens, at, head, speech)
             or is_noun(tokens[at], speech)
+            or (at > head and is_nickname(tokens, at, speech))
             or ((article or start < head) and _qualifies(tokens, at, speech))
             or opens_name(tokens, at, head, speech)
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.clause_subjects import opens_participle
 from variorum.reading.speakers.mentions import (
     BREAKS,
     COMMAS,
     LONGEST,
     Phrase,
-    opens_participle,
     phrase_ending,
     skip_back,
 )

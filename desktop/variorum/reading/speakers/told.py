@@ -14,6 +14,7 @@ from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claims import Claim, claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
+from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.speakers.page_labels import behind_label
 from variorum.reading.speakers.presumed import presume
 from variorum.reading.speakers.series import in_series
@@ -77,6 +78,9 @@ def _told(
     before: Claim | None = None
     last = -1
     for at in quoted:
+        if is_nickname(tokens, at, speech) and any(_names(claim, at) for claim in claims):
+            chosen[tokens[at].quote] = None
+            continue
         claim = choose(tokens, at, offered, speech)
         if before and before.end <= at:
             claim = in_series(tokens, last, at, before, claim, speech)
@@ -87,6 +91,11 @@ def _told(
         chosen[tokens[at].quote] = before = claim
         last = at
     return Told(paragraph, tokens, claims, chosen, within)
+
+
+def _names(claim: Claim, at: int) -> bool:
+    """Whether a place is within the mention of who speaks."""
+    return claim.speaker.first < at < claim.speaker.end
 
 
 def _within(

@@ -17,7 +17,7 @@ _GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued senten
 _TOKEN = re.compile(
     r"\w++(?=[ ,])|"  # most words: nothing below goes on over a space or a comma
     rf"\w+(?:(?:['’\-&/]|(?<=\d):(?=\d)|\.(?!{_GLUED}))\w+)*"
-    r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=s)['’](?=[ ]\w))?|[^\w\s]"
+    r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=[sS])['’](?=[ ]\w))?|[^\w\s]"
 )
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 _MARKS = "\"'“”’»«›‹ "
