@@ -94,3 +94,47 @@ def test_speaker_as_printed(language: str, text: str, expected: str) -> None:
     """One of several speaks, and is named with them."""
     quotes = read(text, languages=languages(), language=language).quotes
     assert [quote.speaker for quote in quotes] == [expected]
+
+
+NAMES = {
+    "affiliation behind a name": ("it", "«I conti tornano», spiega Aldo Nervi di Confagraria.", "Aldo Nervi"),
+    "broadcaster behind a name": (
+        "it",
+        "«I conti tornano», ha detto l'ex ministra Carla Croci al Tg Nord.",
+        "Carla Croci",
+    ),
+    "noble name": ("it", "«I conti tornano», spiega Aldo Di Nervi.", "Aldo Di Nervi"),
+    "office in a heading": ("es", "OBISPO DE LARA: «Un presupuesto sin corazón, eso es».", None),
+    "brother by his first name": (
+        "es",
+        "Los hermanos Ada y Abel Paz fueron detenidos. «Mi hermana no sabía nada», dijo Abel.",
+        "Abel Paz",
+    ),
+    "judge of the only one named": (
+        "fr",
+        "La juge l'a interrompu : « De rien, vraiment ? » Yann Cordier a baissé la tête.",
+        None,
+    ),
+}
+KINDS = {
+    "name somebody is given": ("es", "En el barrio la llaman «la Reina de Sal».", "nickname"),
+    "name somebody is given in French": ("fr", "On vous surnomme « le fossoyeur du Jura ».", "nickname"),
+    "name somebody is given in Italian": ("it", "In paese la chiamano «la Regina di Sale».", "nickname"),
+    "verdict, not a name": ("es", "La oposición lo llama «la mayor chapuza».", "speech"),
+    "title of a report": ("es", "El informe, titulado «La hucha», se publicó el lunes.", "title"),
+    "title of a note": ("it", "Ne parla in una nota intitolata «Il cassetto».", "title"),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NAMES.values(), ids=NAMES.keys())
+def test_full_name(language: str, text: str, expected: str | None) -> None:
+    """What hangs on a name is no part of it, and a role is not the next person's by itself."""
+    quotes = read(text, languages=languages(), language=language).quotes
+    assert [quote.speaker_name for quote in quotes] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), KINDS.values(), ids=KINDS.keys())
+def test_what_is_named(language: str, text: str, expected: str) -> None:
+    """Nicknames and titles are nobody's words."""
+    quotes = read(text, languages=languages(), language=language).quotes
+    assert [quote.kind for quote in quotes] == [expected]

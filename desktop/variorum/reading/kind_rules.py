@@ -25,6 +25,8 @@ class Kinds:
     inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nicknaming: frozenset[str] = frozenset()  # "alias"
+    surnaming: frozenset[str] = frozenset()  # verbs that give a nickname: Spanish "apodan"
+    entitling: frozenset[str] = frozenset()  # before a title: "intitulée"
     nicknames: frozenset[str] = frozenset()  # what such a name is called: "moniker"
     judging: frozenset[str] = frozenset()  # verbs that give somebody's word for a thing: German "nennen"
     charging: frozenset[str] = frozenset()  # verbs behind what somebody is charged with: "vorgeworfen"

@@ -116,6 +116,7 @@ class Speech:
     of_words: frozenset[str] = frozenset()  # those that continue a name, too
     office_prepositions: frozenset[str] = frozenset()  # before a capital only: "assessore ai Trasporti"
     name_adjectives: frozenset[str] = frozenset()  # small words within names: "Commissione europea"
+    full_names_end: bool = False  # what "of" hangs on given name and surname is no name's
     and_words: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
     imperfect_endings: tuple[str, ...] = ()  # of verbs that tell how things were: Italian "-ava"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from variorum.reading.quotes.stretches import Stretch
 
 _LONGEST = 3  # words
+_LONGEST_GIVEN = 5
 _NEAR = 40  # letters looked at before the marks
 _CALLED = re.compile(r"(?:(?P<name>[^\W\d_]\w*)\)?(?P<apart>,?) |[.!?:\n] ?|^)(?P<participle>[^\W\d_]+) $")
 
@@ -17,6 +18,8 @@ _CALLED = re.compile(r"(?:(?P<name>[^\W\d_]\w*)\)?(?P<apart>,?) |[.!?:\n] ?|^)(?
 def is_called(text: str, stretch: Stretch, language: Language) -> bool:
     """``Jean Roux, dit « le Borgne »``, ``Apodado «el Zurdo», huyó``, ``his nickname, “Slim”``."""
     words = text[stretch.span.start : stretch.span.end].split()
+    if _is_given(text, stretch, words, language):
+        return True
     if not words or len(words) > _LONGEST or not _names(words, language):
         return False
     near = text[max(0, stretch.outer.start - _NEAR) : stretch.outer.start]
@@ -29,6 +32,16 @@ def is_called(text: str, stretch: Stretch, language: Language) -> bool:
     if match["name"] is None:
         return match["participle"][0].isupper()
     return match["name"][0].isupper() and bool(match["apart"])
+
+
+def _is_given(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:
+    """``la llaman «la Dama de Cal»``: an article and a capital behind a verb that gives people names."""
+    verb = text[max(0, stretch.outer.start - _NEAR) : stretch.outer.start].rstrip().rpartition(" ")[2]
+    verb = verb.lower().rpartition("'")[2].rpartition("’")[2]
+    if verb not in language.kinds.surnaming or not 1 < len(words) <= _LONGEST_GIVEN:
+        return False
+    capital = words[1][:1].isupper() or verb in language.kinds.nicknaming
+    return capital and words[0].lower() in language.names.definite
 
 
 def is_nickname(text: str, stretch: Stretch, words: list[str], language: Language) -> bool:

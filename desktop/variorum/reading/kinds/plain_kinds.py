@@ -34,6 +34,8 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
         return "title"
     if is_called(text, stretch, language):
         return "nickname"
+    if last in kinds.entitling and not text[: stretch.outer.start].rstrip().endswith(":"):
+        return "title"
     if last in kinds.distancing and short and not _is_said(text, said, language):
         return "scare"
     if short and (last in kinds.words or _is_known_as(before, language) or _is_gloss(before, kinds)):

@@ -21,6 +21,7 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 _POSSESSIVE_S, _POSSESSIVE_PLURAL = POSSESSIVE[:2], POSSESSIVE[2:]
 _LONGEST = 4  # words of a person's name
 _NICKNAME = 24  # letters of a nickname in quotation marks
+_FULL = 2  # words of a full name
 _INSERTS = frozenset((",", QUOTE))  # marks that may stand within a name: "Jun Lee, Jr"
 
 
@@ -54,8 +55,15 @@ def names_in(
         first = _opening(tokens, at, behind, language)
         while first < behind and not tokens[first].capital:  # "Anhänger von Ann Lee"
             first += 1
-        if first < behind:
+        if first < behind and not (first > at and _is_in_heading(text, tokens, first, language)):
             yield _name(text, tokens, max(first, behind - _LONGEST), behind, language)
+
+
+def _is_in_heading(text: str, tokens: Sequence[Token], first: int, language: Language) -> bool:
+    """Whether a small word behind a role has a capital as everything has: "OBISPO DE LARA:"."""
+    if tokens[first].word not in language.speech.of_words:
+        return False
+    return text[tokens[first - 1].start : tokens[first].end].isupper()
 
 
 def capitals_of(tokens: Sequence[Token]) -> list[int]:
@@ -149,6 +157,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word in names.joining and before.word in language.desk.bodies:
         return int(following is not None and following.capital)
     if token.word in names.particles:
+        if _is_full(tokens, at, language) or _joins_family(tokens, at, language):
+            return 0  # "Aldo Nervi di Confagraria"
         return int(following is not None and (following.capital or following.word in names.particles))
     if token.word == QUOTE:
         short = token.end - token.start <= _NICKNAME
@@ -161,6 +171,20 @@ def _owns_body(owners: str, body: str, language: Language) -> bool:
     """Whether many own a body by its name: "the Farmers' League", "the Women's Institute"."""
     plural = owners.endswith(_POSSESSIVE_PLURAL) or without_possessive(owners) in language.speech.plurals
     return plural and body in language.body_words
+
+
+def _is_full(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a given name and a surname end before a small "of", where no name goes on behind them."""
+    if not language.speech.full_names_end or at < _FULL or tokens[at].capital:
+        return False
+    return tokens[at - 1].capital and is_given(tokens[at - 2].word, language.names)
+
+
+def _joins_family(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether "and" is not within a name but between two of a family: "los hermanos Ada y Abel Paz"."""
+    if tokens[at].word not in language.speech.and_words:
+        return False
+    return not language.names.families.isdisjoint([token.word for token in tokens[max(0, at - 3) : at - 1]])
 
 
 def _is_odd_surname(token: Token, language: Language) -> bool:

@@ -13,8 +13,10 @@ import msgspec
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
 from variorum.reading.speakers.lone_words import end_of_lone, is_partitive, start_of_lone
 from variorum.reading.speakers.name_edges import (
+    ends_full_name,
     ends_name,
     goes_on_name,
+    is_verb_like,
     opens_name,
     opens_with_verb,
     quoted_name,
@@ -237,7 +239,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     head = at
     if is_partitive(tokens, start, at, speech):
         return _end_of_whole(tokens, at + 1, speech) or start
-    if at == start and not article and at < len(tokens) and _is_verb_like(tokens[at], speech):
+    if at == start and not article and at < len(tokens) and is_verb_like(tokens[at], speech):
         return start
     if start == head == 0 and opens_with_verb(tokens, speech):
         return start
@@ -281,7 +283,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         links = links and not (placed and (timed or not (head > start or article)))
         joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
         office = word in speech.office_prepositions and tokens[at + 1].capital and not name
-        if hangs or links or joins or office:
+        if hangs or joins or ((links or office) and not ends_full_name(tokens, start, at, speech)):
             end = extent(tokens, at + 1, speech)
             return end if end > at + 1 else at
     return at
@@ -295,13 +297,6 @@ def _end_of_whole(tokens: Sequence[Token], start: int, speech: Speech) -> int | 
     at = start + (tokens[start].word in speech.prepositions)
     pronoun = at < len(tokens) and tokens[at].word in speech.object_pronouns | speech.subject_pronouns
     return at + 1 if pronoun else None
-
-
-def _is_verb_like(token: Token, speech: Speech) -> bool:
-    """Whether a word ends unlike an adjective, where only these and nouns open a phrase: "verließ"."""
-    if not speech.nouns_have_capitals or token.capital or not token.word.isalpha():
-        return False
-    return not token.word.endswith(speech.adjective_endings)
 
 
 def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -60,6 +60,27 @@ def ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
 
 
+def ends_full_name(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> bool:
+    """Whether a person's full name ends there, so that the body of it follows: "Dora Sala della Filmec".
+
+    Not where an article opens it, as with bodies: "la Corte Suprema di Cassazione".
+    """
+    if not speech.full_names_end or end - start < _TWO or not tokens[end - 2].capital:
+        return False
+    first = end - 2
+    while first > start and tokens[first - 1].capital:
+        first -= 1
+    role = first > start and tokens[first - 1].word not in speech.articles
+    return tokens[end - 1].capital and (first == start or role)
+
+
+def is_verb_like(token: Token, speech: Speech) -> bool:
+    """Whether a word ends unlike an adjective, where only these and nouns open a phrase: "verließ"."""
+    if not speech.nouns_have_capitals or token.capital or not token.word.isalpha():
+        return False
+    return not token.word.endswith(speech.adjective_endings)
+
+
 def says_when(token: Token, speech: Speech) -> bool:
     """Whether a noun behind another one says when something happened: "les pompiers dimanche soir"."""
     return speech.nouns_need_articles and not token.capital and token.word in speech.times
