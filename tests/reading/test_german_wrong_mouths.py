@@ -229,3 +229,45 @@ def test_indirect_speech_ends_with_its_relative_clause(text: str) -> None:
 def test_a_main_clause_behind_a_verb_of_saying_is_not_reported() -> None:
     text = "Während Mareike Holl von „Kahlschlag“ sprach, lobte Ove Lindner den „Mut zur Lücke“."
     assert read_german(text).reported == ()
+
+
+NOT_THE_SPEAKER_BEFORE = {
+    "unknown verb and a pronoun": ("giftete er zurück", "er"),
+    "unknown verb and nobody in particular": ("giftete jemand", "jemand"),
+    "from a place": ("kam es von der Empore", "der Empore"),
+    "sounded from a place": ("schallte es aus dem Saal", "dem Saal"),
+}
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"), NOT_THE_SPEAKER_BEFORE.values(), ids=NOT_THE_SPEAKER_BEFORE.keys()
+)
+def test_not_the_speaker_before(attribution: str, speaker: str) -> None:
+    quote = last_quote(f"„Der Steg bleibt“, sagte Ida Wulff. „Du nicht!“, {attribution}.")
+    assert (quote.speaker, quote.speaker_name) == (speaker, None)
+
+
+def test_a_role_that_faces_the_only_person_named_is_somebody_else() -> None:
+    text = "„Ich weiß nichts“, murmelte der Angeklagte Timo Rauch. „Nichts?“, fragte der Richter."
+    assert last_quote(text).speaker_name is None
+
+
+def test_whoever_whistled_is_he_who_shouts() -> None:
+    text = "„Der Steg bleibt“, sagte Timo Rauch. Ein Zuschauer pfiff. „Nie!“, rief er."
+    assert last_quote(text).speaker_name is None
+
+
+VERB_LEFT_OUT = {
+    "names": "Ida Wulff nannte den Plan „völlig irre“, Olaf Brehm „einen großen Wurf“.",
+    "another": "Ein Gutachter nannte den Steg „völlig morsch“, ein anderer „durchaus brauchbar“.",
+    "preposition taken up": "Kritiker sprechen von „Wahlbetrug“, die Regierung von „kleinen Pannen“.",
+}
+
+
+@pytest.mark.parametrize("text", VERB_LEFT_OUT.values(), ids=VERB_LEFT_OUT.keys())
+def test_a_second_speaker_without_a_verb(text: str) -> None:
+    first, second = read_german(text).quotes
+    assert second.speaker
+    assert second.speaker != first.speaker
+    assert second.utterance != first.utterance
+    assert {first.kind, second.kind} == {"speech"}

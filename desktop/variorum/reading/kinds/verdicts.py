@@ -75,8 +75,8 @@ def _judges(words: list[str], last: list[str], language: Language) -> bool:
     speech = language.speech
     if words[0] in speech.opening_sources or words[0] in speech.order.eyes:
         return True
-    if words[0] in speech.view_prepositions:
-        return not speech.own_words.isdisjoint(words)
+    if words[0] in speech.view_prepositions and not speech.own_words.isdisjoint(words):
+        return True
     deems = not language.kinds.deeming.isdisjoint(words) and not speech.order.eyes.isdisjoint(last)
     return deems or not language.kinds.judging.isdisjoint(words)
 

@@ -21,8 +21,7 @@ def is_impersonal(tokens: Sequence[Token], first: int, end: int, speech: Speech)
         return False
     if f"{tokens[first - 1].word} {tokens[first].word}" in speech.impersonal_cues:
         return True
-    beside = [*tokens[max(0, first - 3) : first], *tokens[end : end + 1]]
-    no_one = any(token.word in speech.impersonal_subjects for token in beside)
+    no_one = any(token.word in speech.impersonal_subjects for token in tokens[max(0, first - 3) : end + 1])
     return no_one and tokens[first].word in speech.impersonal_cues
 
 

@@ -110,6 +110,7 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
         return None
     named = tokens[speaker.end - 1].capital
     owned = apart and tokens[speaker.first].word in speech.determiners
+    owned = owned or (speech.order.verb_second and apart and speaker.end == speaker.first + 1)  # "giftete er"
     if not (named or owned) or any(token.quote >= 0 for token in tokens[start : speaker.end]):
         return None
     return Claim(Cue(start, start + 1, "finite", strong=False), speaker)

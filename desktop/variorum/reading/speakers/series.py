@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.claims import Claim
 from variorum.reading.speakers.cues import Cue
+from variorum.reading.speakers.lone_words import start_of_lone
 from variorum.reading.speakers.mentions import is_small, phrase_after
 
 if TYPE_CHECKING:
@@ -63,13 +64,20 @@ def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
     while start < at and tokens[start].word in speech.contrasts | speech.and_words:
         start += 1
     speaker = _subject(tokens, start, at, speech) if before.end <= start else None
-    return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
+    if speaker is None:
+        return None
+    taken_up = speech.order.verb_second and speaker.end >= at - 1  # the verb is left out
+    return Claim(before.cue if taken_up else Cue(at, at, "subject", strong=False), speaker)
 
 
 def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:
     """Who stands between two quotes, with nothing else or with a verb."""
     phrase = phrase_after(tokens, start, speech)
-    if phrase and phrase.first == start and phrase.end == at:
+    if (
+        phrase
+        and phrase.first == start
+        and (phrase.end == at or _goes_on_likewise(tokens, phrase, at, speech))
+    ):
         return phrase if _is_whole(tokens, phrase, speech) else None
     verb = tokens[start]
     if speech.order.verb_second and not verb.capital and not is_small(verb.word, speech):
@@ -81,8 +89,20 @@ def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Ph
     return phrase if all(token.word.isalpha() for token in tokens[phrase.end : at]) else None
 
 
+def _goes_on_likewise(tokens: Sequence[Token], phrase: Phrase, at: int, speech: Speech) -> bool:
+    """Whether the preposition of the first clause is taken up: "Lee sprach von „…“, Moss von „…“"."""
+    if phrase.end != at - 1 or tokens[at - 1].word not in speech.prepositions:
+        return False
+    return any(
+        token.word == tokens[at - 1].word and tokens[k + 1].quote >= 0
+        for k, token in enumerate(tokens[: phrase.first])
+    )
+
+
 def _is_whole(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a phrase is a name, or a noun with its article: no apposition to what was quoted before."""
     article = tokens[phrase.first].word in speech.determiners
+    if start_of_lone(tokens, phrase.end, speech) == phrase.first:
+        return True  # "ein anderer"
     indefinite = tokens[phrase.first].word in speech.indefinite_articles
     return tokens[phrase.first].capital or (article and not indefinite and phrase.end - phrase.first > 1)
