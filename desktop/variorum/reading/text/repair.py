@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from variorum.model import Repair, Span
+from variorum.reading.text.left_by_programs import find_left_by_programs
 from variorum.reading.text.mojibake import find_mojibake
 from variorum.reading.text.typed_marks import find_typed_marks
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _SPACES = "\t\xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_ONE_FOR_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINE_ENDS, "\n")
+_SIGNS = {"″": '"', "❝": "“", "❞": "”"}  # set for quotation marks
+_ONE_FOR_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINE_ENDS, "\n") | _SIGNS
 
 _MARKS = "\xad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))))
 _INVISIBLE = re.compile(f"[{_MARKS}]+")
@@ -48,6 +50,7 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
             *_entities(text),
             *find_mojibake(text),
             *find_typed_marks(text),
+            *find_left_by_programs(text),
         ),
         key=lambda repair: repair.span,
     )

@@ -14,6 +14,10 @@ _COMMAS = re.compile(r",,(?<![^\s(]..)(?=[\w¿¡])")
 _APOSTROPHES = re.compile(r"''(?<![\s'(]..)(?!')")
 _DOUBLED_OPENER = re.compile(r'""(?<![^\s(]..)(?=[\w¿¡])')
 _DOUBLED_CLOSER = re.compile(r'""(?<=[\w.,!?…]..)(?!\w)')
+_CURLY_OPENER = re.compile(r"[“„](?=[\w¿¡])")
+_CURLY_CLOSER = re.compile(r"[”“](?<=[\w.,!?…].)(?!\w)")
+_TWO_OPENERS = re.compile(r"(?:‘‘|‚‚)(?=[\w¿¡])")
+_TWO_CLOSERS = re.compile(r"(?:’’|‘‘)(?<=[\w.,!?…]..)(?!\w)")
 _TYPED = "quotation mark put together from others"
 
 
@@ -21,8 +25,12 @@ def find_typed_marks(text: str) -> Iterator[Repair]:
     """The marks that several characters stand for, each to be read as one."""
     if ",," in text:
         yield from _typed_with_commas(text)
+    elif "''" in text:
+        yield from _closed_with_apostrophes(text)
     if '""' in text:
         yield from _doubled(text)
+    if "’’" in text or "‚‚" in text:
+        yield from _doubled_singles(text)
 
 
 def _typed_with_commas(text: str) -> Iterator[Repair]:
@@ -32,6 +40,25 @@ def _typed_with_commas(text: str) -> Iterator[Repair]:
         yield Repair(span=Span(*match.span()), read_as="„", why=_TYPED)
     for match in _APOSTROPHES.finditer(text) if openers else ():
         yield Repair(span=Span(*match.span()), read_as="”", why=_TYPED)
+
+
+def _closed_with_apostrophes(text: str) -> Iterator[Repair]:
+    """Two apostrophes that close what “ or „ has opened, where as many of these are unclosed."""
+    closers = list(_APOSTROPHES.finditer(text))
+    if 0 < len(closers) == len(_CURLY_OPENER.findall(text)) - len(_CURLY_CLOSER.findall(text)):
+        for match in closers:
+            yield Repair(span=Span(*match.span()), read_as="”", why=_TYPED)
+
+
+def _doubled_singles(text: str) -> Iterator[Repair]:
+    """‘‘Yes’’, and “Yes’’: no quote within another begins or ends together with it that often."""
+    openers, closers = list(_TWO_OPENERS.finditer(text)), list(_TWO_CLOSERS.finditer(text))
+    unclosed = len(_CURLY_OPENER.findall(text)) - len(_CURLY_CLOSER.findall(text))
+    if len(closers) == len(openers) + unclosed:
+        for match in openers:
+            yield Repair(span=Span(*match.span()), read_as="“", why=_TYPED)
+        for match in closers:
+            yield Repair(span=Span(*match.span()), read_as="”", why=_TYPED)
 
 
 def _doubled(text: str) -> Iterator[Repair]:
