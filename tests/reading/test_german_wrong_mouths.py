@@ -271,3 +271,19 @@ def test_a_second_speaker_without_a_verb(text: str) -> None:
     assert second.speaker != first.speaker
     assert second.utterance != first.utterance
     assert {first.kind, second.kind} == {"speech"}
+
+
+FUTURE = {
+    "inflected later": "Ida Wulff wird den Plan morgen wieder „eine glatte Zumutung“ nennen.",
+    "in indirect speech": "Der Rat teilte mit, Ida Wulff werde sich „zu gegebener Zeit“ äußern.",
+}
+
+
+@pytest.mark.parametrize("text", FUTURE.values(), ids=FUTURE.keys())
+def test_the_future_is_no_passive(text: str) -> None:
+    assert last_quote(text).speaker == "Ida Wulff"
+
+
+def test_an_attribution_behind_is_not_reported() -> None:
+    (clause,) = read_german("Olaf Brehm werde morgen „kein Wort“ sagen, kündigte die Wirtin an.").reported
+    assert (clause.speaker, clause.cue) == ("die Wirtin", "kündigte")

@@ -18,6 +18,7 @@ class VerbOrder:
     judging: frozenset[str] = frozenset()  # verbs with an object that is judged, and no hearer: "nannte"
     nominative_pronouns: frozenset[str] = frozenset()  # can be nothing but a subject: "er"
     nonfinite: frozenset[str] = frozenset()  # participles and infinitives among the cues
+    infinitives: frozenset[str] = frozenset()  # of these, those that "werde" puts into the future
     attributes: frozenset[str] = frozenset()  # cues that may stand before a noun: "die genannte Summe"
     passive_auxiliaries: frozenset[str] = frozenset()  # "was called “…” by the men"
     agents: frozenset[str] = frozenset()  # "von" in "wird von Kennern gelobt"

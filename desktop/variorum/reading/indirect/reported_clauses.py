@@ -149,7 +149,9 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
     if speech.comma_opens_clause:
         near = range(after, min(len(tokens), after + _BEFORE_COMMA))
         comma = next((at for at in near if tokens[at].word == ","), None)
-        return None if comma is None or _main_clause_follows(tokens, claim, comma, speech) else comma + 1
+        if comma is None or comma + 1 in others or _main_clause_follows(tokens, claim, comma, speech):
+            return None  # "Lee werde … sagen, kündigte Moss an"
+        return comma + 1
     return _start_of_bare(tokens, after, language)
 
 

@@ -39,7 +39,7 @@ def subject_of(tokens: Sequence[Token], first: int, end: int, speech: Speech) ->
 def is_passive(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> bool:
     """Whether the verb is a participle of the passive: "wird … genannt", "genannt worden"."""
     order = speech.order
-    if tokens[first].word not in order.nonfinite:
+    if tokens[first].word not in order.nonfinite or tokens[first].word in order.infinitives:
         return False
     if end < len(tokens) and tokens[end].word in order.passive_auxiliaries:
         return True
