@@ -114,3 +114,8 @@ WRAPPED = {
 def test_a_line_broken_within_a_sentence_goes_on(lines: list[str]) -> None:
     text = "\n".join(lines)
     assert [text[s.span.start : s.span.end] for s in reading(text).sentences] == lines
+
+
+def test_a_line_broken_by_another_system_goes_on() -> None:
+    text = "“The pier will be shut\r\nwhether they like it or\r\nnot,” said Moe."
+    assert spoken(text) == ["The pier will be shut\r\nwhether they like it or\r\nnot,"]

@@ -133,6 +133,7 @@ def seconds(text: str) -> float:
     "piece",
     [
         "word ",
+        "one line, broken here\nand long enough to go on for a while, word for word\n\n",
         "“word. ",
         "word. ",
         "' ",

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 # Begins with the line end and looks back from there, so that the search skips all other letters.
-_BROKEN = re.compile(r"\n(?<=[\w,;’'–—-]\n)(?=[a-zß-öø-ÿ])")
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
-_GOES_ON = re.compile(r"[\w,;’'–—-]\Z")
+_INSIDE = r"[\w,;’'–—-]"
+_BROKEN = re.compile(rf"\n(?:(?<={_INSIDE}\n)|(?<={_INSIDE} \n))(?=[a-zß-öø-ÿ])")
+_BLANK_LINE = re.compile(r"\n *(?=\n)")
+_GOES_ON = re.compile(rf"{_INSIDE} ?\Z")
 _MARKS = '"“”„«»'
 _SHORTEST = 30  # letters of a line that is broken because it was full
 _FULL = 0.6  # of the longest line of its block
@@ -30,12 +31,13 @@ def join_wrapped_lines(text: str, language: Language) -> str:
     if _BROKEN.search(text) is None:
         return text
     parts: list[str] = []
-    at = 0
-    for block in _BLOCK.finditer(text):
-        if _BROKEN.search(text, *block.span()):
-            for end in _ends_within(block[0], language):
-                parts += (text[at : block.start() + end], " ")
-                at = block.start() + end + 1
+    at = start = 0
+    for block_end in (*(blank.start() for blank in _BLANK_LINE.finditer(text)), len(text)):
+        if _BROKEN.search(text, start, block_end):
+            for end in _ends_within(text[start:block_end], language):
+                parts += (text[at : start + end], " ")
+                at = start + end + 1
+        start = block_end
     return "".join((*parts, text[at:]))
 
 
@@ -51,7 +53,7 @@ def _ends_within(block: str, language: Language) -> Iterator[int]:
         if shown[number] or shown[number + 1] or not _GOES_ON.search(line):
             wrapped = False
             continue
-        small = following[0].islower() and (wrapped or quoting or len(line) >= _SHORTEST)
+        small = following[:1].islower() and (wrapped or quoting or len(line) >= _SHORTEST)
         wrapped = small or (wrapped and len(line) >= full)
         if wrapped:
             yield end
