@@ -27,6 +27,7 @@ class Kinds:
     nicknaming: frozenset[str] = frozenset()  # "alias"
     surnaming: frozenset[str] = frozenset()  # verbs that give a nickname: Spanish "apodan"
     entitling: frozenset[str] = frozenset()  # before a title: "intitulée"
+    titling: frozenset[str] = frozenset()  # the same, surely only before a few words: "entitled"
     nicknames: frozenset[str] = frozenset()  # what such a name is called: "moniker"
     judging: frozenset[str] = frozenset()  # verbs that give somebody's word for a thing: German "nennen"
     charging: frozenset[str] = frozenset()  # verbs behind what somebody is charged with: "vorgeworfen"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CALLED = 5  # words of "as the children call"
 _WORD = 3  # words of what is mentioned as a word
+_PARTING = frozenset(",?!")  # last characters of words whose attribution may follow
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
 
 
@@ -36,7 +37,9 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
         return "nickname"
     if last in kinds.entitling and not text[: stretch.outer.start].rstrip().endswith(":"):
         return "title"
-    if last in kinds.distancing and short and not _is_said(text, said, language):
+    if short and last in kinds.titling and _is_capital_name(text, stretch):
+        return "title"
+    if last in kinds.distancing and short and not _is_said_before(text, stretch, said, language):
         return "scare"
     if short and (last in kinds.words or _is_known_as(before, language) or _is_gloss(before, kinds)):
         return "term"
@@ -47,6 +50,19 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
     if _is_sung(before, kinds) or _stands_on_sign(text, stretch, before, said, language):
         return "other"
     return "term" if short and _is_usage(text, said, language) else None
+
+
+def _is_capital_name(text: str, stretch: Stretch) -> bool:
+    """Whether words with a capital stand right behind "titled": no "titled, “…”", no "entitled to “…”"."""
+    beside = text[stretch.outer.start - 2 : stretch.outer.start - 1]
+    return text[stretch.span.start].isupper() and beside.isalpha()
+
+
+def _is_said_before(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+    """Whether somebody is said to have said it: no "the so-called “audit” he has promised"."""
+    behind = said.cue is not None and said.cue.start > stretch.outer.end
+    apart = text[stretch.span.end - 1] in _PARTING or text.startswith(",", stretch.outer.end)
+    return _is_said(text, said, language) and (apart or not behind)
 
 
 def _is_said(text: str, said: Said, language: Language) -> bool:

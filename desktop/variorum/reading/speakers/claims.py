@@ -20,12 +20,13 @@ from variorum.reading.speakers.mentions import (
 )
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.owned_words import owned_words
-from variorum.reading.speakers.sources import source_behind
+from variorum.reading.speakers.sources import source_behind, tells_of_source
 from variorum.reading.speakers.subjects import (
     is_somebody,
     out_of_relative,
     owner_of,
     subject_behind,
+    subject_behind_comma,
     subject_of_cleft,
     subject_of_closing,
     subject_of_infinitive,
@@ -89,6 +90,9 @@ def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) ->
     """The claims of one sentence in reading order; ``quoted`` are the places of the stretches in it."""
     found: list[Claim] = []
     for cue in find_cues(tokens, speech):
+        source = found[-1].speaker if found and found[-1].cue.form == "source before" else None
+        if source and tells_of_source(tokens, source, cue.first, speech):
+            continue
         speaker = _speaker_of(tokens, cue, found, speech)
         if speaker and speaker.first == speaker.end and speech.order.verb_second and cue.form == "finite":
             found.append(Claim(Cue(cue.first, cue.end, "passive", cue.strong), speaker))
@@ -129,7 +133,7 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return with_name(tokens[: cue.first], actor, speech)
     if cue.form == "participle":
         subject = _subject_of_sentence(tokens, cue.first, before, speech)
-        return subject or _subject_behind_comma(tokens, cue.end, speech)
+        return subject or subject_behind_comma(tokens, cue.end, speech)
     if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
         subject = subject_of_cleft(tokens, cue.first, speech)
         subject = subject or subject_of_infinitive(tokens, cue.first, speech)
@@ -259,17 +263,6 @@ def _speaker_from(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase |
     if speech.plural_verb_endings and not verb.endswith(speech.plural_verb_endings):
         return None  # a place: "gritó desde el balcón"
     return phrase_after(tokens, cue.end + 1, speech, any_case=True)
-
-
-def _subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
-    """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
-
-    Not in English, where what opens it may be the subject: "Calling it “a disgrace” was wrong".
-    """
-    if not speech.nouns_need_articles:
-        return None
-    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)
-    return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
 
 
 def _by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.subjects import subject_behind, with_name
 
@@ -100,3 +100,11 @@ def _is_genitive(token: Token, speech: Speech) -> bool:
     return (
         token.capital or token.word in speech.genitives or token.word.endswith(speech.order.genitive_endings)
     )
+
+
+def tells_of_source(tokens: Sequence[Token], source: Phrase, verb: int, speech: Speech) -> bool:
+    """Whether a verb only tells of a source: "according to an aide who asked not to be named"."""
+    relative = source.end
+    if relative >= verb or tokens[relative].word not in speech.relatives:
+        return False
+    return skip_back(tokens, verb, speech) == relative + 1

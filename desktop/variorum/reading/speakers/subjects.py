@@ -125,6 +125,17 @@ def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -
     return None
 
 
+def subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
+
+    Not in English, where what opens it may be the subject: "Calling it “a disgrace” was wrong".
+    """
+    if not speech.nouns_need_articles:
+        return None
+    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)
+    return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
+
+
 def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     """A role with the name set behind it between commas: "la alcaldesa de Soto, Marta Quiles,"."""
     if phrase.end + 1 >= len(tokens) or _is_name(tokens, phrase, speech):
