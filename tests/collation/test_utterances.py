@@ -274,3 +274,14 @@ def test_a_chain_of_quotes_is_not_one_utterance() -> None:
 
 
 CHAIN = ("rope", "wheel", "ship", "lock", "candle", "wain", "plough", "mill", "arrow", "glass")
+
+
+def test_a_short_line_of_two_people_stays_two_though_a_third_source_names_nobody() -> None:
+    readings = (
+        reading("“Nobody asked for this,”{Alma} she said. “Nobody asked for this,”{Bruno} he said."),
+        reading("“Nobody asked for this,”{Alma} she said."),
+        reading("“Nobody asked for this,”{Bruno} he said."),
+        reading("They said: “Nobody asked for this.”"),
+    )
+    for utterance in gathered(*readings):
+        assert len({printed.speaker for printed in utterance.printed if printed.speaker}) == 1

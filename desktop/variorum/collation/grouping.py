@@ -11,14 +11,22 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from variorum.collation.said_by import said_by, same_person
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
     from variorum.collation.quote_bonds import Bond
+    from variorum.collation.said_by import SaidBy
+    from variorum.model import Reading
+    from variorum.reading.language import Language
 
 LONGEST_SCRAP = 3  # words
+
+FEW = 5
+"""Words that two people may well both say; more are one utterance, and one of the names is wrong."""
 
 SUPPORT = 0.25
 """Of the pairs between two groups (of different sources), the share that must be bonded to make them one."""
@@ -34,15 +42,19 @@ class Group:
 
 
 def group_pieces(
-    pieces: Sequence[Piece], bonds: Sequence[Bond], constraints: Constraints
+    pieces: Sequence[Piece],
+    bonds: Sequence[Bond],
+    readings: Sequence[Reading],
+    language: Language,
+    constraints: Constraints,
 ) -> tuple[tuple[Group, ...], tuple[Bond, ...]]:
     """Strongest bond first; what she parted stays apart.
 
     Returns:
         The groups, every piece in exactly one, and the bonds that ask for more support than they have.
     """
-    groups = _Groups(pieces, bonds, constraints)
-    surest_first = sorted(bonds, key=lambda b: (-b.score, _words_of(pieces, b)))
+    groups = _Groups(pieces, bonds, said_by(pieces, language), constraints)
+    surest_first = sorted(bonds, key=lambda b: (-b.score, _place_of(b, pieces, readings)))
     bridges = [bond for bond in surest_first if groups.may_join(bond) and not groups.join(bond)]
     return groups.frozen(), tuple(b for b in bridges if groups.at[b.a] != groups.at[b.b])
 
@@ -61,6 +73,7 @@ class _Groups:
 
     pieces: Sequence[Piece]
     bonds: Sequence[Bond]
+    said: Sequence[SaidBy]
     constraints: Constraints
     at: list[int] = field(init=False)
     groups: dict[int, _Growing] = field(init=False)
@@ -86,7 +99,19 @@ class _Groups:
         # a quote spliced from two places of a transcript does not make them one
         if _transcripts(a, self.pieces) & _transcripts(b, self.pieces):
             return False
-        return not _hangs_on_scrap(bond, (a, b), self.pieces)
+        return not _hangs_on_scrap(bond, (a, b), self.pieces) and not self._by_two_people(a, b)
+
+    def _by_two_people(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether somebody named in the one group and another named in the other have no bond of their own.
+
+        The same few words of two people, one of which a third source prints without a name.
+        """
+        few = [[i for i in group if len(self.pieces[i].keys) <= FEW] for group in (a, b)]
+        return any(
+            y not in self.bonded[x] and same_person(self.said[x], self.said[y]) is False
+            for x in few[0]
+            for y in few[1]
+        )
 
     def join(self, bond: Bond) -> bool:
         """Make one group of the two; False where the others of them do not bear it out."""
@@ -135,8 +160,10 @@ def _transcripts(group: Sequence[int], pieces: Sequence[Piece]) -> set[int]:
     return {pieces[i].source for i in group if pieces[i].turn}
 
 
-def _words_of(pieces: Sequence[Piece], bond: Bond) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((pieces[bond.a].keys, pieces[bond.b].keys)))
+def _place_of(bond: Bond, pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[tuple[object, ...]]:
+    """A key for ties that does not depend on the order of the sources: words, texts, places."""
+    ends = (pieces[bond.a], pieces[bond.b])
+    return sorted((piece.keys, readings[piece.source].text, piece.spans) for piece in ends)
 
 
 def _parted(a: Sequence[int], b: Sequence[int], pieces: Sequence[Piece], constraints: Constraints) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from variorum.collation.quote_candidates import candidate_pairs, word_worth
 from variorum.collation.quote_context import in_the_same_sentence
 from variorum.collation.quote_match import evidence, match, weighed
-from variorum.collation.speakers import name_words, same_names
+from variorum.collation.said_by import said_by, same_person
 from variorum.collation.word_runs import light_words
 from variorum.reading.language import language_for
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
     from variorum.collation.quote_match import Match
+    from variorum.collation.said_by import SaidBy
     from variorum.model import Progress, Reading
-    from variorum.reading.language import Language, Languages
+    from variorum.reading.language import Languages
 
 _AGREE = {True: 0.66, None: 0.75, False: 0.85}
 """Of what the overlap weighs, the part that must be the same words, by whether the speakers are the same,
@@ -65,20 +66,20 @@ def find_bonds(
     report: Progress,
 ) -> tuple[Bond, ...]:
     """Bonds between pieces of different sources, and the ones she made."""
-    language = language_for(languages, _main_language(readings))
+    language = language_for(languages, main_language(readings))
     worth = word_worth(pieces, language.grammar)
     light = light_words(language.grammar)
     forms = [weighed(piece, worth, language.grammar) for piece in pieces]
     number = {form: place for place, form in enumerate(dict.fromkeys(forms))}
     form_of = [number[form] for form in forms]
-    said = _said(pieces, language)
+    said = said_by(pieces, language)
     known: dict[tuple[int, int], Match] = {}
     bonds = []
     pairs = candidate_pairs(pieces, worth)
     for done, (a, b, most) in enumerate(zip(*(column.tolist() for column in pairs), strict=True)):
         if done % _STRIDE == 0:
             report(done, len(pairs.a), "quotes")
-        same = _same_speaker(said[a], said[b])
+        same = same_person(said[a], said[b])
         if most < _NEEDED[same]:
             continue  # in whatever order they stand, they prove too little
         key = form_of[a], form_of[b]
@@ -109,44 +110,18 @@ def bond_score(found: Match, same: Same, *, speech: bool) -> float:
 def _by_context(
     pieces: Sequence[Piece],
     readings: Sequence[Reading],
-    said: Sequence[_Said],
+    said: Sequence[SaidBy],
     bonded: AbstractSet[tuple[int, int]],
 ) -> Iterator[Bond]:
     """Bonds of quotes that stand in the same sentence, word for word, except under two names."""
     for a, b in in_the_same_sentence(pieces, readings):
-        if (a, b) not in bonded and _same_speaker(said[a], said[b]) is not False:
+        if (a, b) not in bonded and same_person(said[a], said[b]) is not False:
             whole = 0, len(pieces[a].keys)
             yield Bond(a=a, b=b, score=1.0, at_a=whole, at_b=whole)
 
 
-class _Said(NamedTuple):
-    """By whom a piece was said."""
-
-    names: frozenset[str]  # name words of the speaker, as far as known
-    named: bool  # whether the name stands at the quote itself
-
-
-def _said(pieces: Sequence[Piece], language: Language) -> list[_Said]:
-    names = {
-        name: name_words(name, language) for piece in pieces for name in (piece.speaker, _name(piece)) if name
-    }
-    return [
-        _Said(names.get(_name(piece) or "", frozenset()), bool(names.get(piece.speaker or "")))
-        for piece in pieces
-    ]
-
-
-def _name(piece: Piece) -> str | None:
-    return piece.speaker_name or piece.speaker
-
-
-def _same_speaker(a: _Said, b: _Said) -> bool | None:
-    """Two people only where both are named at the quote: who "he" is was inferred, maybe wrongly."""
-    same = same_names(a.names, b.names)
-    return None if same is False and not (a.named and b.named) else same
-
-
-def _main_language(readings: Sequence[Reading]) -> str:
+def main_language(readings: Sequence[Reading]) -> str:
+    """The code of the language that most sources are in; "" without sources."""
     codes = sorted(reading.language for reading in readings)
     return max(codes, key=codes.count) if codes else ""
 

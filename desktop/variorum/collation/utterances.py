@@ -10,10 +10,11 @@ from variorum.collation.grouping import group_pieces
 from variorum.collation.masked_words import unmask
 from variorum.collation.parting import replace_by_parts
 from variorum.collation.pieces import pieces_of
-from variorum.collation.quote_bonds import find_bonds
+from variorum.collation.quote_bonds import find_bonds, main_language
 from variorum.collation.spliced_quotes import part_spliced
 from variorum.collation.turns import part_turns
 from variorum.model import Printed, Utterance
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +40,12 @@ def gather_utterances(
     pieces = part_spliced(unmask(pieces_of(readings, languages)), readings)
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
-    groups, bridges = group_pieces(pieces, bonds, constraints)
+    language = language_for(languages, main_language(readings))
+    groups, bridges = group_pieces(pieces, bonds, readings, language, constraints)
     parts = part_bridges(pieces, bonds, groups, bridges, readings)
     if parts:
         pieces, bonds = replace_by_parts(pieces, bonds, parts)
-        groups, _ = group_pieces(pieces, bonds, constraints)
+        groups, _ = group_pieces(pieces, bonds, readings, language, constraints)
     utterances = []
     for found in groups:
         group = [pieces[i] for i in found.members]

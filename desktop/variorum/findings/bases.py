@@ -45,9 +45,10 @@ def choose_base_of(
     agreed = _Agreed(wordings, printings, language)
     support = {i: _support_of(i, printed, agreed) for i in places}
 
-    def preference(i: int) -> tuple[int, int, str, tuple[str, ...]]:
+    def preference(i: int) -> tuple[object, ...]:
         published = sources[printed[i].source].published or "9999"
-        return -support[i], -len(wordings[i]), published, wordings[i]
+        label = sources[printed[i].source].label
+        return -support[i], -len(wordings[i]), published, wordings[i], label, printed[i].spans
 
     return min(places, key=preference)
 
