@@ -120,3 +120,29 @@ def test_clause_and_speaker(language: str, text: str, expected: tuple[str, str |
 def test_no_indirect_speech(language: str, text: str) -> None:
     """Denied saying, and a preposition that names no speaker."""
     assert read(text, languages=languages(), language=language).reported == ()
+
+
+MEANT = {
+    "who the sentence before is about": (
+        "es",
+        "La edil Marta Soler salió por el garaje. Ha explicado que el recuento fue limpio.",
+        "Marta Soler",
+    ),
+    "who has just spoken": (
+        "it",
+        "Marta Soleri ha detto che il molo è marcio. Ha aggiunto che il porto chiuderà.",
+        "Marta Soleri",
+    ),
+    "one of two": (
+        "es",
+        "El edil Luis Parra y el alcalde Juan Gil se vieron ayer. Después dijo que el recuento fue limpio.",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MEANT.values(), ids=MEANT.keys())
+def test_subject_left_out(language: str, text: str, expected: str | None) -> None:
+    """Who is meant where the last verb has no subject."""
+    last = read(text, languages=languages(), language=language).reported[-1]
+    assert (last.speaker, last.speaker_name) == (None, expected)

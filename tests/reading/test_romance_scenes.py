@@ -58,6 +58,11 @@ SPEAKERS = {
         "«Tornerà», dice la libraia Ida Conti. «Buonanotte, orso», ha lasciato scritto Gino Pane ieri.",
         ["Ida Conti", "Gino Pane"],
     ),
+    "neighbour that is a word for near, too": (
+        "it",
+        "«Tornerà», ricorda la libraia Ida Conti. «Ciao, orso», ha scritto il vicino Gino Pane sulla porta.",
+        ["Ida Conti", "Gino Pane"],
+    ),
     "clause set against another": (
         "es",
         "Mientras Rosa Lema hablaba de «recortes», el edil Blas Nieto alababa «la prudencia» del equipo.",

@@ -56,7 +56,7 @@ class Speech:
     perfect_cues: frozenset[str] = frozenset()  # the same behind an auxiliary only: Spanish "ha dicho"
     perfect_auxiliaries: frozenset[str] = frozenset()
     infinitive_markers: frozenset[str] = frozenset()  # "to"
-    noun_cues: frozenset[str] = frozenset()  # cues that are nouns behind an article: Italian "la replica"
+    noun_cues: frozenset[str] = frozenset()  # nouns behind an article: Italian "la replica", "il vicino"
     phrasal_cues: frozenset[str] = frozenset()  # verbs of several words: "ha fatto sapere", "va oltre"
     weak_cues: frozenset[str] = frozenset()  # verbs that announce words where nothing better does
     weak_perfect_cues: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from variorum.reading.indirect.reported_clauses import clause_of
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.topics import topic_before
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -43,19 +44,30 @@ def find_reported(text: str, told: Sequence[Told], language: Language) -> list[I
     """
     found: list[Indirect] = []
     running: Span | None = None
-    paragraph = -1
+    before: Told | None = None
     for sentence in told:
-        if sentence.paragraph != paragraph:
-            paragraph, running = sentence.paragraph, None
+        if before is None or sentence.paragraph != before.paragraph:
+            before, running = None, None
         here = list(_in_sentence(text, sentence, language))
         if here:
-            running = here[-1].speaker_at or running
-            found.extend(Indirect(one, None if one.speaker_at else running) for one in here)
+            running = running or _meant(here[0], before, language)
+            for one in here:
+                running = one.speaker_at or running
+                found.append(Indirect(one, None if one.speaker_at else running))
         elif running and _goes_on(sentence, language):
             found.append(Indirect(_whole(sentence.tokens), running))
         else:
             running = _quoted(sentence)
+        before = sentence
     return sorted(found, key=lambda one: one.clause.span)
+
+
+def _meant(clause: Reported, before: Told | None, language: Language) -> Span | None:
+    """Who is meant where a verb leaves its subject out and nobody has spoken before."""
+    if before is None or clause.speaker_at or not language.speech.drops_subjects or clause.cue is None:
+        return None
+    topic = topic_before(before, language)
+    return Span(before.tokens[topic.first].start, before.tokens[topic.end - 1].end) if topic else None
 
 
 def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Reported]:

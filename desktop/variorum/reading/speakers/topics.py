@@ -60,6 +60,16 @@ def topic_behind(behind: Told, language: Language) -> Phrase | None:
     return subject if subject and named and _acts(behind.tokens, subject, language) else None
 
 
+def topic_before(before: Told, language: Language) -> Phrase | None:
+    """The one person a sentence names, who is meant by a verb behind it: "Ana Luz salió. Ha dicho que"."""
+    if before.chosen or any(claim.cue.strong for claim in before.claims):
+        return None
+    subject, tokens = _subject(before, language.speech), before.tokens
+    if subject is None or subject.end >= len(tokens) or not _has_given_name(tokens, subject, language):
+        return None
+    return None if tokens[subject.end].word in language.speech.and_words else subject
+
+
 def is_alone(sentence: Told) -> bool:
     """Whether a sentence is nothing but a quote."""
     return all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
