@@ -111,6 +111,9 @@ class Speech:
     indefinite_articles: frozenset[str] = frozenset()  # open a remark: ", a figure she disputes"
     remark_openers: frozenset[str] = frozenset()  # before a relative: Spanish ", cifra que"
     plurals: frozenset[str] = frozenset()  # plural nouns that do not show it
+    plural_endings: tuple[str, ...] = ()  # how the others show it
+    gerund_endings: tuple[str, ...] = ()  # of verbs without tense: "saying"
+    negated_endings: tuple[str, ...] = ()  # of verbs: "didn't"
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
     of_words: frozenset[str] = frozenset()  # those that continue a name, too

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 
-_NEGATED = ("n't", "n’t")
-
-
 def has_verb(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a verb follows a subject, over what hangs on it."""
     while at < len(tokens) and tokens[at].word in speech.prepositions:
@@ -31,7 +28,7 @@ def has_verb(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def is_verb(word: str, speech: Speech) -> bool:
     """Whether a word is a finite verb, as far as lists and endings tell."""
     known = word in speech.verbs or word in speech.auxiliaries or word in speech.cues
-    return known or word.endswith(speech.verb_endings) or word.endswith(_NEGATED)
+    return known or word.endswith((*speech.verb_endings, *speech.negated_endings))
 
 
 def is_clause(tokens: Sequence[Token], language: Language) -> bool:

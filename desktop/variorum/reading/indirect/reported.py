@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _LABEL = 4  # words before the colon of a headline
 _SHORTEST = 3  # words of a clause that says something
 _NEAR = 6  # words between a speaker and a verb that is denied
-_NEGATED = ("n't", "n’t")
 _UNSAID = frozenset(("mark", "subject"))  # forms of a cue that is no verb
 
 
@@ -121,7 +120,8 @@ def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Lan
     elif since == claim.speaker.first + 1 and tokens[since - 1].word in negations:
         return True  # "nadie dijo que"
     words = [token.word for token in tokens[max(since, first - _NEAR) : first]] if since < first else ()
-    return bool([word for word in words if word in negations or word.endswith(_NEGATED)])
+    endings = language.speech.negated_endings
+    return bool([word for word in words if word in negations or word.endswith(endings)])
 
 
 def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:

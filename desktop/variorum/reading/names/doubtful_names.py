@@ -67,7 +67,8 @@ def _acts(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     if is_given(name.key[0], language.names):
         return True
     if not speech.nouns_have_capitals:
-        plural = name.key[0].endswith("s") and not name.key[0].endswith("ss")
+        first = name.key[0]
+        plural = first.endswith(speech.plural_endings) and first[-1] != first[-2:-1]  # not "Voss"
         return not plural and name.stop < len(tokens) and not tokens[name.stop].capital
     beside = name.first - 1 if name.first else name.stop
     return beside < len(tokens) and _announces(tokens[beside].word, speech)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _FAR = 12  # words from "with" to the verb
-_TENSELESS = "ing"
 
 
 def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
@@ -30,7 +29,7 @@ def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | Non
             return None
         if tokens[at].word in speech.before_actors:
             found = _actor(tokens[:verb], at + 1, speech)
-            goes_on = found and (found[1] == verb or tokens[found[1]].word.endswith(_TENSELESS))
+            goes_on = found and (found[1] == verb or tokens[found[1]].word.endswith(speech.gerund_endings))
             return found[0] if found and goes_on else None
     return None
 
@@ -56,7 +55,7 @@ def agent_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phra
         return None
     if is_tenseless(tokens, agent.first, speech):
         return None  # how it was done: "began by calling it"
-    named = tokens[agent.end - 1].capital or tokens[agent.end - 1].word.endswith("s")
+    named = tokens[agent.end - 1].capital or tokens[agent.end - 1].word.endswith(speech.plural_endings)
     somebody = named or (tokens[agent.first].word in speech.determiners and agent.end > agent.first + 1)
     return with_name(tokens, agent, speech) if somebody else None  # not "replied by text message"
 
@@ -88,7 +87,7 @@ def _is_parted(tokens: Sequence[Token]) -> bool:
 
 def is_tenseless(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a participle stands behind a noun, not before one: no "his running mate"."""
-    small = not tokens[at].capital and tokens[at].word.endswith(_TENSELESS)
+    small = not tokens[at].capital and tokens[at].word.endswith(speech.gerund_endings)
     return small and tokens[at - 1].word not in speech.determiners
 
 

@@ -140,7 +140,7 @@ def _is_passive(tokens: Sequence[Token], cue: Cue, speaker: Phrase, speech: Spee
 def _is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a phrase can be people, no time and no means: "by the fishermen", not "by the end"."""
     last = tokens[phrase.end - 1].word
-    return last not in speech.times and (last.endswith("s") or last in speech.plurals)
+    return last not in speech.times and (last.endswith(speech.plural_endings) or last in speech.plurals)
 
 
 def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:

@@ -245,7 +245,11 @@ def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True
     if tokens[at].word in speech.saying_nouns and at > 1 and _owns(tokens[at - 2].word, speech):
         return True
-    if tokens[at].word.endswith("s") and at + 1 < len(tokens) and _is_plural_noun(tokens, at, speech):
+    if (
+        tokens[at].word.endswith(speech.plural_endings)
+        and at + 1 < len(tokens)
+        and _is_plural_noun(tokens, at, speech)
+    ):
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
@@ -317,4 +321,6 @@ def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     after, before = tokens[at + 1].word, tokens[at - 1]
     if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
         return False
-    return after in speech.linking_prepositions or after.endswith("ing") or after in speech.verbs
+    return (
+        after in speech.linking_prepositions or after.endswith(speech.gerund_endings) or after in speech.verbs
+    )

@@ -34,4 +34,6 @@ def gesturing(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
 def _is_plural(tokens: Sequence[Token], at: int, subject: Phrase, speech: Speech) -> bool:
     """Whether a form of the present is a noun, perhaps: "some audible gasps", unlike "Moss laughs"."""
     last = tokens[subject.end - 1]
-    return tokens[at].word.endswith("s") and not (last.capital or last.word in speech.subject_pronouns)
+    return tokens[at].word.endswith(speech.plural_endings) and not (
+        last.capital or last.word in speech.subject_pronouns
+    )

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 DASHES = frozenset(("—", "–", "-", "―"))
 COMMAS = DASHES | {","}
 BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
-_NEGATED = ("n't", "n’t")
 LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
@@ -100,7 +99,7 @@ def is_noun(token: Token, speech: Speech) -> bool:
         return False
     if not word.isalnum():  # a mark, or a word with a mark in it
         opens = word[0].isalnum() or word[0] in "#@$€£%"
-        if not opens or word.endswith(_NEGATED) or _is_pronoun(word, speech):
+        if not opens or word.endswith(speech.negated_endings) or _is_pronoun(word, speech):
             return False
     return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
 
@@ -196,7 +195,7 @@ def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if not at or tokens[at].word not in speech.that_words:
         return False
     after = tokens[at + 1]
-    named = after.capital or after.word in speech.determiners or after.word.endswith("s")
+    named = after.capital or after.word in speech.determiners or after.word.endswith(speech.plural_endings)
     return named or tokens[at - 1].word in speech.strong_cues or tokens[at - 1].word in speech.weak_cues
 
 

@@ -181,7 +181,7 @@ def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool
     """Whether a phrase that opens a headline is somebody, not its theme: "Pénurie de médecins : “…”"."""
     if phrase.first or not speech.nouns_need_articles or tokens[0].word in speech.determiners:
         return True
-    if tokens[0].word in speech.subject_pronouns or tokens[0].word.endswith("s"):
+    if tokens[0].word in speech.subject_pronouns or tokens[0].word.endswith(speech.plural_endings):
         return True  # plurals do without an article: "Fuentes del club"
     return all(t.capital for t in tokens[: phrase.end] if t.word not in speech.linking_prepositions)
 
@@ -256,4 +256,6 @@ def _governing(speech: Speech) -> frozenset[str]:
 def _is_bare(token: Token, speech: Speech) -> bool:
     """Whether a noun without an article stands where a subject has one; plurals do without."""
     pronoun = token.word in speech.subject_pronouns or token.word in speech.determiners
-    return speech.nouns_need_articles and not (token.capital or pronoun or token.word.endswith("s"))
+    return speech.nouns_need_articles and not (
+        token.capital or pronoun or token.word.endswith(speech.plural_endings)
+    )
