@@ -52,3 +52,15 @@ def test_the_words_before_whereupon_stay_with_who_said_them() -> None:
 def test_a_relative_clause_that_tells_reports_nothing_in_front_of_it() -> None:
     text = "Gina Pratt was joined on stage by her deputy, Omar Wills, who shouted: “Not one step back.”"
     assert read(text, languages=languages(), language="en").reported == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        ("Donald Tully saw the dam. Tully's answer: “Ask the engineers.”", "Tully", "Donald Tully"),
+        ("The dam broke again. The mayor’s verdict: “A scandal from start to end.”", "The mayor", None),
+    ],
+)
+def test_an_owner_of_words_before_a_colon_speaks(text: str, speaker: str, name: str | None) -> None:
+    (quote,) = read(text, languages=languages(), language="en").quotes
+    assert (quote.speaker, quote.speaker_name) == (speaker, name)

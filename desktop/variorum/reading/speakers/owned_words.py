@@ -26,9 +26,24 @@ def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, 
             and not token.capital
             and _opens_words(tokens, at, speech)
         ):
-            owner = _owner_of(tokens, at, speech)
+            owner = owner_of_noun(tokens, at, speech)
             if owner and not _is_told_in(tokens, owner.first, speech):
                 yield at, owner
+
+
+def owner_of_noun(
+    tokens: Sequence[Token], noun: int, speech: Speech, *, unnamed: bool = False
+) -> Phrase | None:
+    """Whose the noun at a place is: "his claim", "Moss's claim"; if ``unnamed``, "the mayor's claim" too."""
+    for at in range(noun - 1, max(-1, noun - 1 - _QUALIFIED), -1):
+        token = tokens[at]
+        if token.word in speech.possessive_pronouns:
+            return Phrase(at, at + 1)
+        if token.word.endswith(POSSESSIVE):
+            return _noun_ending(tokens, at + 1, speech) if token.capital or unnamed else None
+        if not is_noun(token, speech) and token.word not in speech.and_words:
+            return None
+    return None
 
 
 def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
@@ -45,18 +60,6 @@ def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
 def _is_told_in(tokens: Sequence[Token], owner: int, speech: Speech) -> bool:
     """Whether a verb tells where somebody said it: "saying in his statement that"."""
     return owner > 1 and tokens[owner - 2].word in speech.strong_cues
-
-
-def _owner_of(tokens: Sequence[Token], noun: int, speech: Speech) -> Phrase | None:
-    for at in range(noun - 1, max(-1, noun - 1 - _QUALIFIED), -1):
-        token = tokens[at]
-        if token.word in speech.possessive_pronouns:
-            return Phrase(at, at + 1)
-        if token.word.endswith(POSSESSIVE):
-            return _noun_ending(tokens, at + 1, speech) if token.capital else None
-        if not is_noun(token, speech) and token.word not in speech.and_words:
-            return None
-    return None
 
 
 def _noun_ending(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase:

@@ -10,6 +10,7 @@ from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
 from variorum.reading.speakers.mentions import BREAKS, Phrase, is_noun, phrase_after, phrase_ending, skip_back
+from variorum.reading.speakers.owned_words import owner_of_noun
 from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:
@@ -187,7 +188,12 @@ def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool
 
 
 def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
-    """Whose words a phrase speaks of: "la respuesta de Ana Luz"; the phrase itself if it is no such noun."""
+    """Whose words a phrase speaks of: "la respuesta de Ana Luz", "Moss's reply"; else the phrase itself."""
+    if tokens[phrase.end - 1].word in speech.saying_nouns:
+        owner = owner_of_noun(tokens[: phrase.end], phrase.end - 1, speech, unnamed=True)
+        named = owner and tokens[owner.first].word not in speech.possessive_pronouns
+        if owner and named and owner.first >= phrase.first:
+            return owner
     head = phrase.first
     while head < phrase.end and tokens[head].word in speech.determiners:
         head += 1
