@@ -64,3 +64,10 @@ def test_a_relative_clause_that_tells_reports_nothing_in_front_of_it() -> None:
 def test_an_owner_of_words_before_a_colon_speaks(text: str, speaker: str, name: str | None) -> None:
     (quote,) = read(text, languages=languages(), language="en").quotes
     assert (quote.speaker, quote.speaker_name) == (speaker, name)
+
+
+@pytest.mark.parametrize("aside", ["", ", twice,", ", however,", ", to nobody in particular,"])
+def test_what_a_sentence_behind_a_quote_goes_on_to_tell_is_no_attribution(aside: str) -> None:
+    text = f"“The mill is gone,” Tully said. “The toll is to blame.” He said{aside} that he was leaving."
+    reading = read(text, languages=languages(), language="en")
+    assert [(quote.speaker, quote.utterance) for quote in reading.quotes] == [("Tully", 0), ("Tully", 0)]

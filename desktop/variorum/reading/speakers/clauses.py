@@ -96,7 +96,7 @@ def _attributes(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
     if refers_back(tokens, place, speech):
         return True
     verb = _verb_of(tokens, place, speech)
-    return verb is not None and (_is_asked(tokens[place - 1]) or _ends(tokens, verb + 1))
+    return verb is not None and (_is_asked(tokens[place - 1]) or _ends(tokens, verb + 1, speech))
 
 
 def _verb_of(tokens: Sequence[Token], place: int, speech: Speech) -> int | None:
@@ -144,8 +144,11 @@ def _behind_apposition(tokens: Sequence[Token], comma: int) -> int | None:
     return None
 
 
-def _ends(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause ends there and does not announce words of its own: ``She said: “…”``."""
+def _ends(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a clause ends there and tells no words of its own: "She said: “…”", "He said, twice, that"."""
     if at >= len(tokens) or tokens[at].word == ".":
         return True
-    return tokens[at].word == "," and not (at + 1 < len(tokens) and tokens[at + 1].quote >= 0)
+    if tokens[at].word != "," or (at + 1 < len(tokens) and tokens[at + 1].quote >= 0):
+        return False
+    end = _behind_apposition(tokens, at)
+    return end is None or end >= len(tokens) or tokens[end].word not in speech.that_words
