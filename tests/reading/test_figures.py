@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from variorum.equipment import languages
-from variorum.reading import read
-
-if TYPE_CHECKING:
-    from variorum.model import Figure
-
-
-def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
-    return read(text, languages=languages(), language=language).figures
-
-
-def only(text: str, language: str = "en") -> Figure:
-    (figure,) = figures(text, language)
-    return figure
+from read_figures import figures, only
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ NAMES = (
     "near-copies",
     "wording among near-copies",
 )
-"""The evidence of a pair among the others, in the order of the columns of ``pair_relations``."""
+"""The evidence of a pair among the others, in the order of ``Relations.columns``."""
 
 COPIED = 0.8
 """Cosine from which a sentence counts as found again in the other source."""
@@ -36,32 +36,8 @@ CHUNK = 50_000
 """Pairs for which witnesses are sought at a time: bounds the memory."""
 
 
-def pair_relations(profiles: Sequence[Profile], pairs: Candidates) -> tuple[Floats, ...]:
-    """The columns of ``NAMES``, a value for each pair; the same whichever source comes first."""
-    net = _Net.of(profiles, pairs)
-    copied = net.copied()
-    a, b, cosine = pairs.a, pairs.b, pairs.cosine
-    return (
-        cosine - np.maximum(net.rival(a, b), net.rival(b, a)),
-        np.maximum(net.beside(a - 1, b - 1), net.beside(a + 1, b + 1)),
-        np.maximum.reduce(
-            [net.beside(a - 1, b), net.beside(a + 1, b), net.beside(a, b - 1), net.beside(a, b + 1)]
-        ),
-        net.witness(),
-        copied,
-        copied * cosine,
-    )
-
-
-def hopeless(profiles: Sequence[Profile], pairs: Candidates) -> Bools:
-    """Whether both sentences come so much closer to others that nothing could make up for it."""
-    net = _Net.of(profiles, pairs)
-    nearest = np.minimum(net.closest(pairs.a, pairs.b)[0], net.closest(pairs.b, pairs.a)[0])
-    return pairs.cosine < nearest - HOPELESS
-
-
 @dataclass(frozen=True, slots=True)
-class _Net:
+class Relations:
     """The cosines of all candidates, so arranged that each pair finds rivals, neighbours and witnesses."""
 
     pairs: Candidates
@@ -73,7 +49,8 @@ class _Net:
     second: Floats  # and the second
 
     @classmethod
-    def of(cls, profiles: Sequence[Profile], pairs: Candidates) -> _Net:
+    def of(cls, profiles: Sequence[Profile], pairs: Candidates) -> Relations:
+        """Arrange the pairs."""
         source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
         sources = int(source.max(initial=0)) + 1
         both_ways = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
@@ -84,6 +61,31 @@ class _Net:
         ranked = np.append(cosine[order], 0.0)
         second = np.where(count > 1, ranked[at + 1], 0.0)
         return cls(pairs, source, sources, pairs.a * len(source) + pairs.b, ends, ranked[at], second)
+
+    def columns(self) -> tuple[Floats, ...]:
+        """The columns of ``NAMES``, a value for each pair; the same whichever source comes first."""
+        a, b, cosine = self.pairs.a, self.pairs.b, self.pairs.cosine
+        copied = self.copied()
+        beside = [
+            self.beside(a - 1, b),
+            self.beside(a + 1, b),
+            self.beside(a, b - 1),
+            self.beside(a, b + 1),
+        ]
+        return (
+            cosine - np.maximum(self.rival(a, b), self.rival(b, a)),
+            np.maximum(self.beside(a - 1, b - 1), self.beside(a + 1, b + 1)),
+            np.maximum.reduce(beside),
+            self.witness(),
+            copied,
+            copied * cosine,
+        )
+
+    def hopeless(self) -> Bools:
+        """Whether both sentences come so much closer to others that nothing could make up for it."""
+        a, b = self.pairs.a, self.pairs.b
+        nearest = np.minimum(self.closest(a, b)[0], self.closest(b, a)[0])
+        return self.pairs.cosine < nearest - HOPELESS
 
     def closest(self, place: Ints, other: Ints) -> tuple[Floats, Floats]:
         """The two highest cosines of each place with the source of another."""

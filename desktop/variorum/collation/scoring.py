@@ -10,7 +10,7 @@ import numpy as np
 from variorum.collation.candidates import find_candidates, identical
 from variorum.collation.evidence import pair_evidence, speakers_differ
 from variorum.collation.learned import WEIGHTS
-from variorum.collation.relations import hopeless, pair_relations
+from variorum.collation.relations import Relations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,11 +57,12 @@ def weigh_pairs(
     pairs = pairs.only(~speakers_differ(profiles, pairs.a, pairs.b) & ~_among(pairs, apart, len(profiles)))
     same = _among(pairs, set(identical(profiles)), len(profiles))
     report(1, 3, "links")
-    relations = pair_relations(profiles, pairs)
+    relations = Relations.of(profiles, pairs)
+    among_all = relations.columns()
     report(2, 3, "links")
-    kept = same | ~hopeless(profiles, pairs)
+    kept = same | ~relations.hopeless()
     evidence = pair_evidence(profiles, vectors, pairs.only(kept))
-    columns = (*evidence, *(column[kept] for column in relations))
+    columns = (*evidence, *(column[kept] for column in among_all))
     return Weighed(pairs=pairs.only(kept), columns=columns, same=same[kept])
 
 

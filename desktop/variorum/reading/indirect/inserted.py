@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Language
-    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.claim import Claim
     from variorum.reading.text.tokens import Token
 
 _OPENER = 3  # words of "tal y como"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, skip_back
 from variorum.reading.speakers.subjects import subject_behind, with_name
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.reading.language import Language
-    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.claim import Claim
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Language, Speech
-    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.claim import Claim
     from variorum.reading.text.tokens import Token
 
 _BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on Monday that"

@@ -8,7 +8,8 @@ import msgspec
 
 from variorum.reading.names.name_runs import POSSESSIVE, is_title
 from variorum.reading.speakers.cues import phrase_lengths
-from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun, phrase_after, phrase_ending
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
+from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from variorum.reading.names.name_runs import capitals_of, is_title, names_in, wi
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
 from variorum.reading.names.scene import Mention
-from variorum.reading.speakers.mentions import is_small
+from variorum.reading.speakers.nouns import is_small
 from variorum.reading.text.tokens import tokens_between
 
 if TYPE_CHECKING:

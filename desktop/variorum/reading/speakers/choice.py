@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.actors import is_tenseless
-from variorum.reading.speakers.claims import Claim
-from variorum.reading.speakers.mentions import COMMAS, DASHES, is_noun, phrase_after, skip_back
+from variorum.reading.speakers.claim import Claim
+from variorum.reading.speakers.mentions import COMMAS, DASHES, phrase_after, skip_back
+from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.reported_claims import closes, is_reported
 from variorum.reading.speakers.series import is_contrasted
 from variorum.reading.speakers.subjects import with_name

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_clause
+from variorum.reading.speakers.claim import Claim
+from variorum.reading.speakers.claims_by_mark import announcement, by_mark, right_before
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.holders import holder_of, is_impersonal
 from variorum.reading.speakers.insertions import is_inserted_alone
-from variorum.reading.speakers.mentions import (
-    COMMAS,
-    Phrase,
-    phrase_after,
-    phrase_ending,
-    skip_back,
-)
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.owned_words import owned_words
 from variorum.reading.speakers.sources import source_behind, tells_of_source
 from variorum.reading.speakers.subjects import (
-    is_somebody,
     out_of_relative,
-    owner_of,
     subject_behind,
     subject_behind_comma,
     subject_of_cleft,
@@ -43,47 +35,12 @@ from variorum.reading.speakers.verb_second import (
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
-_PARTS = {
-    ":": frozenset((QUOTE, ";", ":")),
-    "(": COMMAS,
-}  # what may stand before a name right before its words
-_SENTENCE = 20  # letters of words that somebody says, rather than of a name
-_ANNOUNCES = 3  # words of a sentence that announces something
-_SIGNED = frozenset((QUOTE, ",", "—", "―"))
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
-
-
-class Claim(msgspec.Struct, frozen=True, gc=False):
-    """A cue with the phrase that names its speaker."""
-
-    cue: Cue
-    speaker: Phrase
-
-    @property
-    def elided(self) -> bool:
-        """Whether the speaker is left out, as in "«…», aseguró"."""
-        return self.speaker.first == self.speaker.end
-
-    @property
-    def first(self) -> int:
-        """Where cue and speaker begin."""
-        cue, speaker = self.cue.first, self.speaker.first
-        if cue < speaker:  # asked for too often to call min
-            return cue
-        return speaker
-
-    @property
-    def end(self) -> int:
-        """Where cue and speaker end."""
-        cue, speaker = self.cue.end, self.speaker.end
-        if cue > speaker:
-            return cue
-        return speaker
 
 
 def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Claim]:
@@ -101,12 +58,12 @@ def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) ->
         elif speech.drops_subjects and cue.form == "finite":
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
     if quoted:
-        found.extend(_by_mark(tokens, quoted, speech))
-        found.extend(_right_before(tokens, quoted, speech))
+        found.extend(by_mark(tokens, quoted, speech))
+        found.extend(right_before(tokens, quoted, speech))
         if speech.possessive_pronouns:
             owned = owned_words(tokens, speech)
             found.extend(Claim(Cue(at, at + 1, "mark", strong=False), owner) for at, owner in owned)
-    if not any(claim.cue.strong for claim in found) and (announced := _announcement(tokens, speech)):
+    if not any(claim.cue.strong for claim in found) and (announced := announcement(tokens, speech)):
         found.append(announced)
     return found
 
@@ -134,6 +91,12 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
     if cue.form == "participle":
         subject = _subject_of_sentence(tokens, cue.first, before, speech)
         return subject or subject_behind_comma(tokens, cue.end, speech)
+    return _subject_of_verb(tokens, cue, before, speech)
+
+
+def _subject_of_verb(
+    tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech
+) -> Phrase | None:
     if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
         subject = subject_of_cleft(tokens, cue.first, speech)
         subject = subject or subject_of_infinitive(tokens, cue.first, speech)
@@ -141,9 +104,7 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)
-    paper = quoted_name(tokens, cue.end) and cue.first > 1 and tokens[cue.first - 1].word in COMMAS
-    paper = paper and tokens[cue.first - 2].quote >= 0
-    if paper and tokens[cue.first].word not in speech.order.quoting:
+    if _is_paper_behind(tokens, cue, speech):
         return Phrase(cue.end, cue.end + 1)
     if speech.order.verb_second:
         found = _in_order(tokens, cue, before, speech)
@@ -152,17 +113,27 @@ def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], spee
         return closing
     if speech.drops_subjects and is_inserted_alone(tokens, cue.first, cue.end, speech):
         return None  # "el muro, aseguró, caerá"
+    return _subject_around(tokens, cue, speech) or _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
+    """Whether a newspaper in marks follows the verb behind a quote: ``„…“, schreibt die „Post“``."""
+    if tokens[cue.first].word in speech.order.quoting or cue.first < 2:
+        return False
+    behind = tokens[cue.first - 1].word in COMMAS and tokens[cue.first - 2].quote >= 0
+    return behind and quoted_name(tokens, cue.end)
+
+
+def _subject_around(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
+    """The phrase before the verb, or the one behind it where the order allows that."""
     left = phrase_before(tokens, cue.first, speech)
     if left and speech.nouns_need_articles:
         left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
         return left
-    if _may_invert(tokens, cue, speech) and (right := _right(tokens, cue, speech)):
-        return right
-    if left:
-        return left
-    return _subject_of_sentence(tokens, cue.first, before, speech)
+    right = _right(tokens, cue, speech) if _may_invert(tokens, cue, speech) else None
+    return right or left
 
 
 def _whom_it_escapes(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:
@@ -263,50 +234,3 @@ def _speaker_from(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase |
     if speech.plural_verb_endings and not verb.endswith(speech.plural_verb_endings):
         return None  # a place: "gritó desde el balcón"
     return phrase_after(tokens, cue.end + 1, speech, any_case=True)
-
-
-def _by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:
-    """``Moss: “…”`` and ``“…” — Moss``."""
-    for at in range(1, min(quoted[-1], 12)):
-        if tokens[at].word == ":":
-            name = phrase_after(tokens, 0, speech)
-            timed = name is not None and tokens[name.end - 1].word in speech.times  # "18:30 Uhr: …"
-            if name and name.end == at and not timed and is_somebody(tokens, name, speech):
-                yield Claim(Cue(at, at + 1, "mark", strong=True), owner_of(tokens, name, speech))
-                break
-    for at in quoted:
-        if at < len(tokens) - 2 and tokens[at + 1].word in COMMAS and tokens[at + 1].word != ",":
-            start = at + 3 if tokens[at + 2].word == tokens[at + 1].word else at + 2
-            name = phrase_after(tokens, start, speech)
-            ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
-            if name and ends and tokens[name.end - 1].capital:
-                yield Claim(Cue(at + 1, start, "mark", strong=True), name)
-
-
-def _right_before(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> Iterator[Claim]:
-    """A name right before its words: ``…, and Moss: “…”`` and ``Moss (“…”)``."""
-    for at in quoted:
-        mark = tokens[at - 1].word
-        if at < 2 or mark not in _PARTS or tokens[at].end - tokens[at].start < _SENTENCE:
-            continue
-        name = phrase_ending(tokens, at - 1, speech)
-        if name is None or not tokens[name.end - 1].capital:
-            continue
-        ands = [k + 1 for k in range(name.first, name.end) if tokens[k].word in speech.and_words]
-        first = ands[-1] if ands and mark == "(" else name.first  # brackets belong to the last of several
-        before = tokens[first - 1].word if first else ""
-        opens = before in speech.and_words or before in _PARTS[mark]
-        opens = opens or (
-            before in COMMAS and not speech.nouns_have_capitals
-        )  # no name: ", Fragen der Presse:"
-        if opens and (mark == ":" or name.end - first > 1):
-            yield Claim(Cue(at - 1, at, "mark", strong=True), Phrase(first, name.end))
-
-
-def _announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
-    """The subject of a sentence that ends with a colon: what it announces follows in the next paragraph."""
-    if tokens[-1].word != ":" or len(tokens) < _ANNOUNCES:
-        return None
-    speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
-    speaker = speaker and owner_of(tokens, speaker, speech)
-    return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None

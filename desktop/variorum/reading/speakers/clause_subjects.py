@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.mentions import (
-    COMMAS,
-    Phrase,
-    extent,
-    looks_verbal,
-    phrase_after,
-)
+from variorum.reading.speakers.extents import extent
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after
+from variorum.reading.speakers.nouns import looks_verbal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.back_references import refers_back
-from variorum.reading.speakers.mentions import is_noun
+from variorum.reading.speakers.nouns import is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.back_references import noun_of_saying
-from variorum.reading.speakers.mentions import COMMAS, is_noun
+from variorum.reading.speakers.cue_words import is_noun_here, is_perfect, is_verb_here
+from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.name_edges import is_surname
+from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.opinions import holds_opinion, implied_end
 from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
@@ -25,8 +26,6 @@ _OPEN = COMMAS | {QUOTE, ":"}
 _CLAUSE_ENDS = COMMAS | {":", ";"}
 _WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
-_TOLD = frozenset(",.?!")  # last characters of a quote that is not a name: no “Today” show
-_QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 _PRESENTED = 4  # words from a quote to the noun that presents it
 CueForm = Literal[
     "implied", "finite", "passive", "participle", "source before", "source after", "mark", "subject"
@@ -67,13 +66,13 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return Cue(at, at + 1, "source after", strong=True)
     if word in speech.cues or word in speech.weak_cues:
         strong = word in speech.cues or (word in _parted(speech) and _is_completed(tokens, at, speech))
-        return None if _is_noun_here(tokens, at, speech) else Cue(at, at + 1, "finite", strong)
+        return None if is_noun_here(tokens, at, speech) else Cue(at, at + 1, "finite", strong)
     if word in speech.bare_cues or word in speech.weak_bare_cues:
         return (
-            Cue(at, at + 1, "finite", word in speech.bare_cues) if _is_verb_here(tokens, at, speech) else None
+            Cue(at, at + 1, "finite", word in speech.bare_cues) if is_verb_here(tokens, at, speech) else None
         )
     perfect = word in speech.perfect_cues or word in speech.weak_perfect_cues
-    if perfect and _is_perfect(tokens, at, speech):
+    if perfect and is_perfect(tokens, at, speech):
         return Cue(at, at + 1, "finite", word in speech.perfect_cues)
     if word in speech.participle_cues or word in speech.weak_participle_cues:
         return Cue(at, at + 1, "participle", word in speech.participle_cues)
@@ -230,97 +229,3 @@ def _announces(tokens: Sequence[Token], at: int, length: int, speech: Speech) ->
     if tokens[at].word not in speech.conjunctions:
         return True
     return at > 0 and tokens[at - 1].word in _OPEN and at + length < len(tokens)
-
-
-def _is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether the word is a noun here: "the reports", "his claims", "the minister's answers"."""
-    if not at:
-        return False
-    before = tokens[at - 1].word
-    if before in COMMAS:
-        return False
-    if speech.order.verb_second:
-        return _is_attribute(tokens, at, speech)
-    if before.endswith(("'s", "’s", "s’", "s'")):
-        return True
-    if tokens[at].word in speech.saying_nouns and at > 1 and _owns(tokens[at - 2].word, speech):
-        return True
-    if (
-        tokens[at].word.endswith(speech.plural_endings)
-        and at + 1 < len(tokens)
-        and _is_plural_noun(tokens, at, speech)
-    ):
-        return True
-    pronominal = before in speech.subject_pronouns or before in speech.relatives
-    if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
-        return False  # the article is a pronoun here: "la chiama"
-    if before in speech.oblique_determiners or (
-        tokens[at].word in speech.noun_cues and before in speech.prepositions
-    ):
-        return True
-    return before in speech.determiners and not pronominal
-
-
-def _owns(word: str, speech: Speech) -> bool:
-    """Whether a noun follows whose owner a word names: "her opening remarks", "Moss's old claims"."""
-    return word in speech.possessive_pronouns or word.endswith(("'s", "’s", "s’", "s'"))
-
-
-def _is_attribute(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a participle goes with a noun: "dem neu formulierten Vertrag", "der so genannte Steg"."""
-    if at + 1 >= len(tokens) or not tokens[at + 1].capital or tokens[at].capital:
-        return False
-    first = at
-    while first > max(0, at - _QUALIFIED) and _may_qualify(tokens[first - 1], speech):
-        first -= 1
-    article = tokens[first - 1].word if first else ""
-    return article in speech.oblique_determiners or (
-        article in speech.determiners and tokens[at].word in speech.order.attributes
-    )
-
-
-def _may_qualify(token: Token, speech: Speech) -> bool:
-    """Whether a word may stand between an article and a participle: "neu", "so", "gestern"."""
-    word = token.word
-    return (
-        not token.capital and word[0].isalpha() and word not in speech.articles and word not in speech.verbs
-    )
-
-
-def _is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a verb without an ending is one: "to say", "would say", "critics say"; not "home state"."""
-    if not at:
-        return False
-    before = tokens[at - 1].word
-    if before.endswith(("'s", "’s", "s’", "s'")) or before in speech.determiners:
-        return False
-    if speech.nouns_need_articles:
-        return True  # an infinitive has a form of its own
-    joined = before in speech.infinitive_markers or before in speech.auxiliaries
-    joined = joined or before in speech.subject_pronouns or before in speech.adverbs
-    joined = joined or before in speech.and_words or before in speech.relatives
-    told = before == QUOTE and tokens[at - 1].last in _TOLD  # "“…,” say the victims"
-    joined = joined or told or perceived(tokens, at, speech)
-    return joined or before.endswith(("s", "n't", "n’t", "ly")) or before in speech.plurals
-
-
-def _is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether an auxiliary makes a participle a verb: "ha dicho", "a-t-il ajouté", "a aussi ajouté"."""
-    end = at
-    while at and (
-        tokens[at - 1].word in speech.adverbs
-        or tokens[at - 1].word in speech.inverted_pronouns
-        or (at < end and tokens[at - 1].word in speech.elisions)  # "a d'abord dit"
-    ):
-        at -= 1
-    return at > 0 and tokens[at - 1].word in speech.perfect_auxiliaries
-
-
-def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether an ambiguous word is followed by what follows nouns: "late-night tweets targeting her"."""
-    after, before = tokens[at + 1].word, tokens[at - 1]
-    if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
-        return False
-    return (
-        after in speech.linking_prepositions or after.endswith(speech.gerund_endings) or after in speech.verbs
-    )

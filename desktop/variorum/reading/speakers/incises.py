@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.mentions import Phrase
 from variorum.reading.speakers.subjects import subject_behind

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from variorum.reading.language import Language, Speech
     from variorum.reading.quotes.stretches import Stretch
-    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.claim import Claim
     from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.speakers.told import Told
     from variorum.reading.text.tokens import Token

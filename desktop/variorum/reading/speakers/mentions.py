@@ -11,18 +11,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
-from variorum.reading.speakers.lone_words import end_of_lone, is_partitive, start_of_lone
-from variorum.reading.speakers.name_edges import (
-    ends_full_name,
-    ends_name,
-    goes_on_name,
-    is_verb_like,
-    opens_name,
-    opens_with_verb,
-    quoted_name,
-    says_when,
-)
+from variorum.reading.speakers.extents import LONGEST, extent, is_parted
+from variorum.reading.speakers.lone_words import end_of_lone, start_of_lone
+from variorum.reading.speakers.name_edges import goes_on_name
 from variorum.reading.speakers.names_in_marks import is_nickname
+from variorum.reading.speakers.nouns import is_noun, is_pronoun
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -34,7 +27,6 @@ if TYPE_CHECKING:
 DASHES = frozenset(("—", "–", "-", "―"))
 COMMAS = DASHES | {","}
 BREAKS = COMMAS | {";", ":", "(", ")", QUOTE, "…", "?", "!"}
-LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -56,7 +48,7 @@ def phrase_after(
     if tokens[at].word in speech.oblique_determiners:
         end = extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
-    if _is_pronoun(tokens[at].word, speech):
+    if is_pronoun(tokens[at].word, speech):
         return Phrase(at, at + 1)
     if (end := end_of_lone(tokens, at, speech)) > at:
         return Phrase(at, end)
@@ -92,37 +84,6 @@ def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     return before is not None and (is_adverb(before, speech) or before.word in speech.determiners)
 
 
-def is_noun(token: Token, speech: Speech) -> bool:
-    """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
-    word = token.word
-    if word in speech.never_nouns:
-        return False
-    if not word.isalnum():  # a mark, or a word with a mark in it
-        opens = word[0].isalnum() or word[0] in "#@$€£%"
-        if not opens or word.endswith(speech.negated_endings) or _is_pronoun(word, speech):
-            return False
-    return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
-
-
-def is_small(word: str, speech: Speech) -> bool:
-    """Whether a word belongs to a closed class, so that it is neither a noun nor a verb."""
-    small = word in speech.prepositions or word in speech.conjunctions or word in speech.adverbs
-    article = word in speech.determiners or word in speech.oblique_determiners
-    return small or article or word in speech.relatives or word in speech.subject_pronouns
-
-
-def looks_verbal(word: str, speech: Speech) -> bool:
-    """Whether a word is a verb of saying or has a verb's ending."""
-    return word in speech.cues or word in speech.participle_cues or word.endswith(speech.verb_endings)
-
-
-def _is_pronoun(word: str, speech: Speech) -> bool:
-    """Whether the word is a pronoun that can be a subject, with or without its verb: "she", "she's"."""
-    if word in speech.subject_pronouns:
-        return True
-    return not word.isalnum() and word.replace("’", "'").partition("'")[0] in speech.subject_pronouns
-
-
 def phrase_ending(
     tokens: Sequence[Token], end: int, speech: Speech, *, any_case: bool = False
 ) -> Phrase | None:
@@ -135,7 +96,7 @@ def phrase_ending(
     last = tokens[end - 1]
     if (first := start_of_lone(tokens, end, speech)) < end:
         return Phrase(first, end)
-    if (_is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech)) or (
+    if (is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech)) or (
         last.word in speech.determiners and last.word in speech.plurals
     ):
         return Phrase(end - 1, end)
@@ -149,7 +110,7 @@ def phrase_ending(
             or (first < end and is_nickname(tokens, first - 1, speech))
         )
     ):
-        if first < end and _parts(tokens, first - 1, speech):
+        if first < end and is_parted(tokens, first - 1, speech):
             break
         first -= 1
     if first == end or (speech.nouns_have_capitals and not last.capital):
@@ -228,84 +189,3 @@ def _behind_fronted(tokens: Sequence[Token], at: int, end: int, speech: Speech) 
     small = tokens[first - 1].word
     noun = small not in speech.determiners and small not in speech.prepositions
     return Phrase(first, end) if first < end and noun else None
-
-
-def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
-    """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
-    at = start
-    while at < len(tokens) and tokens[at].word in speech.determiners:
-        at += 1
-    head = at
-    if is_partitive(tokens, start, at, speech):
-        return _end_of_whole(tokens, at + 1, speech) or start
-    if at == start and not article and at < len(tokens) and is_verb_like(tokens[at], speech):
-        return start
-    if start == head == 0 and opens_with_verb(tokens, speech):
-        return start
-    while at < len(tokens) and at - start < LONGEST:
-        titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
-        named = (
-            titled
-            or goes_on_name(tokens, at, head, speech)
-            or is_noun(tokens[at], speech)
-            or (at > head and is_nickname(tokens, at, speech))
-            or ((article or start < head) and _qualifies(tokens, at, speech))
-            or opens_name(tokens, at, head, speech)
-        )
-        ended = at > head and (
-            says_when(tokens[at], speech)
-            or _parts(tokens, at - 1, speech)
-            or ends_name(tokens, at - 1, speech)
-        )
-        if not named or ended:
-            break
-        at += 1
-    unparted = at == head or not speech.commas_part_quotes  # no "called the mayor “a crook”"
-    if (
-        unparted
-        and (article or start < head)
-        and quoted_name(tokens, at)
-        and not any(t.capital for t in tokens[head:at])
-    ):
-        return at + 1
-    if at == head:
-        return start
-    if speech.nouns_have_capitals and not tokens[at - 1].capital:
-        return start
-    if at + 1 < len(tokens):
-        word = tokens[at].word
-        name = tokens[at - 1].capital and head == start and not speech.nouns_have_capitals
-        hangs = speech.nouns_have_capitals and word in speech.genitives and tokens[at + 1].word != word
-        links = word in speech.linking_prepositions and not (name and word not in speech.of_words)
-        timed = speech.nouns_have_capitals and tokens[at + 1].word in speech.times
-        placed = word in speech.order.places
-        links = links and not (placed and (timed or not (head > start or article)))
-        joins = word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital
-        office = word in speech.office_prepositions and tokens[at + 1].capital and not name
-        if hangs or joins or ((links or office) and not ends_full_name(tokens, start, at, speech)):
-            end = extent(tokens, at + 1, speech)
-            return end if end > at + 1 else at
-    return at
-
-
-def _end_of_whole(tokens: Sequence[Token], start: int, speech: Speech) -> int | None:
-    """Where that ends of which some speak: "one of the miners", "l'un d'entre eux"."""
-    end = extent(tokens, start, speech)
-    if end > start:
-        return end
-    at = start + (tokens[start].word in speech.prepositions)
-    pronoun = at < len(tokens) and tokens[at].word in speech.object_pronouns | speech.subject_pronouns
-    return at + 1 if pronoun else None
-
-
-def _qualifies(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether an adverb goes with an adjective behind an article: "einer gestern verbreiteten Notiz"."""
-    if not speech.nouns_have_capitals or tokens[at].capital or not is_adverb(tokens[at], speech):
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and not after.capital and after.word.endswith(speech.adjective_endings)
-
-
-def _parts(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a phrase ends with this noun, since a small letter behind it is no noun's."""
-    return speech.nouns_have_capitals and tokens[at].capital and not tokens[at + 1].capital

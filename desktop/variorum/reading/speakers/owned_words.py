@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
-from variorum.reading.speakers.mentions import COMMAS, Phrase, is_noun
+from variorum.reading.speakers.mentions import COMMAS, Phrase
+from variorum.reading.speakers.nouns import is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

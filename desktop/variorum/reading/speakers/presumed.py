@@ -6,19 +6,12 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
-from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.holders import holder_of
-from variorum.reading.speakers.mentions import (
-    COMMAS,
-    DASHES,
-    Phrase,
-    is_noun,
-    is_small,
-    phrase_after,
-    phrase_ending,
-)
+from variorum.reading.speakers.mentions import COMMAS, DASHES, Phrase, phrase_after, phrase_ending
+from variorum.reading.speakers.nouns import is_noun, is_small
 from variorum.reading.speakers.pointing_back import end_of_pointing
 from variorum.reading.speakers.subjects import is_somebody, owner_of, subject_behind, with_name
 from variorum.reading.speakers.subjects_before import phrase_before

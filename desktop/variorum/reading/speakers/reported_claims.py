@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Speech
-    from variorum.reading.speakers.claims import Claim
+    from variorum.reading.speakers.claim import Claim
     from variorum.reading.text.tokens import Token
 
 _ANNOUNCING = frozenset(",:")

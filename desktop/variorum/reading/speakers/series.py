@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.claims import Claim
+from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.lone_words import start_of_lone
-from variorum.reading.speakers.mentions import is_small, phrase_after
+from variorum.reading.speakers.mentions import phrase_after
+from variorum.reading.speakers.nouns import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

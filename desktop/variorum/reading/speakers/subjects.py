@@ -9,7 +9,8 @@ from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
-from variorum.reading.speakers.mentions import BREAKS, Phrase, is_noun, phrase_after, phrase_ending, skip_back
+from variorum.reading.speakers.mentions import BREAKS, Phrase, phrase_after, phrase_ending, skip_back
+from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.owned_words import owner_of_noun
 from variorum.reading.speakers.subjects_before import phrase_before
 

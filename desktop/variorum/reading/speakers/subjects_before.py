@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.clause_subjects import opens_participle
-from variorum.reading.speakers.mentions import (
-    BREAKS,
-    COMMAS,
-    LONGEST,
-    Phrase,
-    phrase_ending,
-    skip_back,
-)
+from variorum.reading.speakers.extents import LONGEST
+from variorum.reading.speakers.mentions import BREAKS, COMMAS, Phrase, phrase_ending, skip_back
 from variorum.reading.speakers.relative_heads import governed_phrase
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from variorum.model import Span
 from variorum.reading.sentences.clock_labels import behind_clock
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.speakers.choice import choose
-from variorum.reading.speakers.claims import Claim, claims_in, quoted_places
+from variorum.reading.speakers.claim import Claim
+from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.names_in_marks import is_nickname

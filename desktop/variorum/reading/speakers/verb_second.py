@@ -11,12 +11,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
-from variorum.reading.speakers.mentions import (
-    COMMAS,
-    Phrase,
-    phrase_after,
-    phrase_ending,
-)
+from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.text.tokens import QUOTE
