@@ -22,6 +22,11 @@ SORTS: dict[FindingKind, tuple[str, ...]] = {
     "speaker_dropped": ("anonymous", "nobody"),
     "only_here": ("quote", "quotes", "sentence", "sentences"),
     "all_but_one": ("quote", "quotes", "sentence", "sentences"),
+    "nobody_printed": ("quote", "quotes"),
+    "headline_differs": ("quote", "number", "others"),
+    "draft_lacks": ("quote", "quotes", "sentence", "sentences"),
+    "reprint": ("", "of"),
+    "revised": ("dropped", "added", "replaced"),
 }
 
 
@@ -111,7 +116,7 @@ def test_every_kind_has_a_whole_sentence(told: Phrases, kind: FindingKind, recor
                 *((name, name.upper()) for name in ("words", "base_words", "other_words", "first", "second")),
                 *(
                     (name, name.upper())
-                    for name in ("speaker", "base_speaker", "base", "cue", "base_cue", "line")
+                    for name in ("speaker", "base_speaker", "base", "cue", "base_cue", "line", "outlet")
                 ),
                 *((name, "4") for name in ("kept", "of", "rest", "paragraph", "paragraphs")),
                 *((name, "5") for name in ("other_paragraph", "other_paragraphs")),

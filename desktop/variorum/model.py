@@ -31,11 +31,18 @@ FindingKind = Literal[
     "speaker_differs",
     "speaker_dropped",
     "cue_changed",
+    "second_hand",
     "quoted_here",
     "not_in_record",
+    "nobody_printed",
+    "headline_differs",
+    "draft_lacks",
     "only_here",
     "all_but_one",
     "moved",
+    "reprint",
+    "revised",
+    "correction_note",
 ]
 Certainty = Literal["certain", "likely", "possible"]
 CorrectionKind = Literal["link", "forbid", "same-utterance", "not-same", "speaker"]

@@ -183,10 +183,11 @@ def _names(finding: Finding) -> list[str]:
     sort = finding.parameter("sort")
     unnamed = "" if finding.parameter("speaker") else "_unnamed"
     uncounted = "" if finding.parameter("counted") or finding.parameter("kept") else "_uncounted"
+    noted = ("_noted",) if finding.parameter("line") else ()
     names = []
     for first in (base, "record"):
         stem = f"{first}_{sort}" if sort else first
-        names += [stem + unnamed, stem + uncounted, stem, first + unnamed, first]
+        names += [*(stem + end for end in (*noted, unnamed, uncounted)), stem, first + unnamed, first]
     return names
 
 
@@ -200,7 +201,7 @@ def _form(entry: str | Mapping[str, str], count: int) -> str:
 
 def _values(finding: Finding, phrases: Phrases) -> dict[str, str]:
     """Everything a template may name; "" for what this finding does not have."""
-    names = ("speaker", "base_speaker", "base", "kept", "of", "rest", "counted")
+    names = ("speaker", "base_speaker", "base", "kept", "of", "rest", "counted", "outlet")
     places = ("paragraph", "paragraphs", "other_paragraph", "other_paragraphs")
     values = {name: finding.parameter(name) for name in names + places}
     for name in ("words", "base_words", "other_words", "first", "second", "cue", "base_cue", "line"):

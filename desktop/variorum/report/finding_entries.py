@@ -15,21 +15,6 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Family, Finding, Place, Remark, Rendering
     from variorum.phrases import Phrases
 
-MEANING = {
-    "speaker_differs": "speaker",
-    "speaker_dropped": "speaker",
-    "cue_changed": "speaker",
-    "spliced": "altered",
-    "figure_conflict": "figure",
-    "contradiction": "cut",
-    "only_here": "paraphrased",
-    "all_but_one": "paraphrased",
-    "quoted_here": "paraphrased",
-    "moved": "absent",
-    "not_in_record": "altered",
-}
-"""Which meaning a kind of finding borrows its colour from (themes/theme.toml, [kind_colour])."""
-
 MARKED = {"figure_conflict", "contradiction"}
 """Kinds whose place is a few words of a sentence; for the others the whole sentence is meant."""
 
@@ -43,7 +28,7 @@ class Passage:
     role: str
     where: str
     runs: tuple[Run, ...]
-    meaning: str = ""
+    sign: str = ""  # the kind of the finding; "" for what others are held against
     quoted: bool = False
     left_off: str = ""
     record: bool = False
@@ -54,8 +39,7 @@ class FindingEntry:
     """One finding, ready to be set in type."""
 
     anchor: str
-    sign: str
-    meaning: str
+    sign: str  # the kind of the finding
     kind: str
     headline: str
     reason: str
@@ -87,7 +71,6 @@ def _entry(
     return FindingEntry(
         anchor=finding.id,
         sign=finding.kind,
-        meaning=MEANING.get(finding.kind, finding.kind),
         kind=kind_word(finding.kind, phrases, has_record=comparison.record is not None),
         headline=headline(finding, phrases),
         reason=reason(finding, phrases),
@@ -118,7 +101,7 @@ def _rendering(
         role="Said" if is_record else "Printed",
         where=_where(rendering.source, rendering.spans[0].start, comparison),
         runs=marked_words(source.text, rendering.spans, () if is_base else rendering.differences),
-        meaning="" if is_base else MEANING.get(finding.kind, finding.kind),
+        sign="" if is_base else finding.kind,
         quoted=bool(rendering.quotes) and source.kind != "transcript",
         left_off=words_left_off(off, phrases) if off else "",
         record=is_record,
@@ -131,7 +114,6 @@ def _passages(finding: Finding, comparison: Comparison) -> Iterator[Passage]:
             role=comparison.sources[place.source].kind.capitalize(),
             where=_where(place.source, place.span.start, comparison),
             runs=_sentence_around(place, comparison, marked=finding.kind in MARKED),
-            meaning="",
         )
 
 

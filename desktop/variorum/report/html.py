@@ -48,4 +48,5 @@ def render(comparison: Comparison, phrases: Phrases, stationery: Stationery, occ
         style=style,
         style_hash=f"sha256-{digest}",
         signs=symbols(stationery.signs),
+        kind_colour=stationery.theme["kind_colour"],
     )

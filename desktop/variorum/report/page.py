@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from variorum.phrases import absence_word, explain_verdict, summary, verdict_word
 from variorum.report.cells import Cell, ledger_cells
 from variorum.report.figure_lines import FigureLine, figure_lines
-from variorum.report.finding_entries import MEANING, FindingEntry, finding_entries
+from variorum.report.finding_entries import FindingEntry, finding_entries
 from variorum.report.source_lines import SourceLine, source_lines
 from variorum.report.synopsis_blocks import Block, synopsis_blocks
 
@@ -45,7 +45,6 @@ class SummaryClause:
 
     text: str
     sign: str  # a kind of finding, "" for none
-    meaning: str
     after: str
 
 
@@ -153,7 +152,6 @@ def _summary(comparison: Comparison, phrases: Phrases) -> tuple[SummaryClause, .
         SummaryClause(
             text=part.text,
             sign=part.kind or "",
-            meaning="" if part.kind is None else MEANING.get(part.kind, part.kind),
             after=" " if part.kind is None else "." if n == len(parts) - 1 else "; ",
         )
         for n, part in enumerate(parts)

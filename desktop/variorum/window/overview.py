@@ -36,7 +36,9 @@ _THIN = frozenset(
         "not_in_record",
         "speaker_dropped",
         "cue_changed",
+        "second_hand",
         "quoted_here",
+        "revised",
     }
 )
 _QUIET = frozenset({"verbatim", "tidied", "absent", "base", "lock"})

@@ -19,14 +19,25 @@ RowSign = Literal[
     "not_in_record",
     "speaker_dropped",
     "cue_changed",
+    "second_hand",
     "quoted_here",
+    "headline_differs",
+    "revised",
 ]
 
 TINTED: frozenset[str] = frozenset(
     {"cut", "altered", "contradiction", "figure_conflict", "spliced", "speaker_differs"}
 )
 _SOLID: tuple[RowSign, ...] = ("contradiction", "spliced", "speaker_differs")
-_LINE: tuple[RowSign, ...] = ("not_in_record", "speaker_dropped", "cue_changed", "quoted_here")
+_LINE: tuple[RowSign, ...] = (
+    "not_in_record",
+    "speaker_dropped",
+    "cue_changed",
+    "headline_differs",
+    "revised",
+    "second_hand",
+    "quoted_here",
+)
 
 
 def signs_of_rows(index: ComparisonIndex) -> dict[tuple[int, int], RowSign]:

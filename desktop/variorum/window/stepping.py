@@ -47,7 +47,7 @@ def selection_for(finding: Finding, comparison: Comparison) -> Selection | None:
 
 def _source_about(finding: Finding, comparison: Comparison) -> int | None:
     """The source that lacks what all others have; else the first that the finding points at."""
-    if finding.kind == "all_but_one":
+    if finding.kind in ("all_but_one", "draft_lacks"):
         labels = [source.label for source in comparison.sources]
         if finding.parameter("source") in labels:
             return labels.index(finding.parameter("source"))
