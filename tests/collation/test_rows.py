@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sentences_by_hand import COURIER, POST, WIRE, linked, reading, source
 
 from variorum.collation.constraints import Constraints
-from variorum.collation.row_groups import CERTAIN, TOGETHER
+from variorum.collation.row_groups import CERTAIN, SPREAD, TOGETHER
 from variorum.collation.rows import arrange_rows, choose_base
 from variorum.model import Link, Reading, Row, SentenceRef
 
@@ -116,9 +116,17 @@ def _weighed_anew(links: tuple[Link, ...], constraints: Constraints) -> set[tupl
         pairs = [(min(a, b), max(a, b)) for a in one for b in other if a.source != b.source]
         agreed = sum(score.get(pair, 0.0) for pair in pairs) > TOGETHER * len(pairs) - 1e-9
         agreed = agreed or found.score >= CERTAIN
+        agreed = agreed or (
+            found.score >= SPREAD and (_goes_on(found.a, one, other) or _goes_on(found.b, other, one))
+        )
         if one != other and agreed and not constraints.forbidden & set(pairs):
             group_of.update(dict.fromkeys(one | other, one | other))
     return {tuple(sorted(group)) for group in group_of.values() if len(group) > 1}
+
+
+def _goes_on(end: SentenceRef, own: frozenset[SentenceRef], other: frozenset[SentenceRef]) -> bool:
+    beside = {SentenceRef(end.source, end.sentence - 1), SentenceRef(end.source, end.sentence + 1)}
+    return len(own) == 1 and bool(beside & other)
 
 
 def _renumbered(found: Link, place: dict[int, int]) -> Link:
@@ -156,6 +164,35 @@ def test_a_split_sentence_keeps_both_halves() -> None:
     readings = (reading(("One and two.",)), reading(("One.", "Two.")))
     rows = arrange_rows((link((0, 0), (1, 0), 0.8), link((0, 0), (1, 1), 0.7)), readings, 0, Constraints())
     assert rows == (Row(members=(SentenceRef(0, 0), SentenceRef(1, 0), SentenceRef(1, 1))),)
+
+
+ONE_ROW = (link((0, 0), (1, 0), 0.8), link((0, 0), (2, 0), 0.8), link((1, 0), (2, 0), 0.8))
+"""Three sources agree on one sentence each."""
+
+
+def test_what_goes_on_in_the_next_sentence_joins_the_row_of_the_one_before() -> None:
+    readings = (reading(("One and two.",)), reading(("One.",)), reading(("One.", "Two.")))
+    rows = arrange_rows((*ONE_ROW, link((0, 0), (2, 1), 0.55)), readings, 0, Constraints())
+    assert [len(row.members) for row in rows] == [4]
+
+
+def test_what_comes_back_to_it_later_is_no_further_part_of_it() -> None:
+    readings = (reading(("One.",)), reading(("One.",)), reading(("One.", "Else.", "Of one again.")))
+    rows = arrange_rows((*ONE_ROW, link((0, 0), (2, 2), 0.55)), readings, 0, Constraints())
+    assert [len(row.members) for row in rows] == [3, 1, 1]
+
+
+def test_what_goes_on_but_is_hardly_alike_joins_no_row() -> None:
+    readings = (reading(("One and two.",)), reading(("One.",)), reading(("One.", "Two.")))
+    rows = arrange_rows((*ONE_ROW, link((0, 0), (2, 1), 0.45)), readings, 0, Constraints())
+    assert [len(row.members) for row in rows] == [3, 1]
+
+
+def test_two_rows_are_not_joined_because_a_sentence_of_each_stands_side_by_side() -> None:
+    readings = tuple(reading(("One.", "Two.")) for _ in range(3))
+    links = (*ONE_ROW, link((0, 1), (1, 1), 0.8), link((1, 1), (2, 1), 0.8), link((0, 0), (1, 1), 0.6))
+    rows = arrange_rows(links, readings, 0, Constraints())
+    assert [len(row.members) for row in rows] == [3, 3]
 
 
 def test_her_corrections_are_obeyed_in_the_rows() -> None:

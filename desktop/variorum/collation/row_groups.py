@@ -1,6 +1,7 @@
 """Sentences that become one row: merged along their links while the two sides agree.
 
-A link is not a bridge, unless it is certain.
+A link is not a bridge, unless it is certain. But what one source tells in a sentence another spreads over
+two that follow each other, and then each has a part of it only: the second is not held against all of a row.
 
 What speaks for making one of two groups is the mean score of all pairs between them. The sums are kept for
 every two groups that any link joins, and added up when two become one: no pair is looked at twice.
@@ -26,6 +27,9 @@ TOGETHER = 0.33
 CERTAIN = 0.9
 """Score from which a link is right 99 times in 100, and makes one row of two groups by itself."""
 
+SPREAD = 0.5
+"""Score from which a sentence by itself joins the row of the one beside it: likelier right than not."""
+
 
 def row_groups(
     links: Sequence[Link], readings: Sequence[Reading], constraints: Constraints
@@ -50,7 +54,7 @@ def row_groups(
         a, b = first[one.source] + one.sentence, first[other.source] + other.sentence
         groups.scores[a][b] = groups.scores[b][a] = -inf
     for against, a, b in sorted(surest_first):
-        groups.merge(a, b, surely=-against >= CERTAIN)
+        groups.merge(a, b, surely=-against >= CERTAIN, likely=-against >= SPREAD)
     return [[sentences[number] for number in members] for members in groups.members if members]
 
 
@@ -61,20 +65,38 @@ class _Groups:
         self.members = [[number] for number in range(len(sources))]  # by group; empty once it has been joined
         self.scores: list[dict[int, float]] = [{} for _ in sources]  # by group: the sums with other groups
         self._at = list(range(len(sources)))  # by sentence: its group
+        self._source = sources  # by sentence
         self._sources = [{source: 1} for source in sources]  # by group: how many sentences of each
 
-    def merge(self, one: int, other: int, *, surely: bool) -> None:
-        """Make one group of those of two linked sentences, if they agree on the whole or that is sure."""
+    def merge(self, one: int, other: int, *, surely: bool, likely: bool) -> None:
+        """Make one group of those of two linked sentences, if they agree on the whole or that is sure.
+
+        It is enough that the link is likely where one of the two goes on with what the other's row tells.
+        """
         a, b = self._at[one], self._at[other]
         if a == b:
             return
         score = self.scores[a][b]
-        if score == -inf or not (surely or score >= TOGETHER * self._pairs(a, b)):
+        if score == -inf:
+            return
+        spread = likely and (self._goes_on(one, b) or self._goes_on(other, a))
+        if not (surely or spread or score >= TOGETHER * self._pairs(a, b)):
             return
         if len(self.scores[a]) < len(self.scores[b]):
             self._join(a, b)
         else:
             self._join(b, a)
+
+    def _goes_on(self, sentence: int, group: int) -> bool:
+        """Whether a sentence that no other has joined stands beside one of the group in its own source."""
+        if len(self.members[self._at[sentence]]) > 1:
+            return False
+        beside = (sentence - 1, sentence + 1)
+        return any(
+            self._at[place] == group and self._source[place] == self._source[sentence]
+            for place in beside
+            if 0 <= place < len(self._at)
+        )
 
     def _pairs(self, a: int, b: int) -> int:
         """How many pairs of different sources there are between two groups."""
