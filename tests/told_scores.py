@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from variorum import equipment
+from variorum.model import Span
 from variorum.phrases import says
 
 if TYPE_CHECKING:
     from told_stories import Expected, Story
-    from variorum.model import Comparison, Family, FigureGroup, Finding, Span
+    from variorum.model import Family, FigureGroup, Finding
 
 Table = dict[str, Any]
 """An entry of a story's file."""
@@ -86,14 +87,26 @@ def _fits(finding: Finding, one: Expected, story: Story) -> bool:
         return False
     told = {value for name, value in finding.parameters if name in ("source", "other", "by", "base")}
     told |= {story.comparison.sources[place.source].label for place in finding.where}
-    return bool(told & one.sources) and _plain(one.words) in _told_words(finding, story.comparison)
+    return bool(told & one.sources) and (
+        _says_so(finding, one.words) or _points_at(finding, one.words, story)
+    )
 
 
-def _told_words(finding: Finding, comparison: Comparison) -> str:
-    """All that a finding says and points at."""
-    pointed = (comparison.sources[p.source].text[p.span.start : p.span.end] for p in finding.where)
+def _says_so(finding: Finding, words: str) -> bool:
+    """Whether the words stand in the finding's sentences, or in one of the things it names."""
     parameters = (value for _, value in finding.parameters)
-    return "\n".join(_plain(words) for words in (_says(finding), *parameters, *pointed))
+    return any(_plain(words) in _plain(told) for told in (_says(finding), *parameters))
+
+
+def _points_at(finding: Finding, words: str, story: Story) -> bool:
+    """Whether one of its places is where a source has the words."""
+    comparison = story.comparison
+    pattern = re.compile(re.escape(words))
+    return any(
+        _meet((place.span,), [Span(*match.span()) for match in pattern.finditer(source.text)])
+        for place in finding.where
+        for source in (comparison.sources[place.source],)
+    )
 
 
 def _says(finding: Finding) -> str:
