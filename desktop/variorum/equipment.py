@@ -1,4 +1,4 @@
-"""What both front doors need, built from the resources: languages, phrases, what the report is set with."""
+"""What both front doors need, built from the resources: languages, phrases, help, the report's type."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from variorum.phrases import Phrases
 from variorum.reading.language import language_from
+from variorum.storage.help_texts import help_from
 from variorum.storage.resources import names_in, read_table, read_text
 
 if TYPE_CHECKING:
     from variorum.reading.language import Languages
     from variorum.report.html import Stationery
+    from variorum.storage.help_texts import Help
 
 
 @cache
@@ -26,6 +28,14 @@ def phrases(language: str = "en") -> Phrases:
     """The sentences of findings in the interface's language, English where there is no other."""
     known = names_in("phrases", ".toml")
     return Phrases.from_table(read_table(f"phrases/{language if language in known else 'en'}.toml"))
+
+
+@cache
+def findings_help(language: str = "en") -> Help:
+    """What verdicts and findings mean, in the interface's language, English where there is no other."""
+    known = names_in("help", ".toml")
+    name = f"findings.{language}" if f"findings.{language}" in known else "findings.en"
+    return help_from(read_table(f"help/{name}.toml"))
 
 
 @cache
