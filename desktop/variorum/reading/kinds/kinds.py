@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from math import fsum
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.charges import is_charge
 from variorum.reading.kinds.kind_weights import BIAS, WEIGHTS
+from variorum.reading.kinds.marked import marked
 from variorum.reading.kinds.nicknames import is_nickname
 from variorum.reading.kinds.plain_kinds import plain_kind
-from variorum.reading.kinds.signs import has_title_case, signs_of, words_after, words_before
+from variorum.reading.kinds.signs import has_title_case, signs_of, signs_of_words
 from variorum.reading.kinds.signs_of_saying import signs_of_saying
 from variorum.reading.kinds.signs_of_setting import signs_of_setting
 from variorum.reading.kinds.verdicts import is_verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
     from variorum.model import QuoteKind
+    from variorum.reading.kinds.marked import Marked
     from variorum.reading.kinds.signs_of_setting import Setting
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
@@ -31,15 +34,9 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
     )
 )
 _HELD_APART = frozenset(("scare", "title"))  # what a single word that somebody said is taken for
-_SIDES = (", short", ", middling", ", long", ", capital nouns")
-_WEIGHTS = {  # by what is added to a sign's name
-    "": WEIGHTS,
-    **{
-        side: {name.removesuffix(side): weight for name, weight in WEIGHTS.items() if name.endswith(side)}
-        for side in _SIDES
-    },
-}
+_SIZES, _NOUNS = (", short", ", middling", ", long"), ("", ", capital nouns")
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
+_HUNDREDTHS = 100  # weights have two decimals; whole numbers add up to the same in any order
 
 
 def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> QuoteKind:
@@ -52,11 +49,11 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
-    if not stretch.level and (plain := plain_kind(text, stretch, said, language)):
+    one = marked(text, stretch)
+    if not stretch.level and (plain := plain_kind(text, one, said, language)):
         return plain
-    signs = signs_shown(text, stretch, said, setting, language)
-    charge = is_charge(text, stretch, said, language)
-    if "title of a work" in signs and not charge:
+    signs = _signs_around(text, one, said, setting, language)
+    if "title of a work" in signs and not is_charge(text, one, said, language):
         return "title"
     stopped = text[stretch.outer.end : stretch.outer.end + 1] in {".", "!", "?"}
     if (
@@ -65,14 +62,15 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         or _is_whole_sentence(signs, said, stopped=stopped)
     ):
         return "speech"
-    sides = _sides(text, stretch, language)
-    if fsum((BIAS, *(_WEIGHTS[side].get(sign, 0.0) for side in sides for sign in signs))) > 0:
-        return "speech"  # summed exactly: a set has no order
-    kind = _unspoken(text, stretch, signs, language)
-    if charge and kind in _HELD_APART:
+    signs.update(signs_of_words(one, language))
+    weights = _WEIGHTS[_sides(len(one.words), language)]
+    if sum([weights.get(sign, 0) for sign in signs]) >= _ENOUGH:
+        return "speech"
+    kind = _unspoken(text, one, signs, language)
+    if kind in _HELD_APART and is_charge(text, one, said, language):
         return "speech"
     doubtful = kind == "scare" or (kind == "title" and "small letter" in signs)
-    return "speech" if doubtful and is_verdict(text, stretch, said, language) else kind
+    return "speech" if doubtful and is_verdict(text, one, said, language) else kind
 
 
 def _is_labelled(said: Said) -> bool:
@@ -119,44 +117,60 @@ def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, lan
 
     What the weights are fitted to.
     """
-    signs = signs_shown(text, stretch, said, setting, language)
-    return {f"{sign}{side}" for side in _sides(text, stretch, language) for sign in signs}
+    one = marked(text, stretch)
+    signs = _signs_around(text, one, said, setting, language)
+    signs.update(signs_of_words(one, language))
+    return {f"{sign}{side}" for side in ("", *_sides(len(one.words), language)) for sign in signs}
 
 
-def signs_shown(text: str, stretch: Stretch, said: Said, setting: Setting, language: Language) -> set[str]:
-    """The signs of a stretch."""
+def _signs_around(text: str, one: Marked, said: Said, setting: Setting, language: Language) -> set[str]:
+    """The signs of a stretch; those of its words too, which takes longest, if it may be a title."""
     cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
     signs = {
-        *signs_of(text, stretch, cue, language),
-        *signs_of_saying(text, stretch, said, language),
-        *signs_of_setting(text, stretch, said, setting),
+        *signs_of(text, one, cue, language),
+        *signs_of_saying(text, one.stretch, said, language),
+        *signs_of_setting(text, one.stretch, said, setting),
     }
     if "title case" in signs:
-        signs |= {f"title, {sign}" for sign in signs & _OF_TITLES}
+        signs.update(signs_of_words(one, language))
+        signs.update([f"title, {sign}" for sign in signs & _OF_TITLES])
     return signs
 
 
-def _sides(text: str, stretch: Stretch, language: Language) -> tuple[str, ...]:
+def _sides(words: int, language: Language) -> tuple[str, str]:
     """What is added to a sign's name where it may weigh otherwise."""
-    words = len(text[stretch.span.start : stretch.span.end].split())
     size = ", short" if words <= _SHORT else ", long" if words >= _LONG else ", middling"
-    return ("", size, ", capital nouns") if language.speech.nouns_have_capitals else ("", size)
+    return size, ", capital nouns" if language.speech.nouns_have_capitals else ""
 
 
-def _unspoken(text: str, stretch: Stretch, signs: set[str], language: Language) -> QuoteKind:
+def _weights_of(size: str, nouns: str) -> Mapping[str, int]:
+    """What each sign weighs on these sides altogether, in hundredths."""
+    sides = [side for side in (size, nouns) if side]
+    weights = Counter({sign: round(_HUNDREDTHS * weight) for sign, weight in WEIGHTS.items()})
+    for name, weight in WEIGHTS.items():
+        for side in sides:
+            if name.endswith(side):
+                weights[name.removesuffix(side)] += round(_HUNDREDTHS * weight)
+    return weights
+
+
+_WEIGHTS = {(size, nouns): _weights_of(size, nouns) for size in _SIZES for nouns in _NOUNS}
+_ENOUGH = round(-_HUNDREDTHS * BIAS)
+
+
+def _unspoken(text: str, one: Marked, signs: set[str], language: Language) -> QuoteKind:
     """What words are that nobody said."""
-    words = text[stretch.span.start : stretch.span.end].split()
+    words = one.words
     if not words or signs & {"no letters", "lost mark"}:
         return "other"
     if "within a quote" in signs:
         return "title" if "a work" in signs and language.kinds.nested else "other"
-    if is_nickname(text, stretch, words, language):
+    if is_nickname(text, one, language):
         return "nickname"
     if "a work" in signs or has_title_case(words, language):
         return "title"
-    before = words_before(text, stretch.outer.start)
-    if language.kinds.signs.intersection(before):
+    if not language.kinds.signs.isdisjoint(one.before):
         return "other"
-    if {*before[-3:], *words_after(text, stretch.outer.end)[:1]} & language.kinds.naming:
+    if not language.kinds.naming.isdisjoint((*one.before[-3:], *one.after[:1])):
         return "term"
     return "scare" if len(words) <= 3 else "other"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.reading.kinds.signs import has_title_case, words_before
+from variorum.reading.kinds.signs import has_title_case
 
 if TYPE_CHECKING:
+    from variorum.reading.kinds.marked import Marked
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
@@ -15,25 +16,22 @@ if TYPE_CHECKING:
 _LONGEST = 6  # words of an outlet's name: "The Late Hour with Ada Crowe"
 _BROADCASTER = re.compile(r"\b[A-Z]{2,}['’]s? $")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’]) $")
-_NEAR = 40  # letters looked at before the marks
 _STOP = re.compile(r"[.!?;:]\W")
 
 
-def is_outlet(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+def is_outlet(text: str, one: Marked, said: Said, language: Language) -> bool:
     """``told KTV’s “Daybreak”``, ``im „Morgen am Meer“ sagte er``, ``según «La Voz del Sur»``."""
-    inside = text[stretch.span.start : stretch.span.end]
-    words = inside.rstrip(".,").split()
-    if not words or len(words) > _LONGEST or not inside[0].isupper() or _STOP.search(inside):
+    inside = one.inside
+    if len(one.words) > _LONGEST or not inside[:1].isupper() or _STOP.search(inside):
         return False
     if inside[-1] in "!?" or "," in inside[:-1]:
         return False
-    near = text[max(0, stretch.outer.start - _NEAR) : stretch.outer.start]
-    if _BROADCASTER.search(near) or _speaks(text, stretch, said, language):
+    if _BROADCASTER.search(one.near) or _speaks(text, one.stretch, said, language):
         return True
-    before = words_before(text, stretch.outer.start)
-    if _is_told(near, before, language):
+    if _is_told(one.near, one.before, language):
         return True
-    return has_title_case(words, language) and not language.kinds.airing.isdisjoint(before[-1:])
+    words = inside.rstrip(".,").split()
+    return has_title_case(words, language) and not language.kinds.airing.isdisjoint(one.before[-1:])
 
 
 def _is_told(near: str, before: list[str], language: Language) -> bool:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.nicknames import is_called
 from variorum.reading.kinds.outlets import is_outlet
-from variorum.reading.kinds.signs import is_strong, words_after, words_before
+from variorum.reading.kinds.signs import is_strong
 from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
     from variorum.model import QuoteKind
     from variorum.reading.kind_rules import Kinds
+    from variorum.reading.kinds.marked import Marked
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
@@ -22,20 +23,18 @@ _PARTING = frozenset(",?!")  # last characters of words whose attribution may fo
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
 
 
-def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> QuoteKind | None:
+def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteKind | None:
     """What the words beside a stretch say that it is; None where they leave it open."""
-    kinds = language.kinds
-    before = words_before(text, stretch.outer.start)
-    after = words_after(text, stretch.outer.end)
+    kinds, stretch, before, after = language.kinds, one.stretch, one.before, one.after
     last = before[-1] if before else ""
-    short = len(text[stretch.span.start : stretch.span.end].split(None, _WORD)) <= _WORD
+    short = len(one.words) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"
-    if is_outlet(text, stretch, said, language):
+    if is_outlet(text, one, said, language):
         return "title"
-    if is_called(text, stretch, language):
+    if is_called(one, language):
         return "nickname"
-    if last in kinds.entitling and not text[: stretch.outer.start].rstrip().endswith(":"):
+    if last in kinds.entitling and not one.near.rstrip().endswith(":"):
         return "title"
     if short and last in kinds.titling and _is_capital_name(text, stretch):
         return "title"
@@ -46,7 +45,7 @@ def plain_kind(text: str, stretch: Stretch, said: Said, language: Language) -> Q
     if last in kinds.christening:
         return "other"
     if after and after[0] in language.speech.as_words and kinds.calling.intersection(after[1:_CALLED]):
-        return "nickname" if text[stretch.span.start].isupper() else None
+        return "nickname" if one.inside[:1].isupper() else None
     if _is_sung(before, kinds) or _stands_on_sign(text, stretch, before, said, language):
         return "other"
     return "term" if short and _is_usage(text, said, language) else None

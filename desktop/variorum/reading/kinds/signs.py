@@ -6,41 +6,53 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from variorum.reading.kinds.marked import words_after
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from variorum.reading.kinds.marked import Marked
     from variorum.reading.language import Language
-    from variorum.reading.quotes.stretches import Stretch
 
-_WORD = re.compile(r"[\w'-]+")
 _APPOSITION = 4  # words within which it names what a title is
 _STOP = re.compile("[.!?;]")
-_NEAR = 40  # letters looked at on either side
+_NEAR = 40  # letters looked at behind the words
 _AROUND = "\"“”„‟«»'‘’‚‛‹›`´ \n"
 _CONTENT = 4  # letters from which a word of a title has a capital: "Gone with the Wind"
 
 
-def signs_of(text: str, stretch: Stretch, cue: str | None, language: Language) -> Iterator[str]:
-    """The names of the signs that a stretch shows; ``cue`` is the verb or phrase that announces it."""
-    inside = text[stretch.span.start : stretch.span.end].replace("’", "'")
-    words = inside.split()
-    if not words:
+def signs_of(text: str, one: Marked, cue: str | None, language: Language) -> Iterator[str]:
+    """The names of the signs that a stretch shows; ``cue`` is the verb or phrase that announces it.
+
+    All but those of its words one by one, which ``signs_of_words`` gives.
+    """
+    if not one.words:
         return
-    title = has_title_case(words, language)
-    yield _length(len(words))
+    yield _length(len(one.words))
     if cue:
         yield "cue" if is_strong(cue, language) else "weak cue"
-        if len(words) <= 3:
+        if len(one.words) <= 3:
             yield "short with cue"
-    if stretch.level and not (language.kinds.nested and cue):
+    if one.stretch.level and not (language.kinds.nested and cue):
         yield "within a quote"
-    if stretch.repaired:
+    if one.stretch.repaired:
         yield "lost mark"
+    title = has_title_case(one.words, language)
     if title:
         yield "title case"
-    yield from _own_signs(inside, words, language)
-    yield from _signs_before(text, stretch, inside, cue, language, title=title)
-    yield from _signs_after(text, stretch, inside, language)
+    yield from _signs_at_edges(one.inside)
+    yield from _signs_before(one, cue, language, title=title)
+    yield from _signs_after(text, one, language)
+
+
+def signs_of_words(one: Marked, language: Language) -> Iterator[str]:
+    """The names of the signs that the words of a stretch give, each by itself."""
+    inside = one.inside.replace("’", "'")
+    low = {word.strip(".,!?;:\"'()") for word in inside.lower().split()}
+    if not language.kinds.persons.isdisjoint(low):
+        yield "person"
+    if not language.speech.predicates.isdisjoint(low):
+        yield "verb"
 
 
 def has_title_case(words: list[str], language: Language) -> bool:
@@ -50,25 +62,15 @@ def has_title_case(words: list[str], language: Language) -> bool:
     """
     if len(words) < 2 or not words[0][0].isupper():
         return False
-    content = [word for word in words if word[0].isalpha() and len(word) >= _CONTENT]
-    if not content:
-        return False
-    meet = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
-    return all(w[0].isupper() for w in content) and (meet or not language.speech.nouns_have_capitals)
-
-
-def words_before(text: str, start: int) -> list[str]:
-    """The last few words of the same paragraph before ``start``, in lower case."""
-    return _WORD.findall(_before(text, start).rpartition("\n")[2].lower())
-
-
-def words_after(text: str, end: int) -> list[str]:
-    """The first few words of the same paragraph behind ``end``, in lower case."""
-    return _WORD.findall(text[end : end + _NEAR].partition("\n")[0].lower())
-
-
-def _before(text: str, start: int) -> str:
-    return text[max(0, start - _NEAR) : start].replace("’", "'")
+    content = False
+    for word in words:
+        if len(word) >= _CONTENT and word[0].isalpha():
+            if not word[0].isupper():
+                return False
+            content = True
+    if not (content and language.speech.nouns_have_capitals):
+        return content
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
 
 
 def is_strong(cue: str, language: Language) -> bool:
@@ -91,13 +93,7 @@ def _length(words: int) -> str:
     return "six to nine words" if words <= 9 else "ten words or more"
 
 
-def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[str]:
-    low = {word.strip(".,!?;:\"'()").lower() for word in words}
-    speech = language.speech
-    if low & language.kinds.persons:
-        yield "person"
-    if not speech.predicates.isdisjoint(low):
-        yield "verb"
+def _signs_at_edges(inside: str) -> Iterator[str]:
     if inside[0].islower():
         yield "small letter"
     if inside[-1] in ".!?…":
@@ -110,21 +106,17 @@ def _own_signs(inside: str, words: list[str], language: Language) -> Iterator[st
         yield "address"
 
 
-def _signs_before(
-    text: str, stretch: Stretch, inside: str, cue: str | None, language: Language, *, title: bool
-) -> Iterator[str]:
-    before = _before(text, stretch.outer.start)
-    bare = before.rstrip(_AROUND)
-    if not bare or "\n" in before[len(bare) :]:
+def _signs_before(one: Marked, cue: str | None, language: Language, *, title: bool) -> Iterator[str]:
+    bare, words = one.near.rstrip(_AROUND), one.before
+    if not bare or "\n" in one.near[len(bare) :]:
         yield "opens a paragraph"
         return
-    words = words_before(text, stretch.outer.start)
     last = words[-1] if words else ""
-    capital = title or not inside[0].islower()
+    capital = title or not one.inside[0].islower()
     near = words[-4:] if capital else words[-1:]
     if bare[-1] not in ".!?:" and any(_is_work(word, language) for word in near):
         yield "a work"
-        if last in language.kinds.works and (title or len(inside.split()) == 1):
+        if last in language.kinds.works and (title or len(one.words) == 1):
             yield "title of a work"  # nobody says "the film, “Frozen Harbour,”" of anything else
     if bare[-1] in ":,.!?":
         yield {":": "behind a colon", ",": "behind a comma"}.get(bare[-1], "opens a sentence")
@@ -145,7 +137,7 @@ def _signs_before(
         yield "capital behind a preposition"
     if last in speech.relatives or last in speech.auxiliaries:
         yield "goes on with a clause"
-    if language.kinds.naming & set(words[-3:]):
+    if not language.kinds.naming.isdisjoint(words[-3:]):
         yield "named"
 
 
@@ -154,8 +146,8 @@ def _is_work(word: str, language: Language) -> bool:
     return bare in kinds.works or word.endswith(kinds.work_endings)
 
 
-def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -> Iterator[str]:
-    end = stretch.outer.end
+def _signs_after(text: str, one: Marked, language: Language) -> Iterator[str]:
+    inside, end = one.inside, one.stretch.outer.end
     if _has_author(text, end, inside, language):
         yield "title of a work"
     if inside[-1] in ".,!?…":
@@ -165,14 +157,14 @@ def _signs_after(text: str, stretch: Stretch, inside: str, language: Language) -
         if text[end] == "," and inside[0].isupper() and _is_said_to_be_a_work(text, end + 1, language):
             yield "title of a work"
     elif text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
-        following = words_after(text, end)[0]
+        following = one.after[0]
         speech = language.speech
         small = following in speech.prepositions or following in speech.conjunctions
         yield "goes on with a small word" if small else "goes on"
-        last = words_before(text, stretch.outer.start)[-1:]
+        last = one.before[-1:]
         if not small and last and (last[0] in speech.determiners or last[0] in speech.oblique_determiners):
             yield "between an article and its noun"
-        if inside[0].isupper() and any(_is_work(word, language) for word in words_after(text, end)[:2]):
+        if inside[0].isupper() and any(_is_work(word, language) for word in one.after[:2]):
             yield "a work"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.reading.kinds.signs import words_before
+from variorum.reading.kinds.marked import words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.reading.kinds.signs import words_after, words_before
+from variorum.reading.kinds.marked import words_after
 
 if TYPE_CHECKING:
+    from variorum.reading.kinds.marked import Marked
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
@@ -18,15 +19,14 @@ _CLAUSE = re.compile(r"[^.,;:!?\n]{0,80}")
 _MARKS = frozenset('"“”„«»‹›.!?;:')  # another quote or sentence lies between
 
 
-def is_verdict(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+def is_verdict(text: str, one: Marked, said: Said, language: Language) -> bool:
     """``Bischof nennt Pläne „Sünde“``, ``Para la patronal es “precipitada”``.
 
     Not what a thing is usually called ("nennt man „Split“"), nor words of another part of the sentence.
     """
     if said.cue is None or not said.own:
         return False
-    words = text[slice(*said.cue)].lower().split()
-    last = words_before(text, stretch.outer.start)[-1:]
+    words, last, stretch = text[slice(*said.cue)].lower().split(), one.before[-1:], one.stretch
     if _is_admitted(text, stretch, said, language):
         return True
     if not _judges(words, last, language):
@@ -46,7 +46,7 @@ def is_verdict(text: str, stretch: Stretch, said: Said, language: Language) -> b
         return text[max(0, stretch.outer.start - 2) : stretch.outer.start].rstrip()[-1:] in _BEFORE
     if not behind and language.speech.order.verb_second and said.speaker.end <= stretch.outer.start:
         own = words[0] in language.speech.view_prepositions  # "„pleite“ nach eigenen Worten"
-        return between == " " and (own or _closes_clause(text, stretch, said, language))
+        return between == " " and (own or _closes_clause(text, one, said, language))
     if between.strip() == "" or not behind:
         return False
     return _is_predicate(text, stretch, language) or not _belongs_elsewhere(last, language)
@@ -81,18 +81,18 @@ def _judges(words: list[str], last: list[str], language: Language) -> bool:
     return deems or not language.kinds.judging.isdisjoint(words)
 
 
-def _closes_clause(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
+def _closes_clause(text: str, one: Marked, said: Said, language: Language) -> bool:
     """Whether a verb behind the word ends the clause of its subject: "was sie „Quatsch“ nennt"."""
     if said.cue is None or said.speaker is None:
         return False
     order, auxiliaries = language.speech.order, language.speech.auxiliaries
     if text[slice(*said.cue)].lower() in order.nonfinite:  # an act, no ", auch „Höcker“ genannt,"
-        around = text[said.speaker.end : stretch.outer.start].lower().split()
+        around = text[said.speaker.end : one.stretch.outer.start].lower().split()
         around += words_after(text, said.cue.end)[:1]
         if not any(word in auxiliaries and word not in order.passive_auxiliaries for word in around):
             return False
-    last = words_before(text, stretch.outer.start)[-1:]
-    return not _belongs_elsewhere([word for word in last if word not in order.possessives], language)
+    last = [word for word in one.before[-1:] if word not in order.possessives]
+    return not _belongs_elsewhere(last, language)
 
 
 def _belongs_elsewhere(last: list[str], language: Language) -> bool:
