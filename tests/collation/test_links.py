@@ -91,6 +91,28 @@ def test_two_people_in_nearly_the_same_words_are_two() -> None:
     assert not linked(one, different)
 
 
+STATEMENT = (
+    "“I waited far too long with the bridge.",
+    "The engineers told me in March what the bearings looked like, and I hoped for a milder spring.",
+    "Nobody should have to hope for the weather when a bus crosses the bridge.”",
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Ms. Halloran, who closed the bridge, says she “waited far too long”.", 0),
+        ("The mayor of Marlow Bay “hoped for a milder spring”, she told the council.", 1),
+        ("“Nobody should have to hope for the weather,” Ms. Halloran said of the bridge.", 2),
+    ],
+)
+def test_a_part_of_a_long_statement_is_linked_where_its_words_stand(lead: str, place: int) -> None:
+    readings = reading((lead,)), reading(STATEMENT)
+    utterances = gather_utterances(readings, languages(), Constraints(), silent)
+    found = link_sentences(readings, utterances, languages(), Constraints(), silent)
+    assert firm(found) == {(SentenceRef(0, 0), SentenceRef(1, place))}
+
+
 def _spoken(sentence: str, name: str) -> Reading:
     found = reading((sentence,))
     at = sentence.index(name)

@@ -10,6 +10,7 @@ from rapidfuzz.process import cpdist
 
 from variorum.collation.arrays import add
 from variorum.collation.bags import bags_of
+from variorum.collation.terms import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ NAMES = (
     "reordered wording",
     "one within the other",
     "same utterance",
+    "quoted words in common",
     "different quotes",
     "one quotes",
     "names in common",
@@ -59,6 +61,7 @@ def pair_evidence(profiles: Sequence[Profile], vectors: Vectors, pairs: Candidat
         _alike(fuzz.ratio, [profile.reordered for profile in profiles], a, b),
         pairs.shared / np.where(mass > 0, mass, 1.0),
         _meet([{str(number) for number in profile.utterances} for profile in profiles], a, b).astype(float),
+        _quoted_in_common([profile.quoted for profile in profiles], vectors, a, b),
         _different_quotes([profile.quoted for profile in profiles], a, b),
         (quoting[a] != quoting[b]).astype(float),
         _names_in_common(profiles, a, b),
@@ -86,6 +89,21 @@ def _speakers_differ(a: Profile, b: Profile) -> bool:
     if not a.speakers.isdisjoint(b.spelled.split()) or not b.speakers.isdisjoint(a.spelled.split()):
         return False
     return fuzz.partial_ratio(a.quoted, b.quoted) < 90
+
+
+def _quoted_in_common(quoted: Sequence[str], vectors: Vectors, a: Ints, b: Ints) -> Floats:
+    """Of what the quoted words of one of the two are worth, the part that both quote; of the lesser. 0 to 1.
+
+    An utterance may go over many sentences: this tells whether two print the same part of it.
+    """
+    bags = bags_of([set(map(stem, words.split())) for words in quoted])
+    known = dict(zip(vectors.bags.spelled, vectors.worth.tolist(), strict=True))
+    worth = np.array([known.get(term, 0.0) for term in bags.spelled])[bags.terms]
+    shared = np.zeros(len(a))
+    for pair, here, _ in bags.in_both(a, b):
+        add(shared, pair, worth[here])
+    total = bags.total(worth)
+    return shared / np.maximum(np.minimum(total[a], total[b]), 1e-9)
 
 
 def _different_quotes(quoted: Sequence[str], a: Ints, b: Ints) -> Floats:

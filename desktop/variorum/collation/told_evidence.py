@@ -27,6 +27,7 @@ TOLD_AS = {
     "near-copies": "wording",
     "wording among near-copies": "wording",
     "same utterance": "quotes",
+    "quoted words in common": "quotes",
     "different quotes": "quotes",
     "one quotes": "quotes",
     "another speaker": "quotes",
