@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 _GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued sentence: "Moss.The"
 _TOKEN = re.compile(
-    r"\w++(?=[ ,])|"  # most words: nothing below goes on over a space or a comma
     rf"\w+(?:(?:['’\-&/]|(?<=\d):(?=\d)|\.(?!{_GLUED}))\w+)*"
     r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=[sS])['’](?=[ ]\w))?|[^\w\s]"
 )
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
+_BEHIND_WORDS = frozenset(",.;:!?")  # stand before a space and are no part of the word
 _MARKS = "\"'“”’»«›‹ "
 QUOTE = "“”"  # how a stretch shows among the words
 
@@ -57,16 +57,35 @@ def tokens_between(
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
-    return [
-        Token(
-            (word := match[0]).lower(),
-            match.start(),
-            match.end(),
-            word[0].isupper() or ("-" in word and _is_aged(word)),
-        )
-        for begin, stop in (_outside_asides(text, start, end) if bracketed else ((start, end),))
-        for match in _TOKEN.finditer(text, begin, stop)
-    ]
+    found: list[Token] = []
+    for begin, stop in _outside_asides(text, start, end) if bracketed else ((start, end),):
+        _add_words(found, text, begin, stop)
+    return found
+
+
+def _add_words(found: list[Token], text: str, start: int, end: int) -> None:
+    """Most pieces between spaces are one word, or a word and a mark, and need no pattern."""
+    at = start
+    for piece in text[start:end].split(" "):
+        stop = at + len(piece)
+        if piece.isalnum():
+            found.append(Token(piece.lower(), at, stop, piece[0].isupper()))
+        elif piece[-1:] in _BEHIND_WORDS and (word := piece[:-1]).isalnum():
+            found.append(Token(word.lower(), at, stop - 1, word[0].isupper()))
+            found.append(Token(piece[-1], stop - 1, stop, capital=False))
+        elif piece:
+            found.extend(_marked_words(text, at, stop, end))
+        at = stop + 1
+
+
+def _marked_words(text: str, start: int, stop: int, end: int) -> Iterator[Token]:
+    """The tokens of a piece with marks in it; how it is cut depends on the two letters behind it, too."""
+    for match in _TOKEN.finditer(text, start, min(stop + 2, end)):
+        if match.start() >= stop:
+            return
+        word = match[0]
+        capital = word[0].isupper() or ("-" in word and _is_aged(word))
+        yield Token(word.lower(), match.start(), match.end(), capital)
 
 
 def _is_aged(word: str) -> bool:
