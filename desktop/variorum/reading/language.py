@@ -62,6 +62,7 @@ class Speech:
     weak_perfect_cues: frozenset[str] = frozenset()
     parted_cues: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()  # verbs, and what makes cues of them
     particle_cues: frozenset[str] = frozenset()  # tell beside a quote only: "put in", "shot back"
+    pronoun_cues: frozenset[str] = frozenset()  # tell with a pronoun behind only: "put it"
     gestures: frozenset[str] = frozenset()  # of whoever speaks next: "nodded", "shook his"
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()

@@ -31,6 +31,8 @@ class VerbOrder:
     nouns_of_speaking: frozenset[str] = frozenset()  # "Satz", "Parole": whoever prints them speaks
     possessives: frozenset[str] = frozenset()  # "seine Zuversicht" is his who spoke before
     eyes: frozenset[str] = frozenset()  # prepositions of who judges: "für den Minister ist das ein Fehler"
+    dummies: frozenset[str] = frozenset()  # subjects that are nobody: "it"
+    existentials: frozenset[str] = frozenset()  # open a clause without a speaker: "there's"
     copulas: frozenset[str] = frozenset()
     holding: frozenset[str] = frozenset()  # verbs of words that stand somewhere: "auf dem Schild steht"
     places: frozenset[str] = frozenset()  # prepositions before what holds the words: "in", "auf"

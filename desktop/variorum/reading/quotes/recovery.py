@@ -55,7 +55,7 @@ def end_of_unclosed(
             continue
         return Span(start, _behind_incise(text, start, cut, far, language) or cut)
     if limit == paragraph.end:
-        if far == limit and (reopened or not _fragment(text, start)):
+        if reopened or (far == limit and not _fragment(text, start)):
             return Span(start, limit)
         return _first_sentence(text, start, far)
     ends = [match.end() for match in _SENTENCE_END.finditer(text, start, far)]
@@ -163,10 +163,19 @@ def _attributions(text: str, start: int, end: int, language: Language) -> Iterat
         cut = match.start() + len(match[0].rstrip())
         words = words_following(text, match.end(), end, language)
         for place, word in enumerate(words[: _LONGEST_SUBJECT + 1]):
+            if word.lower() in cues and _is_noun(words, place, language):
+                continue
             if word.lower() in cues and _is_attribution(words, place, match[0]):
                 yield cut if place or named is None or words[1][:1].isupper() else named
                 break
         named = _name_begins(match[0], words, cut, named, language)
+
+
+def _is_noun(words: list[str], place: int, language: Language) -> bool:
+    """Whether a word is no verb: "the rights of the states", "for reports that"."""
+    speech, before = language.speech, words[place - 1].lower() if place else ""
+    closed = before in speech.articles or before in speech.prepositions
+    return closed and words[place].lower() in speech.noun_cues and before not in speech.relatives
 
 
 def _name_begins(

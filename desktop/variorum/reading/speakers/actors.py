@@ -66,7 +66,7 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
     for at in range(verb - 1, 0, -1):
         word = tokens[at].word
         contrasts = word in speech.contrasts or word in speech.and_words or word == ";"
-        if not contrasts and word not in speech.clause_openers and word not in speech.as_words:
+        if not contrasts and not _opens(tokens, at, speech):
             continue
         subject = phrase_after(tokens[:verb], at + 1, speech)
         if subject is None or not _is_clear(tokens, subject, speech):
@@ -75,9 +75,26 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
             continue
         subject = with_name(tokens[:verb], subject, speech)
         behind = subject.end + (tokens[subject.end].word == ",")
-        if _has_verb(tokens, behind, verb, speech) and (contrasts or not _is_parted(tokens[behind:verb])):
+        if _has_verb(tokens, behind, verb, speech) and (
+            contrasts or not _is_parted(tokens[behind:verb]) or _is_impersonal(tokens, verb, speech)
+        ):
             return subject
     return clause_subject(tokens, 0, verb, speech)
+
+
+def _opens(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a clause that is not what somebody says begins there: "so rude that Moss was moved to say"."""
+    word = tokens[at].word
+    told = tokens[at - 1].word in speech.strong_cues
+    return (
+        word in speech.clause_openers or word in speech.as_words or (word in speech.that_words and not told)
+    )
+
+
+def _is_impersonal(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
+    """Whether the main clause is about nobody: "It was a blow, as Moss agreed, saying"."""
+    subject = clause_subject(tokens, 0, end, speech)
+    return subject is None or tokens[subject.first].word in speech.order.dummies
 
 
 def _is_parted(tokens: Sequence[Token]) -> bool:

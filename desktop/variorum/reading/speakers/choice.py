@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.actors import is_tenseless
 from variorum.reading.speakers.claim import Claim
+from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.mentions import COMMAS, DASHES, phrase_after, skip_back
 from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.reported_claims import closes, is_reported
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.reading.language import Speech
-    from variorum.reading.speakers.cues import Cue
     from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.text.tokens import Token
 
@@ -119,16 +119,27 @@ def _agent(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
         return None
     speaker = phrase_after(tokens, at + 2, speech)
     cue = next((claim.cue for claim in reversed(claims) if claim.cue.end <= at), None)
+    cue = cue or _participle_before(tokens, at, speech)
     if not cue or not speaker or is_tenseless(tokens, speaker.first, speech):
         return None
     speaker = with_name(tokens, speaker, speech)
     if _is_passive(tokens, cue, speaker, speech):
         return Claim(cue, speaker)
-    if any(is_noun(token, speech) for token in tokens[cue.end : at]):
+    between = [token for token in tokens[cue.end : at] if token.word not in speech.determiners]
+    if any(is_noun(token, speech) for token in between):
         return None  # no passive: "declared him “blessed” by God"
-    if tokens[speaker.end - 1].capital or (cue.end == at and _is_somebody(tokens, speaker, speech)):
+    if tokens[speaker.end - 1].capital or (not between and _is_somebody(tokens, speaker, speech)):
         return Claim(cue, speaker)
     return None
+
+
+def _participle_before(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    """A verb without a subject that names what it is set beside: "the shore, called the “…” by all"."""
+    verb = at - 1
+    while verb > 0 and tokens[verb].word in speech.determiners:
+        verb -= 1
+    named = verb > 0 and tokens[verb].word in speech.weak_cues and tokens[verb - 1].word == ","
+    return Cue(verb, verb + 1, "finite", strong=False) if named else None
 
 
 def _is_passive(tokens: Sequence[Token], cue: Cue, speaker: Phrase, speech: Speech) -> bool:

@@ -163,6 +163,12 @@ def _right(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     phrase = phrase_after(tokens, cue.end, speech)
     if phrase is None or tokens[phrase.end - 1].word in speech.object_pronouns:
         return None  # "as Moss put it"
+    if (
+        speech.commas_part_quotes
+        and phrase.end < len(tokens)
+        and tokens[phrase.end].word in speech.auxiliaries
+    ):
+        return None  # "said the mayor could win"
     return with_name(tokens, phrase, speech)
 
 

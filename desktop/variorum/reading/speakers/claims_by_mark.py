@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue
@@ -40,7 +41,7 @@ def by_mark(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> I
             start = at + 3 if tokens[at + 2].word == tokens[at + 1].word else at + 2
             name = phrase_after(tokens, start, speech)
             ends = name and (name.end == len(tokens) or tokens[name.end].word in _SIGNED)
-            if name and ends and tokens[name.end - 1].capital:
+            if name and ends and tokens[name.end - 1].capital and not _owns(tokens, name):
                 yield Claim(Cue(at + 1, start, "mark", strong=True), name)
 
 
@@ -71,3 +72,8 @@ def announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
     speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
     speaker = speaker and owner_of(tokens, speaker, speech)
     return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None
+
+
+def _owns(tokens: Sequence[Token], name: Phrase) -> bool:
+    """Whether a name only says whose the next quote is: "“…” — an answer to Moss's “…”"."""
+    return tokens[name.end - 1].word.endswith(POSSESSIVE)

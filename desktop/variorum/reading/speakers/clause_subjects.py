@@ -22,6 +22,8 @@ def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech
     inside = tokens[:end]
     while at < end:
         at = _behind_fronted(inside, at, end, speech)
+        if at < end and tokens[at].word in speech.order.existentials:
+            return None
         phrase = phrase_after(inside, at, speech)
         if phrase and (behind := _behind_time(inside, phrase, speech)):
             at = behind
@@ -74,6 +76,8 @@ def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speec
         comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
         if comma == end:
             return at
+        if _is_parted_subject(tokens, at + 1, comma, speech):
+            return at + 1
         at = _behind_place(tokens, comma + 1, end, speech)
     return at
 
@@ -106,6 +110,33 @@ def _is_fronted(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     word = token.word
     if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
         return True
+    if _opens_gerund(tokens, at, speech):
+        return True
     if token.capital and word.endswith(speech.participle_endings):
         return not speech.commas_part_quotes or opens_participle(tokens, at, speech)
     return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)
+
+
+def _opens_gerund(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a gerund opens a sentence: "Facing loud jeers, Moss left"; not "King said", "Fleming, who"."""
+    if at > 1 or len(tokens) < at + 3 or (at and not is_adverb(tokens[0], speech)):
+        return False
+    if not at and _is_gerund(tokens[1], speech) and tokens[0].word.endswith(speech.adverb_endings):
+        at = 1  # "Hastily leaving the hall,"
+    if not _is_gerund(tokens[at], speech):
+        return False
+    after = tokens[at + 1]
+    plain = not after.capital and after.word[0].isalpha() and not looks_verbal(after.word, speech)
+    return plain and after.word not in speech.predicates and after.word not in speech.and_words
+
+
+def _is_parted_subject(tokens: Sequence[Token], start: int, comma: int, speech: Speech) -> bool:
+    """Whether a subject is right behind a conjunction, its verb further on: "While Moss, leaving,"."""
+    if tokens[start - 1].word not in speech.conjunctions or comma + 1 >= len(tokens):
+        return False
+    subject = phrase_after(tokens, start, speech)
+    return _is_gerund(tokens[comma + 1], speech) and subject is not None and subject.end == comma
+
+
+def _is_gerund(token: Token, speech: Speech) -> bool:
+    return bool(speech.gerund_endings) and token.word.endswith(speech.gerund_endings)

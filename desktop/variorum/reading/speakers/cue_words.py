@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.mentions import COMMAS
+from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _TOLD = frozenset(",.?!")  # last characters of a quote that is not a name: no “Today” show
+_OBJECT = 4  # words between the article of a noun and the noun
 _QUALIFIED = 2  # words between an article and a participle that belongs to a noun
 
 
@@ -32,11 +34,7 @@ def is_noun_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True
     if tokens[at].word in speech.saying_nouns and at > 1 and _owns(tokens[at - 2].word, speech):
         return True
-    if (
-        tokens[at].word.endswith(speech.plural_endings)
-        and at + 1 < len(tokens)
-        and _is_plural_noun(tokens, at, speech)
-    ):
+    if tokens[at].word in speech.noun_cues and _is_plural_noun(tokens, at, speech):
         return True
     pronominal = before in speech.subject_pronouns or before in speech.relatives
     if speech.noun_cues and before in speech.auxiliaries and tokens[at].word not in speech.noun_cues:
@@ -106,9 +104,24 @@ def _may_qualify(token: Token, speech: Speech) -> bool:
 
 def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether an ambiguous word is followed by what follows nouns: "late-night tweets targeting her"."""
-    after, before = tokens[at + 1].word, tokens[at - 1]
+    after, before = tokens[at + 1].word if at + 1 < len(tokens) else "", tokens[at - 1]
+    if before.word in speech.that_words and after in speech.modals:
+        return True  # "that states can pass such laws"
+    if after == QUOTE and _is_object(tokens, at, speech):
+        return True
     if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
         return False
     return (
         after in speech.linking_prepositions or after.endswith(speech.gerund_endings) or after in speech.verbs
     )
+
+
+def _is_object(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a noun is what a verb names with the words behind it: "calling the two long reports “odd”"."""
+    first = at
+    while first and at - first < _OBJECT and is_noun(tokens[first - 1], speech):
+        first -= 1
+    while first and tokens[first - 1].word in speech.determiners:
+        at, first = first, first - 1
+    verb = tokens[first - 1].word if first else ""
+    return at > first and (verb in speech.participle_cues or verb in speech.weak_participle_cues)

@@ -64,6 +64,8 @@ def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
         return opened
     if word in speech.source_postpositions:
         return Cue(at, at + 1, "source after", strong=True)
+    if word in speech.pronoun_cues and not _has_pronoun(tokens, at, speech):
+        return None
     if word in speech.cues or word in speech.weak_cues:
         strong = word in speech.cues or (word in _parted(speech) and _is_completed(tokens, at, speech))
         return None if is_noun_here(tokens, at, speech) else Cue(at, at + 1, "finite", strong)
@@ -103,6 +105,11 @@ def _opened_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     ):
         return Cue(at, at + 1, "source before", strong=False)
     return None
+
+
+def _has_pronoun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a verb has a pronoun for its object: "as Moss put it", not "put the house up for sale"."""
+    return at + 1 < len(tokens) and tokens[at + 1].word in speech.object_pronouns
 
 
 def _touches_words(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

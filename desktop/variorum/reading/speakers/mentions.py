@@ -142,7 +142,8 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
     if word in speech.oblique_determiners:
         return _over_preposition(tokens, first - 1, end, speech)
     if word in speech.prepositions:
-        if word in speech.clause_openers and tokens[end - 1].capital and not tokens[first - 2].capital:
+        named = tokens[first - 2].capital and not is_adverb(tokens[first - 2], speech)
+        if word in speech.clause_openers and tokens[end - 1].capital and not named:
             return Phrase(first, end)  # "were upset after Moss said"
         return _over_preposition(tokens, first - 1, end, speech)
     joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital

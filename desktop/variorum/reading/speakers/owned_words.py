@@ -21,7 +21,9 @@ _PLACED = 8  # words from the noun to what opens the words: "at the meeting on M
 def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase]]:
     """The nouns of saying whose words follow, each with its owner."""
     for at, token in enumerate(tokens):
-        if (
+        if at > 1 and tokens[at - 1].quote >= 0 and _is_owned_name(tokens, at, speech):
+            yield at, _noun_ending(tokens, at - 1, speech)
+        elif (
             at
             and token.word in speech.saying_nouns
             and not token.capital
@@ -30,6 +32,13 @@ def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, 
             owner = owner_of_noun(tokens, at, speech)
             if owner and not _is_told_in(tokens, owner.first, speech):
                 yield at, owner
+
+
+def _is_owned_name(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
+    """Whether a noun of saying behind quoted words has an owner before them: "Moss's “keep it” promise"."""
+    owner = tokens[noun - 2]
+    owned = owner.capital and owner.word.endswith(POSSESSIVE)
+    return owned and tokens[noun].word in speech.saying_nouns
 
 
 def owner_of_noun(

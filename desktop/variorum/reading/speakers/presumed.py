@@ -236,6 +236,8 @@ def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | 
     for start in range(end - 1, max(-1, end - 8), -1):
         if tokens[start].word in speech.prepositions:
             phrase = phrase_after(tokens, start + 1, speech)
+            if speech.commas_part_quotes and tokens[start + 1].word in speech.bare_cues:
+                return None  # "words that Moss was unable to utter"
             return phrase if phrase and phrase.end == end else None
     return None
 
@@ -266,9 +268,22 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     if at < _WORDS or is_indirect(tokens, speech):
         return None
     speaker = clause_subject(tokens, 0, at, speech) or _behind_its_verb(tokens, at, speech)
-    if not speaker or _is_theirs(tokens, speaker, speech) or not is_somebody(tokens, speaker, speech):
+    if (
+        not speaker
+        or _is_woven(tokens, speaker, speech)
+        or _is_theirs(tokens, speaker, speech)
+        or not is_somebody(tokens, speaker, speech)
+    ):
         return None
     return Claim(Cue(at, at, "subject", strong=False), speaker)
+
+
+def _is_woven(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is a relative, or stands between one speaker's words: "“We saw” and he “left”"."""
+    quoted = speech.commas_part_quotes and tokens[0].quote >= 0 and tokens[1].word in speech.and_words
+    return (quoted and phrase.first == 2) or (
+        tokens[phrase.first].word in speech.relatives and phrase.first > 0
+    )
 
 
 def _behind_its_verb(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:

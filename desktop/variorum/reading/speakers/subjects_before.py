@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.clause_subjects import opens_participle
 from variorum.reading.speakers.extents import LONGEST
@@ -39,7 +40,7 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
 
 def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
     """From the comma before a verb back over what stands between commas: "Moss, a senator, said"."""
-    stop, best, fallback = comma, None, None
+    stop, best, fallback, crossed = comma, None, None, False
     for _ in range(5):
         start = stop
         while start > 0 and (tokens[start - 1].word not in BREAKS or _is_within(tokens, start - 1, speech)):
@@ -47,9 +48,13 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
         after_comma = start > 0 and tokens[start - 1].word in COMMAS
         candidate = phrase_ending(tokens, stop, speech) if start < stop else None
         if _opens_insertion(tokens, start, stop, speech):
-            if best:
+            if best and not _owns_apposed(tokens, start, stop, speech):
                 return best
-        elif candidate and _covers(tokens, start, candidate, speech):
+            best, crossed = None, True
+        elif candidate and (
+            _covers(tokens, start, candidate, speech)
+            or (crossed and _opens_its_clause(tokens, candidate, speech))
+        ):
             best = candidate
         elif best or not after_comma or tokens[start].capital:
             return best or candidate or fallback
@@ -70,8 +75,10 @@ def _is_within(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | None:
     """The comma before an apposition that ends with a title: "Moss, author of “The Long Shore,” put it"."""
-    title = tokens[end - 1]
-    if title.quote < 0 or end < _APPOSED or tokens[end - 2].word not in speech.of_words:
+    title, of = tokens[end - 1], end - 2
+    if tokens[of].word.endswith(POSSESSIVE):  # "star of the radio's “…”"
+        of -= 2 if tokens[of - 1].word in speech.determiners else 1
+    if title.quote < 0 or end < _APPOSED or tokens[of].word not in speech.of_words:
         return None
     if title.end - title.start > _TITLE:
         return None
@@ -83,10 +90,28 @@ def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech)
     return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
 
 
+def _opens_its_clause(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a clause of its own begins with the phrase: "late on Friday after Moss, asked for it, said"."""
+    before = tokens[phrase.first - 1].word
+    return before in speech.that_words or before in speech.clause_openers or before in speech.as_words
+
+
+def _owns_apposed(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
+    """Whether a relative clause has only begun, so that it holds the name behind: "whose home, Holm, is"."""
+    owned = phrase_ending(tokens, stop, speech)
+    whole = owned is not None and owned.first <= start + 1
+    return (
+        whole and tokens[start].word in speech.relatives and tokens[start].word not in speech.subject_pronouns
+    )
+
+
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
     if start >= stop:
         return True
     word = tokens[start].word
     if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
         return True
+    gerund = bool(speech.gerund_endings) and tokens[start + 1].word.endswith(speech.gerund_endings)
+    if word in speech.conjunctions and gerund:
+        return True  # ", while condemning violence,"
     return word in speech.relatives or word in speech.prepositions or word in speech.participle_cues
