@@ -132,6 +132,7 @@ FINDING = Menu(
         _switch("ask_desk", QT_TRANSLATE_NOOP("menus", "Ask &desk"), "D"),
         _switch("dismiss", QT_TRANSLATE_NOOP("menus", "Di&smiss"), "X"),
         _command("note", QT_TRANSLATE_NOOP("menus", "Write a n&ote"), "N"),
+        _command("what_is_this", QT_TRANSLATE_NOOP("menus", "&What is this?"), "Shift+F1"),
         None,
         _command("not_same", QT_TRANSLATE_NOOP("menus", "Not the same &quote")),
         _command("unlink", QT_TRANSLATE_NOOP("menus", "Take this sentence out of its &row")),
@@ -143,6 +144,7 @@ FINDING = Menu(
 HELP = Menu(
     title=QT_TRANSLATE_NOOP("menus", "&Help"),
     entries=(
+        _command("findings_help", QT_TRANSLATE_NOOP("menus", "What the &findings mean"), "H"),
         _command("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), standard="HelpContents"),
         _command("about", QT_TRANSLATE_NOOP("menus", "&About Variorum")),
     ),

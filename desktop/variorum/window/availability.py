@@ -32,7 +32,7 @@ def unavailable(
         off |= {"next", "previous", "agree", "ask_desk", "dismiss"}
     in_source = selection is not None and selection.source is not None
     if selection is None:
-        off |= {"note", "uncorrect"}
+        off |= {"note", "uncorrect", "what_is_this"}
     if selection is None or not in_source or selection.kind != "family":
         off.add("not_same")
     if selection is None or not in_source or selection.kind != "row":

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from variorum.model import Story
 from variorum.window.comparison_index import ComparisonIndex
 from variorum.window.finding_bar import FindingBar
+from variorum.window.help_content import topic_of
 from variorum.window.inspector import Inspector
 from variorum.window.ledger import QuotesLedger
 from variorum.window.ledger_page import DIGEST_ABOVE
@@ -77,6 +78,11 @@ class Desk(QWidget):
     def finding(self) -> Finding | None:
         """The finding that the bar shows."""
         return self._finding
+
+    @property
+    def topic(self) -> str:
+        """The name of the help's entry for what she looks at, "" for none."""
+        return topic_of(self._comparison, self._finding, self._selection)
 
     @property
     def view(self) -> str:

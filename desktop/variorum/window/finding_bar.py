@@ -28,6 +28,7 @@ class FindingBar(QWidget):
     agree = Signal()
     ask_desk = Signal()
     dismiss = Signal()
+    what_is_this = Signal()
     next_finding = Signal()
     previous_finding = Signal()
 
@@ -44,6 +45,7 @@ class FindingBar(QWidget):
         self._agree = SignButton(self.tr("Agree"), sign="check", key="A")
         self._ask = SignButton(self.tr("Ask desk"), sign="flag", key="D")
         self._dismiss = SignButton(self.tr("Dismiss"), sign="cross", key="X")
+        self._what = SignButton("", sign="question")
         self._back = SignButton("", sign="chevron_left", key="K")
         self._on = SignButton("", after="chevron_right", key="J")
         self._count = QLabel()
@@ -55,7 +57,7 @@ class FindingBar(QWidget):
         """Take another scheme or zoom."""
         self._look = look
         self._headline.set_look(look)
-        for button in (self._agree, self._ask, self._dismiss, self._back, self._on):
+        for button in (self._agree, self._ask, self._dismiss, self._what, self._back, self._on):
             button.set_look(look)
         self.setFixedHeight(look.px(_COMPACT_HEIGHT if self._compact else _HEIGHT))
         self._tell()
@@ -104,7 +106,7 @@ class FindingBar(QWidget):
         position, total = self._place
         self._count.setText(self.tr("<b>{n}</b> of {m}").format(n=position or "–", m=total) if total else "–")
         self._count.setAccessibleName(self.tr("Finding {n} of {m}").format(n=position, m=total))
-        for button in (self._agree, self._ask, self._dismiss):
+        for button in (self._agree, self._ask, self._dismiss, self._what):
             button.setEnabled(self._finding is not None)
         for button in (self._back, self._on):
             button.setEnabled(total > 1)
@@ -150,7 +152,7 @@ class FindingBar(QWidget):
         row.setContentsMargins(self._look.px(_TEXT_LEFT), 0, self._look.px(14), 0)
         row.setSpacing(self._look.px(8))
         row.addWidget(self._headline, 1)
-        for button in (self._agree, self._ask, self._dismiss):
+        for button in (self._what, self._agree, self._ask, self._dismiss):
             row.addWidget(button)
         row.addSpacing(self._look.px(6))
         stepper = QFrame()
@@ -168,6 +170,10 @@ class FindingBar(QWidget):
         self._back.setToolTip(self.tr("Previous finding (K)"))
         self._on.setAccessibleName(self.tr("Next finding"))
         self._on.setToolTip(self.tr("Next finding (J)"))
+        self._what.setAccessibleName(self.tr("What is this?"))
+        self._what.setToolTip(self.tr("What is this? (Shift+F1)"))
+        self._what.setProperty("quiet", True)  # noqa: FBT003 -- Qt's own signature
+        self._what.clicked.connect(self.what_is_this)
         self._agree.clicked.connect(self.agree)
         self._ask.clicked.connect(self.ask_desk)
         self._dismiss.clicked.connect(self.dismiss)

@@ -87,6 +87,7 @@ def _finding(window: MainWindow) -> dict[str, Callable[[], object]]:
         "ask_desk": lambda: window.decisions.decide("ask desk"),
         "dismiss": lambda: window.decisions.decide("dismissed"),
         "note": lambda: window.write_note(),
+        "what_is_this": lambda: window.show_help(window.desk.topic),
         "not_same": lambda: window.decisions.not_same_quote(),
         "unlink": lambda: window.decisions.unlink(),
         "link_above": lambda: window.decisions.link(-1),
@@ -96,4 +97,8 @@ def _finding(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 def _help(window: MainWindow) -> dict[str, Callable[[], object]]:
-    return {"shortcuts": lambda: window.show_shortcuts(), "about": lambda: window.show_about()}
+    return {
+        "findings_help": lambda: window.show_help(),
+        "shortcuts": lambda: window.show_shortcuts(),
+        "about": lambda: window.show_about(),
+    }

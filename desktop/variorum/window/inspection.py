@@ -31,6 +31,7 @@ class Passage:
     title: str
     runs: tuple[Run, ...]
     serif: bool = False  # quoted from a source, not said by the app
+    topic: str = ""  # the entry of the help that explains it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ class Inspector(QScrollArea):
     not_same_quote = Signal(object)  # the Selection whose rendering does not belong to its family
     copy_request = Signal(str)  # a correction request, ready for the clipboard
     chosen = Signal(object)  # a Selection: she clicked another source's rendering
+    asked = Signal(str)  # the name of the help's entry that explains a passage
 
     def __init__(self, look: Look, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,13 +121,31 @@ class Inspector(QScrollArea):
             column.addSpacing(self._look.px(4))
             face = self._look.faces.cell if passage.serif else self._look.faces.told
             column.addWidget(WordsLabel(passage.runs, face, self._width(), self._look))
-            if told.may_part and passage is told.passages[0]:
-                column.addWidget(self._part_link(), alignment=Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(
+                self._links(passage.topic, may_part=told.may_part and passage is told.passages[0])
+            )
         return panel
 
     def _emit_request(self) -> None:
         if self._inspection is not None:
             self.copy_request.emit(self._inspection.request)
+
+    def _links(self, topic: str, *, may_part: bool) -> QHBoxLayout:
+        """What can be asked and done, on the line under a passage."""
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(14))
+        if topic:
+            row.addWidget(self._help_link(topic))
+        if may_part:
+            row.addWidget(self._part_link())
+        row.addStretch(1)
+        return row
+
+    def _help_link(self, topic: str) -> QWidget:
+        link = make_link(self.tr("What is this?"))
+        link.setToolTip(self.tr("Explained with an example (Shift+F1)"))
+        link.clicked.connect(lambda: self.asked.emit(topic))
+        return link
 
     def _part_link(self) -> QWidget:
         link = make_link(self.tr("Not the same quote…"))

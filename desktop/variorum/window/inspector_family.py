@@ -165,7 +165,7 @@ def _passages(
         runs += [Run(" "), Run(say(maker, "differs_by", details=details), "strong")]
     certainty = "by_hand" if family.by_hand else family.certainty
     runs += [Run(" "), Run(say(maker, certainty), "strong")]
-    yield Passage(title=say(maker, "why", word=word), runs=tuple(runs))
+    yield Passage(title=say(maker, "why", word=word), runs=tuple(runs), topic=verdict)
     if chosen is not None:
         label = maker.index.comparison.sources[source].label
         yield Passage(title=say(maker, "in_source", source=label), runs=_context(maker, chosen), serif=True)

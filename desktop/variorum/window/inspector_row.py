@@ -58,7 +58,7 @@ def _passages(maker: CellMaker, row: int, source: int | None) -> Iterator[Passag
     findings = maker.index.findings_of_row.get(row, ())
     if findings:
         told = " ".join(headline(finding, maker.phrases) for finding in findings)
-        yield Passage(title=say(maker, "findings"), runs=(Run(told),))
+        yield Passage(title=say(maker, "findings"), runs=(Run(told),), topic=findings[0].kind)
     link = _link(maker, row, source)
     members = maker.index.comparison.rows[row].members
     if link is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from variorum.window.empty_state import EmptyState
 from variorum.window.exports import Exports
 from variorum.window.find_bar import FindBar
 from variorum.window.handlers import handlers
+from variorum.window.help_page import HelpPage
 from variorum.window.import_flow import ImportFlow
 from variorum.window.job import Job
 from variorum.window.left_out_panel import LeftOutPanel
@@ -123,6 +125,17 @@ class MainWindow(QMainWindow):
     def set_full_screen(self, *, on: bool) -> None:
         """Fill the screen, or stand in a window again."""
         self.setWindowState(Qt.WindowState.WindowFullScreen if on else Qt.WindowState.WindowNoState)
+
+    @cached_property
+    def help_page(self) -> HelpPage:
+        """What the findings mean; made when it is first asked for."""
+        page = HelpPage(self, self.appearance.look, equipment.phrases(), equipment.findings_help())
+        self.appearance.changed.connect(page.set_look)
+        return page
+
+    def show_help(self, topic: str = "") -> None:
+        """Show what the findings mean, at the entry of that name."""
+        self.help_page.open_at(topic)
 
     def show_shortcuts(self) -> None:
         """Show the list of keys beside the window."""

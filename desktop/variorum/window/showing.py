@@ -155,7 +155,8 @@ class Showing(QObject):
         desk.inspector.note_changed.connect(window.decisions.note)
         desk.inspector.not_same_quote.connect(lambda _selection: window.decisions.not_same_quote())
         desk.inspector.copy_request.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        for name in ("agree", "ask_desk", "dismiss"):
+        desk.inspector.asked.connect(window.show_help)
+        for name in ("agree", "ask_desk", "dismiss", "what_is_this"):
             getattr(desk.finding_bar, name).connect(window.actions_by_name[name].trigger)
 
     def _connect_left(self) -> None:

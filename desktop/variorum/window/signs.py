@@ -58,7 +58,8 @@ def sign_icon(name: str, ink: QColor, on_solid: QColor, size: int = 14) -> QIcon
         painter = QPainter(pixmap)
         draw_sign(painter, name, QPointF(0, 0), ink, on_solid, size)
         painter.end()
-        icon.addPixmap(pixmap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # Qt would tint the second beyond knowing
+            icon.addPixmap(pixmap, mode)
     return icon
 
 
