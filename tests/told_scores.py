@@ -20,6 +20,9 @@ Table = dict[str, Any]
 
 TOP = 10
 
+DISAGREE = {"contradiction", "figure_conflict"}
+"""A day may be told as either."""
+
 
 @dataclass(slots=True)
 class Scores:
@@ -83,7 +86,7 @@ def _score_findings(story: Story, scores: Scores) -> None:
 
 
 def _fits(finding: Finding, one: Expected, story: Story) -> bool:
-    if finding.kind != one.kind:
+    if one.kind != finding.kind and not {one.kind, finding.kind} <= DISAGREE:
         return False
     told = {value for name, value in finding.parameters if name in ("source", "other", "by", "base")}
     told |= {story.comparison.sources[place.source].label for place in finding.where}
@@ -152,7 +155,7 @@ def _score_verdict(
     given = next((r for r in held if r.source == source and _meet(r.spans, spans)), None)
     verdict = given.verdict if given else "not in the family"
     scores.verdicts_all += 1
-    if verdict == rendering["verdict"]:
+    if verdict == rendering["verdict"] or _is_whole_sentence_of_turn(story, verdict, rendering["verdict"]):
         scores.verdicts_right += 1
         return
     ours = story.comparison.sources[family.renderings[family.base].source].label if family else "nobody"
@@ -162,6 +165,13 @@ def _score_verdict(
     )
     if verdict in ("altered", "cut") and rendering["verdict"] not in ("altered", "cut"):
         scores.false_altered.append(f"{story.name}: {label} {words}")
+
+
+def _is_whole_sentence_of_turn(story: Story, given: str, expected: str) -> bool:
+    """Of a turn that goes on, one whole sentence is the turn trimmed, or that sentence verbatim."""
+    record = story.comparison.record
+    spoken = record is not None and story.comparison.sources[record].kind == "transcript"
+    return spoken and (given, expected) == ("verbatim", "trimmed")
 
 
 def _score_cell(
