@@ -46,6 +46,17 @@ def test_the_next_and_the_one_before_are_buttons(qtbot: QtBot) -> None:
         _button(bar, "Previous finding").click()
 
 
+def test_what_this_is_can_be_asked_where_there_is_room_for_the_button(qtbot: QtBot) -> None:
+    bar = _bar(qtbot)
+    ask = _button(bar, "What is this?")
+    with qtbot.waitSignal(bar.what_is_this):
+        ask.click()
+    bar.set_look(a_look(zoom=2.0))
+    assert not ask.isVisible()
+    bar.set_look(a_look())
+    assert ask.isVisible()
+
+
 def test_a_decided_finding_says_so(qtbot: QtBot) -> None:
     bar = _bar(qtbot, Remark(on="cut-lake", decision="dismissed"))
     headline = bar.findChild(Headline)

@@ -76,6 +76,12 @@ def test_the_page_shows_example_and_sentence_in_its_language(code: str, qtbot: Q
     assert page.topic == "cut"
 
 
+def test_words_that_an_example_lacks_are_called_missing_for_whoever_hears_them(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    page.open_at("cut")
+    assert "dry but not yet safe [missing here], and nobody" in _text(page).toPlainText()
+
+
 def test_it_opens_where_it_is_asked_and_at_the_top_for_what_it_does_not_know(qtbot: QtBot) -> None:
     page = _page(qtbot)
     page.open_at("moved")

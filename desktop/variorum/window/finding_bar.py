@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from variorum.phrases import emphasis, headline, reason
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HEIGHT, _COMPACT_HEIGHT = 66, 58
 _SIGN, _SIGN_LEFT, _TEXT_LEFT = 24, 16, 54
+_ROOMY = 900  # px: in a narrower bar the sentence needs the room; Shift+F1 still asks
 
 
 class FindingBar(QWidget):
@@ -60,6 +61,7 @@ class FindingBar(QWidget):
         for button in (self._agree, self._ask, self._dismiss, self._what, self._back, self._on):
             button.set_look(look)
         self.setFixedHeight(look.px(_COMPACT_HEIGHT if self._compact else _HEIGHT))
+        self._what.setVisible(self.width() >= look.px(_ROOMY))
         self._tell()
 
     def show_finding(
@@ -83,6 +85,11 @@ class FindingBar(QWidget):
         for button in (self._agree, self._ask, self._dismiss):
             button.show_only_sign(compact)
         self.setFixedHeight(self._look.px(_COMPACT_HEIGHT if compact else _HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the sentence where there is little."""
+        super().resizeEvent(event)
+        self._what.setVisible(self.width() >= self._look.px(_ROOMY))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground is the finding's tint; a decided finding has none."""

@@ -64,23 +64,27 @@ def _source(entry: HelpEntry, one: HelpSource, words: Mapping[str, str], setting
     if one.source.id == entry.record:
         quiet = f"{_size(setting, 'micro')} color:{setting.colours['ink_2']};"
         label += f'<br><span style="{quiet}">{escape(words["record"])}</span>'
-    text = "".join(_piece(piece, entry.name, setting) for piece in one.pieces).replace("\n\n", "<br>")
+    text = "".join(_piece(piece, entry.name, words, setting) for piece in one.pieces).replace("\n\n", "<br>")
     style = f"font-family:'{setting.article}'; {_size(setting, 'base')}"
     return (
         f'<tr><td width="{setting.space * 8}">{label}</td><td><span style="{style}">{text}</span></td></tr>'
     )
 
 
-def _piece(piece: HelpPiece, topic: str, setting: Print) -> str:
-    """Telling words underlined on the chip of their meaning, lost ones struck; never by colour alone."""
-    words, chip = escape(piece.text), setting.colours[f"{topic}_chip"]
+def _piece(piece: HelpPiece, topic: str, words: Mapping[str, str], setting: Print) -> str:
+    """Telling words are underlined on a chip of their meaning, lost ones struck and called missing."""
+    text, chip = escape(piece.text), setting.colours[f"{topic}_chip"]
     if piece.mark == "telling":
-        return f'<span style="background-color:{chip}; text-decoration:underline;">{words}</span>'
+        return f'<span style="background-color:{chip}; text-decoration:underline;">{text}</span>'
     if piece.mark == "lost":
         struck = f"background-color:{chip}; color:{setting.colours['deleted']}; text-decoration:line-through;"
-        before = " " if words.startswith(" ") else ""
-        return f'{before}<span style="{struck}">{words.lstrip()}</span>'
-    return words
+        note = f"{_size(setting, 'micro')} color:{setting.colours['ink_2']};"
+        before = " " if text.startswith(" ") else ""
+        return (
+            f'{before}<span style="{struck}">{text.lstrip()}</span>'
+            f'<span style="{note}"> [{escape(words["missing"])}]</span>'
+        )
+    return text
 
 
 def _says(entry: HelpEntry, words: Mapping[str, str], setting: Print) -> str:
