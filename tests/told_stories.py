@@ -66,17 +66,16 @@ def names() -> list[str]:
 def story(name: str) -> Story:
     """A story by name, compared."""
     table = tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
-    sources = [_source(entry, table) for entry in table["sources"]]
+    sources = [_source(entry) for entry in table["sources"]]
     made = compare(sources, languages=equipment.languages(), record=table.get("record"))
     return Story(name, table, made)
 
 
-def _source(entry: dict[str, Any], table: dict[str, Any]) -> Source:
+def _source(entry: dict[str, Any]) -> Source:
     given = {key: value for key, value in entry.items() if key != "left_out"}
     blocks = entry.get("left_out", ())
     return Source(
         id=entry["label"],
-        language=given.pop("language", None if table["language"] == "mixed" else table["language"]),
         left_out=tuple(LeftOut(text=block["text"], why=block["why"], after=0) for block in blocks),
         **given,
     )
