@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.phrases import phrase_lengths
 from variorum.reading.speakers.sources import source_behind
 from variorum.reading.text.tokens import QUOTE
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _BEFORE_VERB = 3  # words between "lo" and its verb: "lo ha poi detto"
 _BEFORE_NOUN = 4  # words before "replica" in "questa è stata la replica di"
-_LONGEST = 6  # words of what points back
 _STOPS = frozenset(".?!")
 
 
@@ -27,20 +27,19 @@ def refers_back(tokens: Sequence[Token], place: int, speech: Speech) -> bool:
     if _is_source(tokens, place, end, speech) or noun_of_saying(tokens, place, speech):
         return True
     return any(
-        " ".join(token.word for token in tokens[place : place + length]) in speech.pointing_back
-        and _has_verb(tokens[place + length - 1 : place + length + _BEFORE_VERB], speech)
-        for length in range(1, _LONGEST)
+        _has_verb(tokens[place + length - 1 : place + length + _BEFORE_VERB], speech)
+        for length in phrase_lengths(tokens, place, speech.pointing_back)
     )
 
 
 def noun_of_saying(tokens: Sequence[Token], start: int, speech: Speech) -> int | None:
     """The place of "replica" in "(è stata) la replica di", if ``start`` is where that begins."""
-    light = speech.determiners | speech.auxiliaries | speech.order.copulas | speech.answering
-    behind = speech.of_words | speech.speakers_from
     for at in range(start, min(len(tokens) - 1, start + _BEFORE_NOUN)):
-        if tokens[at].word in speech.saying_nouns:
-            return at if tokens[at + 1].word in behind else None
-        if tokens[at].word not in light:
+        word, after = tokens[at].word, tokens[at + 1].word
+        if word in speech.saying_nouns:
+            return at if after in speech.of_words or after in speech.speakers_from else None
+        light = word in speech.determiners or word in speech.auxiliaries
+        if not (light or word in speech.order.copulas or word in speech.answering):
             return None
     return None
 
@@ -54,5 +53,4 @@ def _is_source(tokens: Sequence[Token], place: int, end: int, speech: Speech) ->
 
 
 def _has_verb(tokens: Sequence[Token], speech: Speech) -> bool:
-    announcing = speech.cues | speech.perfect_cues | speech.bare_cues
-    return any(token.word in announcing for token in tokens)
+    return any(token.word in speech.finite_cues or token.word in speech.bare_cues for token in tokens)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import msgspec
 
@@ -13,14 +13,17 @@ from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.name_edges import is_surname
 from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.opinions import holds_opinion, implied_end
+from variorum.reading.speakers.phrases import first_words, phrase_length, phrase_lengths
 from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
+
+    _Reader: TypeAlias = "Callable[[Sequence[Token], int, Speech], Cue | None]"
 
 _OPEN = COMMAS | {QUOTE, ":"}
 _CLAUSE_ENDS = COMMAS | {":", ";"}
@@ -43,68 +46,91 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
 
 def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
     """The cues of a sentence in reading order."""
-    announcing = _announcing(speech)
+    readers = _readers(speech)
     opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
-    for at in [at for at, token in enumerate(tokens) if token.word in announcing]:
+    for at in [at for at, token in enumerate(tokens) if token.word in readers]:
         token = tokens[at]
         inside = token.capital and at and tokens[at - 1].word not in opening
         if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
             yield Cue(at, at + 1, "finite", strong=True)
         elif not at and is_surname(tokens, at, speech):
             continue
-        elif (not inside or (not speech.nouns_have_capitals and _is_headline(tokens))) and (
-            cue := _cue_at(tokens, at, speech)
-        ):
-            yield cue
+        elif not inside or (not speech.nouns_have_capitals and _is_headline(tokens)):
+            for reader in readers[token.word]:
+                if cue := reader(tokens, at, speech):
+                    yield cue
+                    break
 
 
-def _cue_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    word = tokens[at].word
-    if word in _opening(speech) and (opened := _opened_at(tokens, at, speech)):
-        return opened
-    if word in speech.source_postpositions:
-        return Cue(at, at + 1, "source after", strong=True)
-    if word in speech.pronoun_cues and not _has_pronoun(tokens, at, speech):
+@cache
+def _readers(speech: Speech) -> Mapping[str, Sequence[_Reader]]:
+    """Every word at which a cue may begin, with what reads it there, in the order of asking."""
+    finite = speech.cues | speech.weak_cues
+    verbs = finite | speech.bare_cues | speech.weak_bare_cues
+    asked = (
+        (first_words(speech.implied_sources), _implied_at),
+        (speech.view_prepositions | first_words(speech.source_prepositions), _source_at),
+        (first_words(speech.phrasal_cues), _verb_phrase_at),
+        (first_words(speech.particle_cues), _particle_at),
+        (speech.saying_nouns, _presented_at),
+        (speech.opening_sources, _opinion_at),
+        (speech.source_postpositions, _postposition_at),
+        (finite, _finite_at),
+        (verbs - finite, _bare_at),
+        ((speech.perfect_cues | speech.weak_perfect_cues) - verbs, _perfect_at),
+        ((speech.participle_cues | speech.weak_participle_cues) - verbs, _participle_at),
+        (speech.order.holding - verbs, _holding_at),
+        (frozenset(_rests(speech)) - verbs, _completed_at),
+    )
+    found: dict[str, list[_Reader]] = {phrase.split()[-1]: [] for phrase in speech.impersonal_cues}
+    for words, reader in asked:
+        for word in words:
+            found.setdefault(word, []).append(reader)
+    return found
+
+
+def _finite_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    lacks_object = tokens[at].word in speech.pronoun_cues and not _has_pronoun(tokens, at, speech)
+    if lacks_object or is_noun_here(tokens, at, speech):
         return None
-    if word in speech.cues or word in speech.weak_cues:
-        strong = word in speech.cues or (word in _parted(speech) and _is_completed(tokens, at, speech))
-        return None if is_noun_here(tokens, at, speech) else Cue(at, at + 1, "finite", strong)
-    if word in speech.bare_cues or word in speech.weak_bare_cues:
-        return (
-            Cue(at, at + 1, "finite", word in speech.bare_cues) if is_verb_here(tokens, at, speech) else None
-        )
-    perfect = word in speech.perfect_cues or word in speech.weak_perfect_cues
-    if perfect and is_perfect(tokens, at, speech):
-        return Cue(at, at + 1, "finite", word in speech.perfect_cues)
-    if word in speech.participle_cues or word in speech.weak_participle_cues:
-        return Cue(at, at + 1, "participle", word in speech.participle_cues)
-    if word in speech.order.holding and _touches_words(tokens, at, speech):
-        return Cue(at, at + 1, "finite", strong=False)
-    if word in _parted(speech) and _is_completed(tokens, at, speech):
-        return Cue(at, at + 1, "finite", strong=True)
-    return None
+    strong = tokens[at].word in speech.cues or _is_completed(tokens, at, speech)
+    return Cue(at, at + 1, "finite", strong)
 
 
-def _opened_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
-    """The phrase of saying that the word opens, or the source that it governs."""
-    word = tokens[at].word
-    if word in _first_words(speech.implied_sources) and (end := implied_end(tokens, at, speech)):
-        return Cue(at, end, "implied", strong=True)
-    if (word in speech.view_prepositions or word in _first_words(speech.source_prepositions)) and (
-        phrase := _phrase_at(tokens, at, speech)
-    ):
-        return phrase
-    if word in _first_words(speech.phrasal_cues) and (phrase := _verb_phrase_at(tokens, at, speech)):
-        return phrase
-    if word in _first_words(speech.particle_cues) and (phrase := _particle_at(tokens, at, speech)):
-        return phrase
-    if word in speech.saying_nouns and (phrase := _presented_at(tokens, at, speech)):
-        return phrase
-    if word in speech.opening_sources and (
-        opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
-    ):
-        return Cue(at, at + 1, "source before", strong=False)
-    return None
+def _bare_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    verb = is_verb_here(tokens, at, speech)
+    return Cue(at, at + 1, "finite", tokens[at].word in speech.bare_cues) if verb else None
+
+
+def _perfect_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    perfect = is_perfect(tokens, at, speech)
+    return Cue(at, at + 1, "finite", tokens[at].word in speech.perfect_cues) if perfect else None
+
+
+def _participle_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue:
+    return Cue(at, at + 1, "participle", tokens[at].word in speech.participle_cues)
+
+
+def _holding_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    return Cue(at, at + 1, "finite", strong=False) if _touches_words(tokens, at, speech) else None
+
+
+def _completed_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    return Cue(at, at + 1, "finite", strong=True) if _is_completed(tokens, at, speech) else None
+
+
+def _postposition_at(_tokens: Sequence[Token], at: int, _speech: Speech) -> Cue:
+    return Cue(at, at + 1, "source after", strong=True)
+
+
+def _implied_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    end = implied_end(tokens, at, speech)
+    return Cue(at, end, "implied", strong=True) if end else None
+
+
+def _opinion_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    views = opens_view(tokens, at, speech) or holds_opinion(tokens, at, speech)
+    return Cue(at, at + 1, "source before", strong=False) if views else None
 
 
 def _has_pronoun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
@@ -122,61 +148,25 @@ def _touches_words(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 
 @cache
-def _parted(speech: Speech) -> frozenset[str]:
-    return frozenset(verb for verbs, _ in speech.parted_cues for verb in verbs)
+def _rests(speech: Speech) -> Mapping[str, tuple[str, ...]]:
+    """For each verb that is parted from what makes a cue of it: what may do so, each behind a space."""
+    found: dict[str, tuple[str, ...]] = {}
+    for verbs, rests in speech.parted_cues:
+        for verb in verbs:
+            found[verb] = (*found.get(verb, ()), *(f" {rest}" for rest in rests))
+    return found
 
 
 def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether what makes a cue of a verb ends its clause: "geht … davon aus", "stellte er fest und ging"."""
+    rests = _rests(speech).get(tokens[at].word)
+    if rests is None:
+        return False
     end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _CLAUSE_ENDS), len(tokens))
-    clause = " ".join(token.word for token in tokens[at + 1 : end])
-    ends = [rest for verbs, rests in speech.parted_cues if tokens[at].word in verbs for rest in rests]
-    if any(f" {clause}".endswith(f" {rest}") for rest in ends):
+    clause = " ".join(["", *[token.word for token in tokens[at + 1 : end]]])
+    if clause.endswith(rests):
         return True
-    return any(f" {rest} {word} " in f" {clause} " for rest in ends for word in speech.and_words)
-
-
-@cache
-def _announcing(speech: Speech) -> frozenset[str]:
-    """Every word at which a cue may begin."""
-    verbs = speech.cues | speech.bare_cues | speech.participle_cues | speech.perfect_cues
-    weak = speech.weak_cues | speech.weak_bare_cues | speech.weak_participle_cues
-    weak |= speech.weak_perfect_cues
-    sources = speech.source_postpositions | speech.view_prepositions | speech.opening_sources
-    sources |= speech.saying_nouns
-    talk = frozenset(phrase.split()[-1] for phrase in speech.impersonal_cues)
-    sources |= _first_words(speech.implied_sources) | _first_words(speech.particle_cues)
-    phrases = _first_words(speech.source_prepositions) | _first_words(speech.phrasal_cues)
-    return verbs | weak | sources | talk | _parted(speech) | speech.order.holding | phrases
-
-
-@cache
-def _opening(speech: Speech) -> frozenset[str]:
-    """Every word that may open a phrase of saying or govern a source."""
-    words = speech.view_prepositions | speech.saying_nouns | speech.opening_sources
-    words |= _first_words(speech.implied_sources) | _first_words(speech.source_prepositions)
-    return words | _first_words(speech.phrasal_cues) | _first_words(speech.particle_cues)
-
-
-@cache
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in phrases)
-
-
-@cache
-def _by_first_word(phrases: frozenset[str]) -> Mapping[str, list[list[str]]]:
-    """The phrases that begin with a word, the longest first."""
-    found: dict[str, list[list[str]]] = {}
-    for words in sorted((phrase.split() for phrase in phrases), key=len, reverse=True):
-        found.setdefault(words[0], []).append(words)
-    return found
-
-
-def phrase_lengths(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> Iterator[int]:
-    """The lengths of the phrases that stand at ``at``, the longest first."""
-    for words in _by_first_word(phrases).get(tokens[at].word, ()):
-        if [token.word for token in tokens[at : at + len(words)]] == words:
-            yield len(words)
+    return any(f"{rest} {word} " in f"{clause} " for rest in rests for word in speech.and_words)
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
@@ -185,7 +175,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
     return sum(token.capital for token in long) > 0.8 * len(long)
 
 
-def _phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+def _source_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     for length in phrase_lengths(tokens, at, speech.source_prepositions):
         if _announces(tokens, at, length, speech):
             return Cue(at, at + length, "source before", strong=True)
@@ -204,13 +194,13 @@ def _presented_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | Non
 
 def _verb_phrase_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     """A verb with the words that make it announce speech: "ha fatto sapere", "went further"."""
-    length = next(phrase_lengths(tokens, at, speech.phrasal_cues), 0)
+    length = phrase_length(tokens, at, speech.phrasal_cues)
     return Cue(at, at + length, "finite", strong=True) if length > 1 else None
 
 
 def _particle_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     """``“…,” put in his cousin``, ``“…,” his cousin put in.``, ``Moss shot back: “…”``: beside a quote."""
-    length = next(phrase_lengths(tokens, at, speech.particle_cues), 0)
+    length = phrase_length(tokens, at, speech.particle_cues)
     if not length:
         return None
     end = at + length

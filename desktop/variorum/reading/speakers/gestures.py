@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.cues import phrase_lengths
+from variorum.reading.speakers.phrases import phrase_length
 from variorum.reading.speakers.subjects import with_name
 from variorum.reading.speakers.subjects_before import phrase_before
 
@@ -23,7 +23,7 @@ def gesturing(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
     for at in range(len(tokens) - 1, max(0, len(tokens) - _WITHIN) - 1, -1):
         if tokens[at].quote >= 0:
             return None
-        if next(phrase_lengths(tokens, at, speech.gestures), 0):
+        if phrase_length(tokens, at, speech.gestures):
             subject = phrase_before(tokens, at, speech)
             if subject is None or _is_plural(tokens, at, subject, speech):
                 return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.mentions import COMMAS, phrase_after
+from variorum.reading.speakers.phrases import phrase_length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Speech
     from variorum.reading.text.tokens import Token
 
-_LONGEST = 5  # words of "según sus propias palabras"
 _OPENS = COMMAS | {";", ":"}
 
 
@@ -37,7 +37,5 @@ def holds_opinion(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def implied_end(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
     """Where a phrase ends that begins at ``at`` and means the one who spoke last: "a su juicio"."""
-    for end in range(min(len(tokens), at + _LONGEST), at, -1):
-        if " ".join(token.word for token in tokens[at:end]) in speech.implied_sources:
-            return end
-    return None
+    length = phrase_length(tokens, at, speech.implied_sources)
+    return at + length if length else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.cues import phrase_lengths
 from variorum.reading.speakers.mentions import DASHES
+from variorum.reading.speakers.phrases import phrase_lengths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.phrases import phrase_length
 from variorum.reading.speakers.subjects import owner_of, subject_behind, with_name
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _BESIDE = 3  # words between what points back and the claim
-_LONGEST = 6  # words of "c'est en ces termes que"
 _NEAR = 4  # words from what opens the sentence to whom it names
 
 
@@ -42,10 +42,8 @@ def speaker_of_words_before(tokens: Sequence[Token], speech: Speech) -> Phrase |
 
 def end_of_pointing(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
     """Where words end that begin at ``at`` and point back: "así", "mit diesen Worten"."""
-    for end in range(min(len(tokens), at + _LONGEST), at, -1):
-        if " ".join(token.word for token in tokens[at:end]) in speech.pointing_back:
-            return end
-    return None
+    length = phrase_length(tokens, at, speech.pointing_back) if at < len(tokens) else 0
+    return at + length if length else None
 
 
 def _named_from(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:

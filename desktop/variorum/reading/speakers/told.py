@@ -58,7 +58,7 @@ def told_sentences(
         quotes = outer.get(number, ())
         for labelled in cut(tokens_between(text, prose, quotes, speech), starts, speech):
             behind = behind_label(labelled, speech)
-            tokens = labelled[behind:]
+            tokens = labelled[behind:] if behind else labelled
             quoted = quoted_places(tokens) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
             told = _told(number, tokens, quoted, within, speech)
