@@ -173,6 +173,12 @@ class Speech:
         return self.verbs | self.auxiliaries | self.cues
 
     @cached_property
+    def clause_edges(self) -> frozenset[str]:
+        """Words, and a mark, behind which a clause may begin."""
+        openers = self.clause_openers | self.as_words | self.that_words
+        return self.contrasts | self.and_words | openers | {";"}
+
+    @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that open no name, whatever their first letter."""
         return self.articles | self.verbs | self.prepositions | self.conjunctions | self.adverbs

@@ -40,9 +40,8 @@ def _is_relative(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
     if claim.speaker.first and tokens[claim.speaker.first - 1].word in speech.relatives:
         return True
     between = tokens[claim.speaker.end : claim.cue.first]
-    pronouns = speech.relatives | speech.order.relatives
-    return any(token.word in pronouns for token in between) and any(
-        token.word in EDGES for token in between[:2]
+    return any(token.word in EDGES for token in between[:2]) and any(
+        token.word in speech.relatives or token.word in speech.order.relatives for token in between
     )
 
 

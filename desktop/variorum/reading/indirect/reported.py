@@ -77,10 +77,8 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
         if claim.cue.form not in _UNSAID and not _is_in_name(tokens, claim.cue.first)
     ]
     for claim in claims:
-        if _says_nothing(tokens, claim, language):
-            continue
         clause = clause_of(tokens, claim, claims, used, language)
-        if clause:
+        if clause and not _says_nothing(tokens, claim, language):
             used = max(used, clause[1], claim.end)
             yield _reported(text, tokens, claim, clause, language)
     if not claims and (label := _label(tokens, language)):
@@ -161,11 +159,13 @@ def _goes_on(sentence: Told, language: Language) -> bool:
 
 def _quoted(sentence: Told) -> Span | None:
     """Who spoke the quote of a sentence, for indirect speech that goes on behind it."""
-    spoken = [claim for claim in sentence.chosen.values() if claim and claim.cue.strong and not claim.elided]
-    if not spoken or sentence.tokens[-1].word == QUOTE:
+    if sentence.tokens[-1].word == QUOTE:
         return None
-    speaker = spoken[-1].speaker
-    return Span(sentence.tokens[speaker.first].start, sentence.tokens[speaker.end - 1].end)
+    for claim in reversed(sentence.chosen.values()):
+        if claim and claim.cue.strong and not claim.elided:
+            speaker = claim.speaker
+            return Span(sentence.tokens[speaker.first].start, sentence.tokens[speaker.end - 1].end)
+    return None
 
 
 def _whole(tokens: Sequence[Token]) -> Reported:

@@ -65,6 +65,8 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
     joined = tokens[verb - 1].word in speech.and_words  # to another verb, perhaps of the main clause
     for at in range(verb - 1, 0, -1):
         word = tokens[at].word
+        if word not in speech.clause_edges:
+            continue
         contrasts = word in speech.contrasts or word in speech.and_words or word == ";"
         if not contrasts and not _opens(tokens, at, speech):
             continue

@@ -63,7 +63,8 @@ def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) ->
         if speech.possessive_pronouns:
             owned = owned_words(tokens, speech)
             found.extend(Claim(Cue(at, at + 1, "mark", strong=False), owner) for at, owner in owned)
-    if not any(claim.cue.strong for claim in found) and (announced := announcement(tokens, speech)):
+    announced = announcement(tokens, speech)
+    if announced and not any(claim.cue.strong for claim in found):
         found.append(announced)
     return found
 

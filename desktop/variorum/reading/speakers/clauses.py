@@ -28,13 +28,23 @@ _APPOSED = 12  # words of an apposition with its commas
 _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution that stands behind a full stop
 
 
-def cut(tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[list[Token]]:
-    """Sentences of tokens. ``starts`` are the offsets at which sentences begin, in order."""
+def cut(
+    tokens: Sequence[Token], quoted: Sequence[int], starts: Sequence[int], speech: Speech
+) -> list[list[Token]]:
+    """Sentences of tokens.
+
+    Args:
+        tokens: a paragraph.
+        quoted: the places of the stretches in it.
+        starts: the offsets at which the sentences of the text begin, in order.
+        speech: the language's words.
+    """
     sentences: list[list[Token]] = []
     current: list[Token] = []
     opens = _openers(tokens, starts)
     at = 0
-    for place in sorted(opens.union(_behind_quotes(tokens))):
+    behind = [place + 1 for place in quoted if place + 1 < len(tokens)]
+    for place in sorted(opens.union(behind)):
         current += _kept(tokens[at:place])
         at = place
         if current and _begins(tokens, place, opens) and not _attributes(tokens, place, speech):
@@ -45,10 +55,6 @@ def cut(tokens: Sequence[Token], starts: Sequence[int], speech: Speech) -> list[
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
     return [token for token in tokens if token.word not in _NEVER_ALONE]
-
-
-def _behind_quotes(tokens: Sequence[Token]) -> list[int]:
-    return [place + 1 for place, token in enumerate(tokens[:-1]) if token.quote >= 0]
 
 
 def _bearable(tokens: list[Token]) -> list[list[Token]]:

@@ -64,22 +64,24 @@ def _end_of_words(tokens: Sequence[Token], start: int, head: int, speech: Speech
     while at < len(tokens) and at - start < LONGEST:
         titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
         named = (
-            titled
+            is_noun(tokens[at], speech)
+            or titled
             or goes_on_name(tokens, at, head, speech)
-            or is_noun(tokens[at], speech)
             or (at > head and is_nickname(tokens, at, speech))
             or (determined and _qualifies(tokens, at, speech))
             or opens_name(tokens, at, head, speech)
         )
-        ended = at > head and (
-            says_when(tokens[at], speech)
-            or is_parted(tokens, at - 1, speech)
-            or ends_name(tokens, at - 1, speech)
-        )
-        if not named or ended:
+        if not named or (at > head and _is_ended(tokens, at, speech)):
             break
         at += 1
     return at
+
+
+def _is_ended(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a phrase ends before a word that could go on with it."""
+    if speech.nouns_need_articles and (says_when(tokens[at], speech) or ends_name(tokens, at - 1, speech)):
+        return True
+    return is_parted(tokens, at - 1, speech)
 
 
 def _goes_on(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -43,11 +44,15 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
     said: dict[int, Said] = {}
     running: Said | None = None
     spoken = -1  # the paragraph in which somebody spoke last
+    heard = (
+        0  # the last sentence whose claim and topic are in ``running``: they are looked up for quotes only
+    )
+    claimed: Claim | None = None  # who goes on behind that sentence, if that is not in ``running`` yet
     for number, sentence in enumerate(told):
-        before = told[number - 1] if number else None
-        topic = before and topic_between(before, sentence, spoken, language)
-        if before and topic and not _goes_on(text, running, before.tokens[topic.first : topic.end], language):
-            running = _said_by(before.tokens, topic)
+        if sentence.chosen:
+            running = _own(told[heard].tokens, claimed, running) if claimed else running
+            running = _over_topics(text, told[heard : number + 1], spoken, running, language)
+            heard, claimed = number, None
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
                 said[place] = running = _own(*sentence.within[place], running)
@@ -60,11 +65,20 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
                 said[place] = Said(cue=Span(mark.start, mark.end), own=True, sentence=mark.start)
             elif running:
                 said[place] = replace(running, own=False, sentence=sentence.tokens[0].start)
-        claim = _last_word(sentence, language.speech)
-        if claim:
-            running = _own(sentence.tokens, claim, running)
-            spoken = sentence.paragraph
+        if claim := _last_word(sentence, language.speech):
+            heard, claimed, spoken = number, claim, sentence.paragraph
     return said
+
+
+def _over_topics(
+    text: str, told: Sequence[Told], spoken: int, running: Said | None, language: Language
+) -> Said | None:
+    """Who goes on in the last of some sentences, if ``running`` did in the first and nobody spoke since."""
+    for before, sentence in pairwise(told):
+        topic = topic_between(before, sentence, spoken, language)
+        if topic and not _goes_on(text, running, before.tokens[topic.first : topic.end], language):
+            running = _said_by(before.tokens, topic)
+    return running
 
 
 def take_turns(stretches: Sequence[Stretch], said: dict[int, Said]) -> dict[int, Said]:
@@ -167,13 +181,13 @@ def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:
 
 def _last_word(sentence: Told, speech: Speech) -> Claim | None:
     """Who goes on behind a sentence: who spoke the quote in it, else who made its last claim."""
-    quoted = [claim for claim in sentence.chosen.values() if claim and claim.cue.form != "subject"]
-    strong = [
-        claim
-        for claim in sentence.claims
-        if claim.cue.strong and not claim.elided and not _is_shown(sentence.tokens, claim, speech)
-    ]
-    return next(reversed(quoted or strong), None)
+    for claim in reversed(sentence.chosen.values()):
+        if claim and claim.cue.form != "subject":
+            return claim
+    for claim in reversed(sentence.claims):
+        if claim.cue.strong and not claim.elided and not _is_shown(sentence.tokens, claim, speech):
+            return claim
+    return None
 
 
 def _is_shown(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:

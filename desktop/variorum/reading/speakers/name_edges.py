@@ -56,8 +56,9 @@ def opens_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> b
 
 def ends_name(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a name ends here, a verb being likelier behind it than an adjective: "Ana Conde calificó"."""
-    goes_on = tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives
-    return speech.nouns_need_articles and at > 0 and tokens[at].capital and not goes_on
+    if not (speech.nouns_need_articles and at > 0 and tokens[at].capital):
+        return False
+    return not (tokens[at + 1].capital or tokens[at + 1].word in speech.name_adjectives)
 
 
 def ends_full_name(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> bool:

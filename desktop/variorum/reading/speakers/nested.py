@@ -31,7 +31,7 @@ def said_within(
     said: dict[int, Said] = {}
     for parent, places in inner.items():
         tokens = tokens_between(text, stretches[parent].span, places, speech)
-        for sentence in cut(tokens, starts, speech):
+        for sentence in cut(tokens, quoted_places(tokens), starts, speech):
             claims = claims_in(sentence, quoted_places(sentence), speech)
             for at, token in enumerate(sentence):
                 claim = choose(sentence, at, claims, speech) if token.quote >= 0 else None

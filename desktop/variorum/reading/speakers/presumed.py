@@ -228,7 +228,8 @@ def _is_theirs(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
 
 def is_indirect(tokens: Sequence[Token], speech: Speech) -> bool:
     """Whether the sentence is in the subjunctive of indirect speech."""
-    return any(token.word in speech.subjunctives and not token.capital for token in tokens)
+    subjunctives = speech.subjunctives
+    return bool(subjunctives) and any(token.word in subjunctives and not token.capital for token in tokens)
 
 
 def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:

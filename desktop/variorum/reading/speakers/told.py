@@ -56,7 +56,8 @@ def told_sentences(
         behind = max(behind_dateline(text, paragraph), behind_clock(text, paragraph))
         prose = Span(behind, paragraph.end)
         quotes = outer.get(number, ())
-        for labelled in cut(tokens_between(text, prose, quotes, speech), starts, speech):
+        whole = tokens_between(text, prose, quotes, speech)
+        for labelled in cut(whole, quoted_places(whole) if quotes else (), starts, speech):
             behind = behind_label(labelled, speech)
             tokens = labelled[behind:] if behind else labelled
             quoted = quoted_places(tokens) if quotes else []

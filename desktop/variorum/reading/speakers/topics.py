@@ -30,15 +30,15 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     right before words that stand alone.
     """
     speech = language.speech
-    if before.paragraph != sentence.paragraph:
+    if before.paragraph != sentence.paragraph or not (sentence.chosen or speech.topics_speak):
         return None
-    if speech.gestures and is_alone(sentence) and (phrase := gesturing(before.tokens, speech)):
+    alone, silent = is_alone(sentence), not before.chosen
+    if speech.gestures and alone and (phrase := gesturing(before.tokens, speech)):
         return phrase
     if any(claim.cue.strong for claim in before.claims):
         return None
-    silent = not before.chosen
     goes_on = _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
-    alone = silent and is_alone(sentence)
+    alone = alone and silent
     subject = _subject(before, speech) if goes_on or alone else None
     if subject is None:
         return None
@@ -72,7 +72,9 @@ def topic_before(before: Told, language: Language) -> Phrase | None:
 
 def is_alone(sentence: Told) -> bool:
     """Whether a sentence is nothing but a quote."""
-    return all(token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens)
+    return bool(sentence.chosen) and all(
+        token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens
+    )
 
 
 def _drops_subject(sentence: Told) -> bool:
