@@ -92,8 +92,30 @@ def are_one(first: str, second: str) -> bool:
             "“Senator Okafor owes the beekeepers $40 & an apology”",
         ),
         ("“[The mayor] forgot the ferry timetable again.”", "“She forgot the ferry timetable again.”"),
+        (
+            "“Good morning, councillor. Will you fully support the ferry levy?” a young man asked.",
+            "Somebody asked whether she “fully supported the ferry levy”.",
+        ),
+        ("“They are closing both mills.”", "She says the council “closes both mills”."),
+        (
+            "“A keeper who sells honey, wax, candles, mead, or any other ware.”",
+            "“A keeper who sells honey, wax ... mead ... bottled for or kept in a cellar.”",
+        ),
+        ("“We keep every promise about the weir.”", "He spoke of “keeping every promise about the weir”."),
     ],
-    ids=["punctuation", "a few words", "trimmed", "cut silently", "masked", "house style", "bracket"],
+    ids=[
+        "punctuation",
+        "a few words",
+        "trimmed",
+        "cut silently",
+        "masked",
+        "house style",
+        "bracket",
+        "tense of a question",
+        "tense of a statement",
+        "a word by chance behind a gap",
+        "gerund",
+    ],
 )
 def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
     assert are_one(first, second)
@@ -109,11 +131,28 @@ def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
             "“I want the council to help by putting bakers out of their shops.”",
         ),
         ("“Bread and water!”{Alma}", "“Bread and water for all of them, and soup on Sundays.”{Bruno}"),
+        (
+            "The mayor put the “ferry toll decision on hold”{Alma}.",
+            "“Ferry toll decision will be announced on Monday, but I shall hardly change my mind.”{Alma}",
+        ),
+        (
+            "She thought so before she “began to keep bees”{Alma}.",
+            "“I know that many think otherwise, but I say what I have ever since I came to keep bees.”{Alma}",
+        ),
     ],
-    ids=["stop words", "nothing", "turned round", "a slogan by two"],
+    ids=["stop words", "nothing", "turned round", "a slogan by two", "another ending", "another beginning"],
 )
 def test_two_utterances_stay_two(first: str, second: str) -> None:
     assert not are_one(first, second)
+
+
+def test_what_two_sources_print_in_two_wordings_was_said_twice() -> None:
+    both = "“We will not wait for the weir to break,” she said. “We will not wait until the weir breaks.”"
+    assert len(gathered(reading(both), reading(both))) == 2
+
+
+def test_what_each_source_words_differently_was_said_once() -> None:
+    assert are_one("“We will not wait for the weir to break.”", "“We will not wait until the weir breaks.”")
 
 
 def test_the_same_long_words_under_another_name_are_one_utterance_with_a_wrong_speaker() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.collation.quote_candidates import candidate_pairs, word_worth
+from variorum.collation.quote_candidates import candidate_pairs
 from variorum.collation.quote_context import in_the_same_sentence
-from variorum.collation.quote_match import evidence, match, weighed
+from variorum.collation.quote_match import evidence, match
+from variorum.collation.quote_rivals import without_rivals
+from variorum.collation.quote_words import quote_words
 from variorum.collation.said_by import said_by, same_person
-from variorum.collation.word_runs import light_words
+from variorum.collation.weighed_quotes import weighed
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -67,30 +69,29 @@ def find_bonds(
 ) -> tuple[Bond, ...]:
     """Bonds between pieces of different sources, and the ones she made."""
     language = language_for(languages, main_language(readings))
-    worth = word_worth(pieces, language.grammar)
-    light = light_words(language.grammar)
-    forms = [weighed(piece, worth, language.grammar) for piece in pieces]
-    number = {form: place for place, form in enumerate(dict.fromkeys(forms))}
-    form_of = [number[form] for form in forms]
+    words = quote_words(pieces, language.grammar)
+    quotes = [weighed(piece, readings[piece.source].text, words) for piece in pieces]
+    number = {quote: place for place, quote in enumerate(dict.fromkeys(quotes))}
+    number_of = [number[quote] for quote in quotes]
     said = said_by(pieces, language)
     known: dict[tuple[int, int], Match] = {}
     bonds = []
-    pairs = candidate_pairs(pieces, worth)
+    pairs = candidate_pairs(pieces, words)
     for done, (a, b, most) in enumerate(zip(*(column.tolist() for column in pairs), strict=True)):
         if done % _STRIDE == 0:
             report(done, len(pairs.a), "quotes")
         same = same_person(said[a], said[b])
         if most < _NEEDED[same]:
             continue  # in whatever order they stand, they prove too little
-        key = form_of[a], form_of[b]
+        key = number_of[a], number_of[b]
         if key not in known:
-            known[key] = match(forms[a], forms[b], light)
+            known[key] = match(quotes[a], quotes[b], words.light)
         found = known[key]
         score = bond_score(found, same, speech=pieces[a].speech and pieces[b].speech)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
-    return (*bonds, *_made_by_her(pieces, constraints))
+    return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
 
 
 def bond_score(found: Match, same: Same, *, speech: bool) -> float:

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from itertools import pairwise
-from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from variorum.collation.arrays import add
 from variorum.collation.bags import bags_of
-from variorum.collation.word_runs import light_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.collation.arrays import Floats, Ints
     from variorum.collation.pieces import Piece
-    from variorum.reading.language import Grammar
-
-LIGHT_WORTH = 0.25
-"""What a function word is worth against the same word were it a content word."""
+    from variorum.collation.quote_words import QuoteWords
 
 _ENOUGH = 0.45
 """Worth of shared telling words below which two quotes are not looked at."""
@@ -42,27 +37,12 @@ class QuotePairs(NamedTuple):
     most: Floats  # worth of the words that both have, in whatever order: they can share no more
 
 
-def word_worth(pieces: Sequence[Piece], grammar: Grammar) -> dict[str, float]:
-    """How much each word proves, 0 to 1: words in few of the story's quotes prove most.
-
-    The two added quotes stand for the world outside the story, so that a word that both of two quotes have
-    still counts.
-    """
-    frequency = Counter(key for piece in pieces for key in set(piece.keys))
-    total = len(pieces) + 2
-    most = log(1 + total / 2)  # a word of one quote only is shared by none, and parts no more than a rare one
-    return {
-        key: (LIGHT_WORTH if _is_light(key, grammar) else 1.0) * log(1 + total / max(2, count)) / most
-        for key, count in frequency.items()
-    }
-
-
-def candidate_pairs(pieces: Sequence[Piece], worth: Mapping[str, float]) -> QuotePairs:
+def candidate_pairs(pieces: Sequence[Piece], words: QuoteWords) -> QuotePairs:
     """Pairs of different sources that share enough, one of them speech."""
-    counts = [Counter(piece.keys) for piece in pieces]
+    counts = [Counter(words.keys(piece)) for piece in pieces]
     bags = bags_of(counts)
     times = np.fromiter((count[key] for count in counts for key in sorted(count)), np.int64)
-    weighed = np.array([worth[key] for key in bags.spelled])
+    weighed = np.array([words.worth[key] for key in bags.spelled])
     source = np.array([piece.source for piece in pieces], dtype=np.int64)
     speech = np.array([piece.speech for piece in pieces], dtype=bool)
     telling = bags.frequency <= max(_COMMON, len(pieces) // 50)
@@ -90,8 +70,3 @@ def _alike(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
     for keys, places in same_words.items():
         if len(keys) >= 3:
             yield from ((x, y) for x, y in pairwise(places) if pieces[x].source != pieces[y].source)
-
-
-def _is_light(key: str, grammar: Grammar) -> bool:
-    # without data for the language, short words are taken for its function words
-    return key in light_words(grammar) or (not grammar.function_words and len(key) <= 3)

@@ -11,29 +11,16 @@ from itertools import pairwise
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.collation.quote_ends import cost_of_ends
 from variorum.collation.word_runs import best_stretch, shared_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from variorum.collation.pieces import Piece
+    from variorum.collation.weighed_quotes import Weighed
     from variorum.collation.word_runs import Run
-    from variorum.reading.language import Grammar
-
-_END_COST = 1.5
-"""The most that differing at an end can cost, in rare words: past the overlap, outlets choose other
-sentences."""
 
 _LEFT_OUT = 0.5
 """Words that one of them simply does not have part the two less than other words in their place: outlets
 cut."""
-
-_END_WORDS = 6
-"""How far beyond the overlap the two are looked at."""
-
-_TURNING = 1.5
-"""What a negation weighs where the quotes part, in rare words: with one more "not" it is another
-statement."""
 
 
 class Match(NamedTuple):
@@ -45,31 +32,8 @@ class Match(NamedTuple):
     b: tuple[int, int]
 
 
-class Weighed(NamedTuple):
-    """A piece's words with what they weigh, worked out once for all its matches."""
-
-    keys: tuple[str, ...]
-    worth: tuple[float, ...]  # of each word where both have it
-    weight: tuple[float, ...]  # of each word where the other has it not
-    gaps: tuple[int, ...]  # places before which the source says that it left something out
-
-
-def weighed(piece: Piece, worth: Mapping[str, float], grammar: Grammar) -> Weighed:
-    """Weigh a piece; ``worth`` gives each word's, 1 for the rarest. An editor's words weigh nothing."""
-    worths = tuple(0.0 if key.startswith("[") else worth[key] for key in piece.keys)
-    return Weighed(
-        piece.keys,
-        worths,
-        tuple(
-            _TURNING if key in grammar.negations else value
-            for key, value in zip(piece.keys, worths, strict=True)
-        ),
-        tuple(at for at, unit in enumerate(piece.heard) if piece.words[unit.first].after_gap),
-    )
-
-
 def match(a: Weighed, b: Weighed, light: frozenset[str]) -> Match:
-    """Compare two weighed pieces."""
+    """Compare two weighed pieces; ``light`` are the keys that prove little by themselves."""
     runs = shared_runs(a.keys, b.keys, light)
     if not runs:
         return Match(0.0, 0.0, (0, 0), (0, 0))
@@ -78,12 +42,9 @@ def match(a: Weighed, b: Weighed, light: frozenset[str]) -> Match:
     )
     first, last = runs[0], runs[-1]
     shared = sum(sum(a.worth[run.a : run.a + run.length]) for run in runs)
-    inner = sum(_between(x, y, a, b) for x, y in pairwise(runs))
-    ends = min(_END_COST, _before(first.a, a), _before(first.b, b)) + min(
-        _END_COST, _after(last.a + last.length, a), _after(last.b + last.length, b)
-    )
+    apart = sum(_between(x, y, a, b) for x, y in pairwise(runs)) + cost_of_ends(runs, a, b)
     return Match(
-        shared / (shared + inner + ends) if shared else 0.0,
+        shared / (shared + apart) if shared else 0.0,
         shared,
         (first.a, last.a + last.length),
         (first.b, last.b + last.length),
@@ -101,13 +62,3 @@ def _between(x: Run, y: Run, a: Weighed, b: Weighed) -> float:
     if any(a_from <= at <= y.a for at in a.gaps) or any(b_from <= at <= y.b for at in b.gaps):
         return min(parted)
     return max(parted) if all(parted) else max(parted) * _LEFT_OUT
-
-
-def _before(end: int, piece: Weighed) -> float:
-    start = max((at for at in piece.gaps if at <= end), default=0)
-    return sum(piece.weight[max(start, end - _END_WORDS) : end])
-
-
-def _after(start: int, piece: Weighed) -> float:
-    end = min((at for at in piece.gaps if at >= start), default=len(piece.keys))
-    return sum(piece.weight[start : min(end, start + _END_WORDS)])

@@ -1,0 +1,68 @@
+"""What it costs that two quotes differ before their overlap or behind it.
+
+Where one of the two begins or stops, the other only prints more: outlets trim. Where both go on differently,
+they are two statements that share some words ("... decision on hold", "... decision will be announced on
+Monday"). Only from one sentence to the next outlets choose, and what they chose tells little.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.collation.weighed_quotes import Weighed
+    from variorum.collation.word_runs import Run
+
+_BETWEEN_SENTENCES = 1.5
+"""The most that differing costs where a sentence ends, in rare words."""
+
+_END_WORDS = 6
+"""How far beyond the overlap the two are looked at."""
+
+Range = tuple[int, int]
+
+
+def cost_of_ends(runs: Sequence[Run], a: Weighed, b: Weighed) -> float:
+    """In rare words; ``runs`` are what the two share, in order.
+
+    Behind a gap that a source shows, words may be the other's by chance: they cost no more than they prove.
+    """
+    of_a = [(run.a, run.a + run.length) for run in runs]
+    of_b = [(run.b, run.b + run.length) for run in runs]
+    (first_a, first_b), (end_a, end_b) = (of_a[0][0], of_b[0][0]), (of_a[-1][1], of_b[-1][1])
+    before = _differing(_before(first_a, a), _before(first_b, b))
+    if first_a in a.starts or first_b in b.starts:
+        before = min(before, _BETWEEN_SENTENCES)
+    after = _differing(_after(end_a, a), _after(end_b, b))
+    if end_a in a.starts or end_b in b.starts:
+        after = min(after, _BETWEEN_SENTENCES)
+    (before_a, after_a), (before_b, after_b) = _outside_gaps(of_a, a), _outside_gaps(of_b, b)
+    return min(before, before_a, before_b) + min(after, after_a, after_b)
+
+
+def _differing(one: float, other: float) -> float:
+    return max(one, other) if one and other else 0.0
+
+
+def _outside_gaps(shared: Sequence[Range], quote: Weighed) -> tuple[float, float]:
+    """What the shared words are worth before the first gap among them and behind the last."""
+    gaps = [at for at in quote.gaps if shared[0][0] < at < shared[-1][1]]
+    if not gaps:
+        return inf, inf
+    return (
+        sum(sum(quote.worth[start : min(end, gaps[0])]) for start, end in shared),
+        sum(sum(quote.worth[max(start, gaps[-1]) : end]) for start, end in shared),
+    )
+
+
+def _before(end: int, quote: Weighed) -> float:
+    start = max((at for at in quote.gaps if at <= end), default=0)
+    return sum(quote.weight[max(start, end - _END_WORDS) : end])
+
+
+def _after(start: int, quote: Weighed) -> float:
+    end = min((at for at in quote.gaps if at >= start), default=len(quote.keys))
+    return sum(quote.weight[start : min(end, start + _END_WORDS)])

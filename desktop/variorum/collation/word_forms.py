@@ -1,0 +1,34 @@
+"""Words by what they are without their endings: a quote worked into an outlet's sentence takes its tense.
+
+"Will you fully support the levy?" is "whether she fully supported the levy" elsewhere. To match the two, the
+forms of one word are one; that the words changed is told when the utterance is judged.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from variorum.reading.language import Grammar
+
+_SHORTEST = 3  # letters that must be left
+_SILENT = "e"  # lost before an ending: "close", "closing"
+
+
+def word_forms(words: Iterable[str], grammar: Grammar) -> Mapping[str, str]:
+    """What stands for all forms of each word, itself no word that anybody should see."""
+    irregular: dict[str, str] = {}
+    for forms in grammar.verb_forms:
+        irregular.update(dict.fromkeys(forms - irregular.keys(), min(forms)))
+    endings = sorted(grammar.inflections, key=lambda ending: (-len(ending), ending))
+    return {word: irregular.get(word) or _without_ending(word, endings) for word in words}
+
+
+def _without_ending(word: str, endings: Iterable[str]) -> str:
+    for ending in endings:
+        if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST:
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix(_SILENT) if len(word) > _SHORTEST else word
