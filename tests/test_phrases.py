@@ -26,7 +26,8 @@ SORTS: dict[FindingKind, tuple[str, ...]] = {
     "headline_differs": ("quote", "number", "others"),
     "draft_lacks": ("quote", "quotes", "sentence", "sentences"),
     "reprint": ("", "of"),
-    "revised": ("dropped", "added", "replaced"),
+    "revised": ("dropped", "dropped_more", "added", "added_more", "replaced"),
+    "correction_note": ("", "new"),
 }
 
 

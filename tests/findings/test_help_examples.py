@@ -32,8 +32,6 @@ WITHOUT_EXAMPLE: frozenset[FindingKind] = frozenset(
         "headline_differs",
         "draft_lacks",
         "reprint",
-        "revised",
-        "correction_note",
     )
 )
 """Kinds that nothing finds yet. A finder brings its example in both languages; its kind is struck here."""

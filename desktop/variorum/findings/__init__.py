@@ -19,9 +19,11 @@ from variorum.findings.positions import moved
 from variorum.findings.quote_coverage import quote_coverage
 from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
+from variorum.findings.revisions import correction_notes, revisions
 from variorum.findings.sound import soundly_matched
 from variorum.findings.speakers import speaker_findings
 from variorum.findings.splices import spliced
+from variorum.findings.within_versions import not_within_versions
 from variorum.model import silent
 
 if TYPE_CHECKING:
@@ -47,6 +49,12 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
 
 
 def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    yield from not_within_versions(_between_outlets(comparison, languages), comparison)
+    yield from revisions(comparison, languages)
+    yield from correction_notes(comparison, languages)
+
+
+def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     yield from changed_quotes(comparison, languages)
     yield from spliced(comparison)
     yield from speaker_findings(comparison, languages)

@@ -233,6 +233,8 @@ class DeskRules:
     antonyms: tuple[
         tuple[str, ...], ...
     ] = ()  # phrases of which at most one is true: "in writing", "in person"
+    notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
+    amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -58,7 +58,7 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     if words <= _LONGEST_BYLINE and _is_byline(line, low, roles):
         return "byline"
     if words <= _LONGEST_BYLINE and (
-        (line[-1] not in ".!?" and low.startswith(roles.dates)) or _is_stamp(low, language)
+        (_is_no_sentence(low) and low.startswith(roles.dates)) or _is_stamp(low, language)
     ):
         return "boilerplate"
     return None
@@ -116,6 +116,10 @@ def _is_writer(line: str, low: str, roles: Roles) -> bool:
     """Whether a line is a name and a trade: "Ada Lund, Transport correspondent"."""
     match = _TRADE.fullmatch(line) if "," in line else None
     return match is not None and not roles.writers.isdisjoint(re.findall(r"\w+", low[match.start(1) :]))
+
+
+def _is_no_sentence(low: str) -> bool:
+    return low[-1] not in ".!?" or low.endswith((" a.m.", " p.m."))
 
 
 def _is_stamp(low: str, language: Language) -> bool:

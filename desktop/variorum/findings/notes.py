@@ -1,0 +1,85 @@
+"""Notes of correction in a text, and which changes they own up to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.terms import stem, words
+from variorum.findings.printed import words_in
+from variorum.model import Place, Span
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Comparison, Reading, Sentence
+    from variorum.reading.language import Language, Languages
+
+SHORTEST = 4  # words; a label alone says nothing
+OWNED = 0.5  # of the changed words, the part that a note must have to own up to the change
+_AFTER_OPENER = re.compile(r"\s*(?:[:–—.(]|$)")
+
+
+class Note(NamedTuple):
+    """A note of correction or of the editors."""
+
+    place: Place
+    text: str
+    stems: frozenset[str]
+    values: frozenset[float | str]  # of its figures
+
+
+def notes_in(comparison: Comparison, source: int, languages: Languages) -> tuple[Note, ...]:
+    """The notes of a source, in order: each from where it opens to the end of its paragraph."""
+    reading = comparison.readings[source]
+    language = language_for(languages, reading.language)
+    found: list[Note] = []
+    for sentence in reading.sentences:
+        behind = found and sentence.span.start < found[-1].place.span.end
+        if not behind and _opens(reading.text[sentence.span.start : sentence.span.end], language):
+            note = _note(source, reading, _paragraph_from(sentence, reading.sentences), language)
+            if words_in(note.text) >= SHORTEST:
+                found.append(note)
+    return tuple(found)
+
+
+def owns_up(note: Note, changed: str, values: frozenset[float | str], language: Language) -> bool:
+    """Whether a note tells of a change: one of the changed figures, else half of the changed words."""
+    if values:
+        return not values.isdisjoint(note.values)
+    stems = _stems(changed, language)
+    return bool(stems) and len(stems & note.stems) >= OWNED * len(stems)
+
+
+def _opens(text: str, language: Language) -> bool:
+    low = text.casefold()
+    bare = low.lstrip("*†[(_ ")
+    if any(
+        _AFTER_OPENER.match(bare, len(opener)) for opener in language.desk.notes if bare.startswith(opener)
+    ):
+        return True
+    return any(phrase in low for phrase in language.desk.amended)
+
+
+def _paragraph_from(sentence: Sentence, sentences: Sequence[Sentence]) -> Span:
+    same = (other.span.end for other in sentences if other.paragraph == sentence.paragraph)
+    return Span(sentence.span.start, max(same))
+
+
+def _note(source: int, reading: Reading, span: Span, language: Language) -> Note:
+    text = " ".join(reading.text[span.start : span.end].split())
+    values = frozenset(f.value for f in reading.figures if span.start <= f.span.start < span.end)
+    return Note(Place(source, span), text, _stems(_without_formulas(text, language), language), values)
+
+
+def _without_formulas(text: str, language: Language) -> str:
+    """What a note says beside "an earlier version": those words own up to nothing."""
+    low = text.casefold()
+    for phrase in language.desk.amended:
+        low = low.replace(phrase, " ")
+    return low
+
+
+def _stems(text: str, language: Language) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text) if word not in language.grammar.function_words)
