@@ -134,3 +134,83 @@ CASES = NO_VERBS | NO_SUBJECTS | OTHERS
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())
 def test_english_subject(text: str, speaker: str) -> None:
     assert read(text, languages=languages(), language="en").quotes[-1].speaker == speaker
+
+
+FROM_NAMES = {
+    "a role with a participle": (
+        "“It rains,” said retired nurse Jean Cobb, 70, of Holm.",
+        "retired nurse Jean Cobb",
+    ),
+    "a day before the verb": ("Vole on Monday defended her plan. “I stand by it.”", "Vole"),
+    "a verb of two words behind a question": (
+        "“It is over,” Lund said. “It happens, right?” Vole went on, as if she had not heard.",
+        "Vole",
+    ),
+    "a clause that concedes": (
+        "Although Lund admitted to us that he had “been there for a while,” he denied that they met.",
+        "Lund",
+    ),
+    "a clause of time": ("After Brandt called her “crooked,” Ida Vole laughed it off.", "Brandt"),
+    "a clause between commas that ends with a quote": (
+        "On Monday Otto Brandt, calling the count “a waste of time,” urged Vole to give in.",
+        "Otto Brandt",
+    ),
+    "the second of two": (
+        "They traded insults, with Brandt calling Moss “a choker” and Moss calling Brandt “a con man.”",
+        "Moss",
+    ),
+    "people in a place": ("Voters here say they want one who will “shake the board.”", "Voters"),
+    "for whom it was": ("For Ida Vole, it was “the longest day” of her life.", "Ida Vole"),
+    "a thing that puts nobody in a position to speak": (
+        "The firm made clear what was wrong with her note and message to the paper Holmblad: “It hurt.”",
+        "The firm",
+    ),
+}
+FROM_THINGS = {
+    "a view": ("“It is not a failure of one man” from the mill to the sea, in Ida Vole’s view.", "Ida Vole"),
+    "a telling": ("In the mayor’s telling, the town is “a ruin by the sea.”", "the mayor"),
+    "a promise behind the words": (
+        "It's the pull of Brandt's “if you like your boat, keep it” promise: many plans are in place.",
+        "Brandt",
+    ),
+    "a vow before an infinitive": ("Brandt’s vow to “rip up” the treaty alarmed them.", "Brandt"),
+    "a reply that came": ("“See you in court,” came the mayor’s reply.", "the mayor"),
+    "a verdict": ("“It is a sad day” was Ida Vole’s verdict.", "Ida Vole"),
+    "a reply drawn from somebody": (
+        "Vole’s remark drew a sharp reply from Otto Brandt: “She would know.”",
+        "Otto Brandt",
+    ),
+    "a document's author": (
+        "“There is no case to answer in this town,” according to a letter signed by Otto Brandt.",
+        "Otto Brandt",
+    ),
+}
+OWNED = FROM_NAMES | FROM_THINGS
+
+
+@pytest.mark.parametrize(("text", "speaker"), OWNED.values(), ids=OWNED.keys())
+def test_english_source(text: str, speaker: str) -> None:
+    assert read(text, languages=languages(), language="en").quotes[-1].speaker == speaker
+
+
+def test_a_pull_quote_is_said_by_whom_its_last_line_names() -> None:
+    text = (
+        'Rates fell.\n\n"We may see a return of the old thrift.\nDean Baker, Tide Institute."\n\nSo it was.'
+    )
+    words, line = read(text, languages=languages(), language="en").quotes
+    assert (words.speaker, words.kind, line.kind) == ("Dean Baker", "speech", "other")
+
+
+def test_a_transcript_set_within_marks_names_its_speaker() -> None:
+    text = (
+        'Lopez argued the plan fails.\n\n"Chris Mathers: I want to be serious about this. It sounds great."'
+    )
+    assert read(text, languages=languages(), language="en").quotes[0].speaker == "Chris Mathers"
+
+
+def test_a_long_paragraph_that_goes_on_with_a_new_mark_is_one_quote() -> None:
+    long = "We put one foot in front of the other, all of us. " * 40
+    text = f'The mayor spoke:\n\n"{long}\n\n"You know, I will not take the low road."'
+    quotes = read(text, languages=languages(), language="en").quotes
+    assert [(quote.speaker, quote.utterance) for quote in quotes] == [("The mayor", 0)] * 2
+    assert text[quotes[0].span.start : quotes[0].span.end] == long.rstrip()

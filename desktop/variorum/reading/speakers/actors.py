@@ -24,6 +24,8 @@ def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | Non
     before = tokens[verb - 1].word if verb else ""
     if before in speech.before_actors and before not in speech.prepositions:
         return phrase_before(tokens, verb - 1, speech)
+    if other := _second_actor(tokens, verb, speech):
+        return other
     for at in range(verb - 1, max(-1, verb - _FAR), -1):
         if tokens[at].word in BREAKS:
             return None
@@ -32,6 +34,16 @@ def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | Non
             goes_on = found and (found[1] == verb or tokens[found[1]].word.endswith(speech.gerund_endings))
             return found[0] if found and goes_on else None
     return None
+
+
+def _second_actor(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | None:
+    """``with Lee calling it “…” and Moss calling it “…”``."""
+    first = verb
+    while first > 1 and tokens[first - 1].capital:
+        first -= 1
+    joined = first < verb and tokens[first - 1].word in speech.and_words and tokens[first - 2].quote >= 0
+    with_whom = joined and any(token.word in speech.before_actors for token in tokens[: first - 2])
+    return Phrase(first, verb) if with_whom else None
 
 
 def perceived(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:

@@ -14,6 +14,7 @@ from variorum.reading.speakers.continued import told_later
 from variorum.reading.speakers.headlines import told_below
 from variorum.reading.speakers.inherit import Said, pass_on, take_turns
 from variorum.reading.speakers.nested import quoted_by, said_within
+from variorum.reading.speakers.signatures import sign
 from variorum.reading.speakers.standing import standing_of
 from variorum.reading.speakers.told import told_sentences
 from variorum.reading.speakers.utterances import number_utterances
@@ -57,6 +58,7 @@ def attribute(
     said = pass_on(text, told, language)
     said = told_later(text, stretches, take_turns(stretches, said))
     said = told_below(text, stretches, said)
+    said, signatures = sign(text, stretches, said, language.speech)
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
     reported = find_reported(text, told, language)
@@ -64,8 +66,10 @@ def attribute(
     mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
     names = full_names(text, mentions, told, language, quoted_by(stretches, said))
     setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
-    kinds = [
-        kind_of(text, stretch, _heard(stretch, said.get(place, nothing), language), setting, language)
+    kinds: list[QuoteKind] = [
+        "other"
+        if place in signatures
+        else kind_of(text, stretch, _heard(stretch, said.get(place, nothing), language), setting, language)
         for place, stretch in enumerate(stretches)
     ]
     spoken = [kind == "speech" for kind in kinds]

@@ -31,6 +31,7 @@ _PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is tol
 _WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
 _IN_ITS_CLAUSE = 1.0  # what a claim right before a quote gains that opens a clause for it
 _CLOSED_OFF = 3.0  # what a claim loses whose clause ends before the quote
+_CLAUSE_OPENS = COMMAS | {":"}
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
 
@@ -161,6 +162,8 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
         return -_NEARER
     if is_contrasted(tokens, at, claim, speech):
         return -_NEARER
+    if _is_conceded(tokens, at, claim, speech):
+        return -_NEARER
     first = claim.first
     if first == claim.cue.first:
         first = max(at + 1, skip_back(tokens, first, speech))  # "“…”, ha insistito la giudice"
@@ -186,6 +189,17 @@ def _has_object(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
     if claim.cue.strong or not speech.commas_part_quotes or claim.end >= len(tokens):
         return False
     return claim.end == claim.cue.end and tokens[claim.end].word in speech.determiners
+
+
+def _is_conceded(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a quote ends a clause set before the main one: "Although Lee said he “fell,” she told us"."""
+    opener = tokens[0].word
+    if not speech.commas_part_quotes or opener not in speech.clause_openers | speech.contrasts:
+        return False
+    woven = at > 1 and tokens[at - 1].word not in _CLAUSE_OPENS and claim.cue.form != "participle"
+    told = any(token.word in speech.cues or token.word in speech.weak_cues for token in tokens[1:at])
+    goes_on = claim.end < len(tokens) and tokens[claim.end].word not in COMMAS
+    return woven and told and goes_on and claim.speaker.end <= claim.cue.first
 
 
 def _is_inserted(tokens: Sequence[Token], at: int) -> bool:

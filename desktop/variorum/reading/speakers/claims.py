@@ -62,7 +62,7 @@ def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) ->
         found.extend(right_before(tokens, quoted, speech))
         if speech.possessive_pronouns:
             owned = owned_words(tokens, speech)
-            found.extend(Claim(Cue(at, at + 1, "mark", strong=False), owner) for at, owner in owned)
+            found.extend(Claim(Cue(at, at + 1, "mark", strong), owner) for at, owner, strong in owned)
     announced = announcement(tokens, speech)
     if announced and not any(claim.cue.strong for claim in found):
         found.append(announced)
@@ -128,7 +128,7 @@ def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
 def _subject_around(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     """The phrase before the verb, or the one behind it where the order allows that."""
     left = phrase_before(tokens, cue.first, speech)
-    if left and speech.nouns_need_articles:
+    if left:
         left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
     if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):

@@ -57,7 +57,8 @@ def right_before(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech)
         ands = [k + 1 for k in range(name.first, name.end) if tokens[k].word in speech.and_words]
         first = ands[-1] if ands and mark == "(" else name.first  # brackets belong to the last of several
         before = tokens[first - 1].word if first else ""
-        opens = before in speech.and_words or before in _PARTS[mark]
+        named = tokens[first].capital or tokens[first].word in speech.determiners
+        opens = (before in speech.and_words and named) or before in _PARTS[mark]
         opens = opens or (
             before in COMMAS and not speech.nouns_have_capitals
         )  # no name: ", Fragen der Presse:"

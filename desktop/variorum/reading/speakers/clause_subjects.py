@@ -51,6 +51,14 @@ def opens_participle(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     return word in speech.prepositions or (speech.commas_part_quotes and word in speech.determiners)
 
 
+def opens_day(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+    """Behind a day that no comma parts from the subject: "On Monday Moss"; 0 if there is none."""
+    if at + 2 >= len(tokens) or tokens[at].word not in speech.prepositions:
+        return 0
+    day = tokens[at + 1].capital and is_adverb(tokens[at + 1], speech)
+    return at + 2 if day and tokens[at + 2].capital and speech.commas_part_quotes else 0
+
+
 def _behind_time(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int | None:
     """Behind the comma of "Hours later, Moss spoke"; None if the phrase is no time that opens a clause."""
     at = phrase.end
@@ -73,6 +81,8 @@ def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speec
             at += 1
         if at >= end or not _is_fronted(tokens, at, speech):
             return at
+        if dated := opens_day(tokens, at, speech):
+            return dated
         comma = next((k for k in range(at, end) if tokens[k].word == ","), end)
         if comma == end:
             return at

@@ -18,6 +18,8 @@ def is_noun(token: Token, speech: Speech) -> bool:
         opens = word[0].isalnum() or word[0] in "#@$€£%"
         if not opens or word.endswith(speech.negated_endings) or is_pronoun(word, speech):
             return False
+    if word in speech.order.attributes and not speech.nouns_have_capitals:
+        return True
     return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
 
 

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _QUALIFIED = 4  # words from an owner to the noun: "his famous and much derided claim"
+_ANSWER = 2  # words before the noun in "“…” was Moss's verdict"
 _PLACED = 8  # words from the noun to what opens the words: "at the meeting on Monday that"
 
 
-def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase]]:
-    """The nouns of saying whose words follow, each with its owner."""
+def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase, bool]]:
+    """The nouns of saying that words go with, each with its owner, and whether nothing parts them."""
     for at, token in enumerate(tokens):
         if at > 1 and tokens[at - 1].quote >= 0 and _is_owned_name(tokens, at, speech):
-            yield at, _noun_ending(tokens, at - 1, speech)
+            yield at, _noun_ending(tokens, at - 1, speech), True
+        elif at > _ANSWER and (answered := _answered(tokens, at, speech)):
+            yield at, answered, True
         elif (
             at
             and token.word in speech.saying_nouns
@@ -31,7 +34,7 @@ def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, 
         ):
             owner = owner_of_noun(tokens, at, speech)
             if owner and not _is_told_in(tokens, owner.first, speech):
-                yield at, owner
+                yield at, owner, False
 
 
 def _is_owned_name(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
@@ -39,6 +42,18 @@ def _is_owned_name(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
     owner = tokens[noun - 2]
     owned = owner.capital and owner.word.endswith(POSSESSIVE)
     return owned and tokens[noun].word in speech.saying_nouns
+
+
+def _answered(tokens: Sequence[Token], noun: int, speech: Speech) -> Phrase | None:
+    """Whose answer the words before are: "“…,” came the mayor's reply", "“…” was Moss's verdict"."""
+    if tokens[noun].word not in speech.saying_nouns:
+        return None
+    owner = owner_of_noun(tokens, noun, speech, unnamed=True)
+    verb = owner.first - 1 if owner else 0
+    if verb < 1 or tokens[verb].word not in speech.answering:
+        return None
+    quote = verb - 2 if tokens[verb - 1].word == "," else verb - 1
+    return owner if quote >= 0 and tokens[quote].quote >= 0 else None
 
 
 def owner_of_noun(
@@ -62,6 +77,8 @@ def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
         word = tokens[at].word
         if word in speech.that_words or (tokens[at].quote >= 0 and at == noun + 1):
             return True
+        if word in speech.infinitive_markers and at + 1 < len(tokens) and tokens[at + 1].quote >= 0:
+            return True  # "his vow to “go home”"
         if word in COMMAS or word in speech.cues or word in speech.relatives:
             return False
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
@@ -37,6 +38,8 @@ def view_at(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
 
 def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
     """Whom a source phrase at places ``first`` to ``end`` names."""
+    if viewer := _viewer(tokens, first, end, speech):
+        return viewer
     if any(token.word in speech.own_words for token in tokens[first:end]):
         return _whose_own(tokens, first, end, speech)
     if end < len(tokens) and quoted_name(tokens, end) and tokens[first].word not in speech.conjunctions:
@@ -46,12 +49,38 @@ def source_behind(tokens: Sequence[Token], first: int, end: int, speech: Speech)
         linked |= speech.of_words | speech.speakers_from
     start = end + 1 if end < len(tokens) and tokens[end].word in linked else end
     phrase = _phrase(tokens, first, start, speech)
+    if phrase and (author := _author(tokens, phrase, speech)):
+        return author
     if tokens[first].word not in speech.view_prepositions or tokens[end - 1].word not in speech.views:
         return phrase
     if phrase and (start > end or _is_genitive(tokens[end], speech)):
         return phrase
     owner = next((at for at in range(first + 1, end - 1) if tokens[at].capital), None)
     return clause_subject(tokens, end, len(tokens), speech) if owner is None else Phrase(owner, end)
+
+
+def _viewer(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:
+    """Whose a view is, behind whom it is named: "in the mayor's view", "in her words"."""
+    for at in range(first + 1, end - 1):
+        word = tokens[at].word
+        if word in speech.possessive_pronouns:
+            subject = clause_subject(tokens, 0, first, speech)
+            meant = subject and tokens[subject.first].word in speech.subject_pronouns - speech.order.dummies
+            return subject if meant else Phrase(at, at + 1)  # "She was, in her words, “tired”"
+        if speech.commas_part_quotes and word.endswith(POSSESSIVE):
+            return Phrase(first + 1, at + 1)
+    return None
+
+
+def _author(tokens: Sequence[Token], source: Phrase, speech: Speech) -> Phrase | None:
+    """Whose a document is: "according to a letter signed by Ann Moss"."""
+    at = source.end
+    if at + 1 >= len(tokens) or not tokens[at].word.endswith(speech.verb_endings or ("\0",)):
+        return None
+    if tokens[at + 1].word not in speech.agent_prepositions or not speech.commas_part_quotes:
+        return None
+    author = phrase_after(tokens, at + 2, speech)
+    return with_name(tokens, author, speech) if author and tokens[author.end - 1].capital else None
 
 
 def _whose_own(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> Phrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.presumed import is_indirect
+from variorum.reading.speakers.colons import is_indirect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

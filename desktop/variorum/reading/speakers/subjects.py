@@ -200,6 +200,8 @@ def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
         head += 1
     if head + 2 < phrase.end and tokens[head].word in speech.saying_nouns:
         for at in range(head + 1, min(phrase.end - 1, head + _OWNED)):
+            if tokens[at].word in speech.infinitive_markers and speech.commas_part_quotes:
+                return phrase  # "her message to Moss"
             if tokens[at].word in speech.linking_prepositions:
                 return with_name(tokens, Phrase(at + 1, phrase.end), speech)
     return phrase
@@ -229,14 +231,21 @@ def out_of_relative(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> 
 
     "Una mujer que prefiere no dar su nombre dijo": not the name speaks.
     """
+    if not speech.nouns_need_articles and speech.order.verb_second:
+        return phrase
     for at in range(phrase.first - 1, 0, -1):
         word = tokens[at].word
-        if word in BREAKS:
+        if word in BREAKS or (speech.commas_part_quotes and _may_report(word, speech)):
             break
         if word in speech.relatives:
             head = phrase_ending(tokens, at, speech) if at < phrase.first - 1 else None
             return head or phrase
     return phrase
+
+
+def _may_report(word: str, speech: Speech) -> bool:
+    """Whether a clause may begin behind a word: "who said Moss", "told that Moss"."""
+    return word in speech.that_words or word in speech.conjunctions or word in speech.strong_cues
 
 
 def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

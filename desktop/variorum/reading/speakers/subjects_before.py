@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.clause_subjects import opens_participle
+from variorum.reading.speakers.clause_subjects import opens_day, opens_participle
 from variorum.reading.speakers.extents import LONGEST
 from variorum.reading.speakers.mentions import BREAKS, COMMAS, Phrase, phrase_ending, skip_back
 from variorum.reading.speakers.relative_heads import governed_phrase
@@ -29,6 +29,8 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
         return None
     if comma := _before_work(tokens, at, speech):
         return _across_insertions(tokens, comma, speech)
+    if _ends_insertion(tokens, at - 1, speech):
+        return _across_insertions(tokens, at - 1, speech)
     word = tokens[at - 1].word
     if word in speech.relatives and at > 1:
         at -= 1
@@ -36,6 +38,17 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     if word in COMMAS:
         return _across_insertions(tokens, at - 1, speech)
     return phrase_ending(tokens, at, speech)
+
+
+def _ends_insertion(tokens: Sequence[Token], quote: int, speech: Speech) -> bool:
+    """Whether a quote with its comma ends what stands between commas: "Moss, who called it “odd,” said"."""
+    if tokens[quote].quote < 0 or tokens[quote].last != ",":
+        return False
+    start = quote
+    while start and tokens[start - 1].word not in BREAKS:
+        start -= 1
+    parted = start and tokens[start - 1].word == ","
+    return bool(parted) and start < quote and _opens_insertion(tokens, start, quote, speech)
 
 
 def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> Phrase | None:
@@ -47,6 +60,8 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
             start -= 1
         after_comma = start > 0 and tokens[start - 1].word in COMMAS
         candidate = phrase_ending(tokens, stop, speech) if start < stop else None
+        if candidate and _is_dated(tokens, start, candidate, speech):
+            return candidate
         if _opens_insertion(tokens, start, stop, speech):
             if best and not _owns_apposed(tokens, start, stop, speech):
                 return best
@@ -88,6 +103,11 @@ def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | Non
 def _covers(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
     """Whether nothing but a connecting word stands before the phrase."""
     return all(t.word in speech.conjunctions or is_adverb(t, speech) for t in tokens[start : phrase.first])
+
+
+def _is_dated(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speech) -> bool:
+    """Whether nothing but a day opens the sentence before a subject: "On Monday Moss, a senator, said"."""
+    return start == 0 and phrase.first == opens_day(tokens, 0, speech) > 0
 
 
 def _opens_its_clause(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

@@ -12,7 +12,7 @@ from variorum.reading.names.name_runs import is_given
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.gestures import gesturing
-from variorum.reading.speakers.mentions import Phrase
+from variorum.reading.speakers.mentions import Phrase, skip_back
 from variorum.reading.speakers.subjects import with_name
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
         return None
     named = any(token.capital for token in before.tokens[max(1, subject.first) : subject.end])
     named = named or any(
-        claim.speaker == subject and claim.cue.first <= subject.end for claim in before.claims
+        claim.speaker == subject and skip_back(before.tokens, claim.cue.first, speech) <= subject.end
+        for claim in before.claims
     )
     if goes_on and named:
         return subject
