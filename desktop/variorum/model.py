@@ -328,6 +328,17 @@ class FigureGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reuse:
+    """How much of a source stands nearly word for word in another; quotes and boilerplate apart."""
+
+    source: int
+    other: int
+    kept: int  # sentences that stand there
+    of: int  # sentences of its own prose
+    share: float  # of the words of its own prose, 0 to 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A difference worth her eye. Its sentence comes from phrases, by kind and parameters."""
 
@@ -358,6 +369,7 @@ class Comparison:
     families: tuple[Family, ...]
     figures: tuple[FigureGroup, ...]
     findings: tuple[Finding, ...]  # most serious first
+    reuse: tuple[Reuse, ...] = ()  # of every two sources with wording in common, either way round
     unfitting: tuple[Correction, ...] = ()  # corrections whose text is no longer there
 
 

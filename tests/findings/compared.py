@@ -20,6 +20,8 @@ def compared(
     record: str | None = None,
     kinds: Mapping[str, SourceKind] | None = None,
     cut_off: tuple[str, ...] = (),
+    published: Mapping[str, str] | None = None,
+    addresses: Mapping[str, str] | None = None,
 ) -> Comparison:
     """The comparison of texts by label; a record is a transcript unless ``kinds`` says otherwise."""
     kind_of: dict[str, SourceKind] = {record: "transcript"} if record else {}
@@ -32,6 +34,8 @@ def compared(
             kind=kind_of.get(label, "article"),
             language="en",
             complete=label not in cut_off,
+            published=(published or {}).get(label),
+            url=(addresses or {}).get(label),
         )
         for label, text in texts.items()
     ]

@@ -19,11 +19,13 @@ from variorum.findings.positions import moved
 from variorum.findings.quote_coverage import quote_coverage
 from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
+from variorum.findings.reprints import reprints
 from variorum.findings.revisions import correction_notes, revisions
 from variorum.findings.sound import soundly_matched
 from variorum.findings.speakers import speaker_findings
 from variorum.findings.splices import spliced
 from variorum.findings.within_versions import not_within_versions
+from variorum.findings.witnesses import Witnesses
 from variorum.model import silent
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
 
 
 def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    witnesses = Witnesses.of(comparison)
     yield from changed_quotes(comparison, languages)
     yield from spliced(comparison)
     yield from speaker_findings(comparison, languages)
@@ -66,3 +69,4 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from sentence_coverage(comparison, languages)
     yield from quote_coverage(comparison, languages)
     yield from moved(comparison)
+    yield from reprints(comparison, witnesses)
