@@ -21,9 +21,11 @@ from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
 from variorum.findings.reprints import reprints
 from variorum.findings.revisions import correction_notes, revisions
+from variorum.findings.second_hand import second_hand
 from variorum.findings.sound import soundly_matched
 from variorum.findings.speakers import speaker_findings
 from variorum.findings.splices import spliced
+from variorum.findings.unprinted import nobody_printed
 from variorum.findings.within_versions import not_within_versions
 from variorum.findings.witnesses import Witnesses
 from variorum.model import silent
@@ -62,8 +64,10 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from spliced(comparison)
     yield from speaker_findings(comparison, languages)
     yield from cue_findings(comparison, languages)
+    yield from second_hand(comparison, languages)
     yield from quoted_here(comparison, languages)
     yield from not_in_record(comparison, languages)
+    yield from nobody_printed(comparison, languages)
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
     yield from sentence_coverage(comparison, languages)

@@ -37,7 +37,7 @@ def quote_coverage(comparison: Comparison, languages: Languages) -> Iterator[Dra
         listed = _by_prominence(families, comparison, languages)
         yield _draft("all_but_one", weight, comparison, listed, languages, source)
     for source, families in alone.items():
-        if comparison.sources[source].kind != "transcript":
+        if comparison.sources[source].kind != "transcript" and source != comparison.record:
             listed = _by_prominence(families, comparison, languages)
             yield _draft("only_here", ALONE, comparison, listed, languages, source)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from variorum.reading.desk_rules import NO_DESK, DeskRules
 from variorum.reading.kind_rules import NO_KINDS, Kinds
 from variorum.reading.name_rules import NO_NAMES, Names
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
@@ -222,21 +223,6 @@ class HouseStyle:
     name_particles: frozenset[str] = frozenset()  # "al", dropped by some outlets
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskRules:
-    """What a news desk listens for when it holds versions against each other."""
-
-    loaded: frozenset[str] = frozenset()  # cues that judge what was said: "admitted", "claimed"
-    anonymous: frozenset[str] = frozenset()  # speakers without a name: "officials", "a spokesman"
-    bodies: frozenset[str] = frozenset()  # words in the names of bodies that speak: "Ministry", "Police"
-    weekdays: tuple[str, ...] = ()  # Monday first
-    antonyms: tuple[
-        tuple[str, ...], ...
-    ] = ()  # phrases of which at most one is true: "in writing", "in person"
-    notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
-    amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"
-
-
 @dataclass(frozen=True, kw_only=True)
 class Language:
     """One language's data, by the stage that asks for it."""
@@ -252,7 +238,7 @@ class Language:
     numbers: Numbers = NO_NUMBERS
     grammar: Grammar = Grammar()
     style: HouseStyle = HouseStyle()
-    desk: DeskRules = DeskRules()
+    desk: DeskRules = NO_DESK
 
     @property
     def has_cues(self) -> bool:

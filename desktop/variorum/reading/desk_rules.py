@@ -1,0 +1,26 @@
+"""What a news desk listens for when it holds versions against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRules:
+    """Words of one language that decide what is worth her eye."""
+
+    loaded: frozenset[str] = frozenset()  # cues that judge what was said: "admitted", "claimed"
+    anonymous: frozenset[str] = frozenset()  # speakers without a name: "officials", "a spokesman"
+    bodies: frozenset[str] = frozenset()  # words in the names of bodies that speak: "Ministry", "Police"
+    spoken_to: frozenset[str] = frozenset()  # before the outlet that has the words: "told", "cited by"
+    outlets: frozenset[str] = frozenset()  # words in the names of outlets, and whole names: "radio", "bbc"
+    outlet_nouns: frozenset[str] = frozenset()  # what an outlet is called beside its name: "newspaper"
+    outlet_people: frozenset[str] = frozenset()  # whose outlet is named behind them: "Redakteurin der"
+    weekdays: tuple[str, ...] = ()  # Monday first
+    antonyms: tuple[tuple[str, ...], ...] = ()
+    """Phrases of which at most one is true: "in writing", "in person"."""
+    notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
+    amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"
+
+
+NO_DESK = DeskRules()
