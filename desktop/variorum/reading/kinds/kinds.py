@@ -11,8 +11,8 @@ from variorum.reading.kinds.marked import marked
 from variorum.reading.kinds.nicknames import is_nickname
 from variorum.reading.kinds.plain_kinds import plain_kind
 from variorum.reading.kinds.signs import has_title_case, signs_of, signs_of_words
-from variorum.reading.kinds.signs_of_saying import signs_of_saying
-from variorum.reading.kinds.signs_of_setting import signs_of_setting
+from variorum.reading.kinds.signs_of_saying import sign_of_nearness, signs_of_saying
+from variorum.reading.kinds.signs_of_setting import fills_paragraph, signs_of_setting
 from variorum.reading.kinds.verdicts import is_verdict
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
         *("goes on", "stop behind it", "ends a sentence", "cue", "weak cue", "nobody speaks", "verb"),
     )
 )
+_OPENING = frozenset(("opens a sentence", "opens a paragraph"))
 _HELD_APART = frozenset(("scare", "title"))  # what a single word that somebody said is taken for
 _SIZES, _NOUNS = (", short", ", middling", ", long"), ("", ", capital nouns")
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
@@ -52,7 +53,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     one = marked(text, stretch)
     if not stretch.level and (plain := plain_kind(text, one, said, language)):
         return plain
-    signs = _signs_around(text, one, said, setting, language)
+    signs = _deciding_signs(text, one, said, setting, language)
     if "title of a work" in signs and not is_charge(text, one, said, language):
         return "title"
     stopped = text[stretch.outer.end : stretch.outer.end + 1] in {".", "!", "?"}
@@ -62,7 +63,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         or _is_whole_sentence(signs, said, stopped=stopped)
     ):
         return "speech"
-    signs.update(signs_of_words(one, language))
+    signs.update(_further_signs(text, one, said, setting, language, signs))
     weights = _WEIGHTS[_sides(len(one.words), language)]
     if sum([weights.get(sign, 0) for sign in signs]) >= _ENOUGH:
         return "speech"
@@ -87,15 +88,16 @@ def _is_labelled(said: Said) -> bool:
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
-    opens = signs & {"opens a sentence", "opens a paragraph"}
-    behind = opens and signs & {"cue right behind", "cue close behind"}
+    opens = not signs.isdisjoint(_OPENING)
+    behind = opens and ("cue right behind" in signs or "cue close behind" in signs)
     if "cue" not in signs:
-        apart = not signs.isdisjoint(("ends with a comma", "stop behind it"))
-        return bool(behind) and apart and ("title case" not in signs or "verb" in signs)
+        apart = "ends with a comma" in signs or "stop behind it" in signs
+        return behind and apart and ("title case" not in signs or "verb" in signs)
+    in_front = "cue right in front" in signs
     if "within a quote" in signs:
-        return "cue right in front" in signs
-    in_front = "cue right in front" in signs and signs & {"behind a colon", "behind a comma"}
-    return bool(behind or in_front) and not ("title case" in signs and "goes on" in signs)
+        return in_front
+    announced = in_front and ("behind a colon" in signs or "behind a comma" in signs)
+    return (behind or announced) and not ("title case" in signs and "goes on" in signs)
 
 
 def _is_whole_sentence(signs: AbstractSet[str], said: Said, *, stopped: bool) -> bool:
@@ -108,7 +110,7 @@ def _is_whole_sentence(signs: AbstractSet[str], said: Said, *, stopped: bool) ->
         return False
     if "a whole paragraph" in signs:
         return said.speaker is not None and not signs.isdisjoint(("ends a sentence", "stop behind it"))
-    opens = not signs.isdisjoint(("opens a sentence", "opens a paragraph"))
+    opens = not signs.isdisjoint(_OPENING)
     return opens and ("ends a sentence" in signs or (stopped and said.speaker is not None))
 
 
@@ -118,22 +120,35 @@ def weighed_signs(text: str, stretch: Stretch, said: Said, setting: Setting, lan
     What the weights are fitted to.
     """
     one = marked(text, stretch)
-    signs = _signs_around(text, one, said, setting, language)
-    signs.update(signs_of_words(one, language))
+    signs = _deciding_signs(text, one, said, setting, language)
+    signs.update(_further_signs(text, one, said, setting, language, signs))
     return {f"{sign}{side}" for side in ("", *_sides(len(one.words), language)) for sign in signs}
 
 
-def _signs_around(text: str, one: Marked, said: Said, setting: Setting, language: Language) -> set[str]:
-    """The signs of a stretch; those of its words too, which takes longest, if it may be a title."""
+def _deciding_signs(text: str, one: Marked, said: Said, setting: Setting, language: Language) -> set[str]:
+    """The signs of a stretch that may tell its kind without the others, as they do for half of all."""
     cue = text[said.cue.start : said.cue.end] if said.cue and said.own else None
+    signs = set(signs_of(text, one, cue, language))
+    if near := sign_of_nearness(text, one.stretch, said):
+        signs.add(near)
+    if fills_paragraph(one.stretch, setting):
+        signs.add("a whole paragraph")
+    if "title case" in signs:
+        signs.update(signs_of_words(one, language))
+    return signs
+
+
+def _further_signs(
+    text: str, one: Marked, said: Said, setting: Setting, language: Language, deciding: AbstractSet[str]
+) -> set[str]:
+    """The other signs of a stretch, and what all of them say of words that may be a title."""
     signs = {
-        *signs_of(text, one, cue, language),
+        *signs_of_words(one, language),
         *signs_of_saying(text, one.stretch, said, language),
         *signs_of_setting(text, one.stretch, said, setting),
     }
-    if "title case" in signs:
-        signs.update(signs_of_words(one, language))
-        signs.update([f"title, {sign}" for sign in signs & _OF_TITLES])
+    if "title case" in deciding:
+        signs.update([f"title, {sign}" for sign in (signs | deciding) & _OF_TITLES])
     return signs
 
 

@@ -125,9 +125,7 @@ def _signs_before(one: Marked, cue: str | None, language: Language, *, title: bo
     speech = language.speech
     if last.endswith(("'s", "s'")):
         yield "capital behind a possessive" if capital else "behind a possessive"
-    if any(
-        last in cues for cues in (speech.cues, speech.participle_cues, speech.bare_cues, speech.perfect_cues)
-    ):
+    if last in speech.strong_cues:
         yield "right behind a cue"
     if cue and last in language.kinds.comparing:
         yield "compared"

@@ -22,13 +22,11 @@ _FAR = 12
 
 
 def signs_of_saying(text: str, stretch: Stretch, said: Said, language: Language) -> Iterator[str]:
-    """The names of the signs that a stretch's speaker and cue give."""
+    """The names of the signs that a stretch's speaker gives, and what its cue is."""
     if _LABEL.match(text, stretch.span.start, stretch.span.end):
         yield "begins with a label"
     if said.speaker is None:
         yield "nobody speaks"
-        if said.cue and said.own:  # the speaker is left out: "«…», ha detto"
-            yield from _nearness(text, stretch, said.cue.start, said.cue.end)
         return
     speaker = text[said.speaker.start : said.speaker.end].lower()
     if speaker in language.kinds.persons:
@@ -39,35 +37,34 @@ def signs_of_saying(text: str, stretch: Stretch, said: Said, language: Language)
         yield "a name speaks" if _CAPITAL.search(text, *said.speaker) else "no name speaks"
     if said.cue is None or not said.own:
         yield "presumed speaker"
+    elif _is_noun(text, said.cue.start, language):
+        yield "the cue may be a noun"
+
+
+def sign_of_nearness(text: str, stretch: Stretch, said: Said) -> str | None:
+    """The name of the sign that says how many words stand between a stretch and a cue of its own."""
+    if not (said.cue and said.own):
+        return None
+    behind = said.cue.start >= stretch.outer.end
+    if behind:
+        between = text[stretch.outer.end : said.cue.start]
+    elif said.cue.end <= stretch.outer.start:
+        between = text[said.cue.end : stretch.outer.start]
     else:
-        yield from _nearness(text, stretch, said.cue.start, said.cue.end)
-        if _is_noun(text, said.cue.start, language):
-            yield "the cue may be a noun"
+        return None
+    words = len(_WORD.findall(between[:200]))
+    side = "behind" if behind else "in front"
+    if words == 0:
+        return f"cue right {side}"
+    if words <= _BESIDE:
+        return f"cue close {side}"
+    return f"cue {side}" if words <= _FAR else f"cue far {side}"
 
 
 def _is_noun(text: str, start: int, language: Language) -> bool:
     """Whether an article or a preposition stands before a cue: ``one of his recent reads, “…”``."""
     speech, last = language.speech, words_before(text, start)[-1:]
-    kinds = (speech.determiners, speech.oblique_determiners, speech.prepositions)
-    return bool(last) and any(last[0] in kind for kind in kinds)
-
-
-def _nearness(text: str, stretch: Stretch, start: int, end: int) -> Iterator[str]:
-    """How many words stand between the cue and the marks."""
-    behind = start >= stretch.outer.end
-    if behind:
-        between = text[stretch.outer.end : start]
-    elif end <= stretch.outer.start:
-        between = text[end : stretch.outer.start]
-    else:
-        return
-    words = len(_WORD.findall(between[:200]))
-    side = "behind" if behind else "in front"
-    if words == 0:
-        yield f"cue right {side}"
-    elif words <= _BESIDE:
-        yield f"cue close {side}"
-    elif words <= _FAR:
-        yield f"cue {side}"
-    else:
-        yield f"cue far {side}"
+    if not last:
+        return False
+    word = last[0]
+    return word in speech.determiners or word in speech.oblique_determiners or word in speech.prepositions

@@ -97,11 +97,14 @@ def signs_of_setting(text: str, stretch: Stretch, said: Said, setting: Setting) 
         yield "lesser marks"
     if stretch.paragraph == 0:
         yield "in the headline or the lead"
-    paragraph = setting.paragraphs[stretch.paragraph]
-    if stretch.outer.start == paragraph.start and paragraph.end - stretch.outer.end <= 1:
-        yield "a whole paragraph"
     if said.claim is not None and said.own and _distance(stretch, said) > setting.nearest[said.claim] + 1:
         yield "another quote is nearer to the cue"
+
+
+def fills_paragraph(stretch: Stretch, setting: Setting) -> bool:
+    """Whether nothing but a stop stands beside a stretch in its paragraph."""
+    paragraph = setting.paragraphs[stretch.paragraph]
+    return stretch.outer.start == paragraph.start and paragraph.end - stretch.outer.end <= 1
 
 
 def _wording(text: str, stretch: Stretch) -> str:

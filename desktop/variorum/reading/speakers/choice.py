@@ -42,12 +42,19 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
     if by:
         return by
     for claim in claims:
-        score = _score(tokens, at, claim, speech) - _NEARER * _nearer(tokens, at, claim, claims, speech)
-        score -= _CLOSED_OFF * _is_closed_off(tokens, at, claim, speech)
-        score -= _WITHIN * is_reported(tokens, at, claim, claims, speech)
+        score = _score(tokens, at, claim, speech) - _lost(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
     return best
+
+
+def _lost(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> float:
+    """What a claim loses by the end of its clause, and to the others."""
+    lost = _CLOSED_OFF * _is_closed_off(tokens, at, claim, speech)
+    if len(claims) > 1:
+        lost += _NEARER * _nearer(tokens, at, claim, claims, speech)
+        lost += _WITHIN * is_reported(tokens, at, claim, claims, speech)
+    return lost
 
 
 def _score(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> float:

@@ -46,7 +46,7 @@ _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
 def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Claim]:
     """The claims of one sentence in reading order; ``quoted`` are the places of the stretches in it."""
     found: list[Claim] = []
-    for cue in find_cues(tokens, speech):
+    for cue in find_cues(tokens, speech, quoted=bool(quoted)):
         source = found[-1].speaker if found and found[-1].cue.form == "source before" else None
         if source and tells_of_source(tokens, source, cue.first, speech):
             continue

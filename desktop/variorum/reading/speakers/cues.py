@@ -44,9 +44,9 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
     strong: bool
 
 
-def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
-    """The cues of a sentence in reading order."""
-    readers = _readers(speech)
+def find_cues(tokens: Sequence[Token], speech: Speech, *, quoted: bool) -> Iterator[Cue]:
+    """The cues of a sentence in reading order; ``quoted`` says whether there is a stretch in it."""
+    readers = _readers(speech, quoted=quoted)
     opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
     for at in [at for at, token in enumerate(tokens) if token.word in readers]:
         token = tokens[at]
@@ -63,7 +63,7 @@ def find_cues(tokens: Sequence[Token], speech: Speech) -> Iterator[Cue]:
 
 
 @cache
-def _readers(speech: Speech) -> Mapping[str, Sequence[_Reader]]:
+def _readers(speech: Speech, *, quoted: bool) -> Mapping[str, Sequence[_Reader]]:
     """Every word at which a cue may begin, with what reads it there, in the order of asking."""
     finite = speech.cues | speech.weak_cues
     verbs = finite | speech.bare_cues | speech.weak_bare_cues
@@ -72,7 +72,7 @@ def _readers(speech: Speech) -> Mapping[str, Sequence[_Reader]]:
         (speech.view_prepositions | first_words(speech.source_prepositions), _source_at),
         (first_words(speech.phrasal_cues), _verb_phrase_at),
         (first_words(speech.particle_cues), _particle_at),
-        (speech.saying_nouns, _presented_at),
+        (speech.saying_nouns if quoted else frozenset(), _presented_at),
         (speech.opening_sources, _opinion_at),
         (speech.source_postpositions, _postposition_at),
         (finite, _finite_at),
@@ -163,10 +163,12 @@ def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if rests is None:
         return False
     end = next((k for k in range(at + 1, len(tokens)) if tokens[k].word in _CLAUSE_ENDS), len(tokens))
-    clause = " ".join(["", *[token.word for token in tokens[at + 1 : end]]])
+    words = [token.word for token in tokens[at + 1 : end]]
+    clause = " ".join(["", *words])
     if clause.endswith(rests):
         return True
-    return any(f"{rest} {word} " in f"{clause} " for rest in rests for word in speech.and_words)
+    joining = speech.and_words.intersection(words)
+    return any(f"{rest} {word} " in f"{clause} " for word in joining for rest in rests)
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -42,8 +42,8 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         return start
     end = _end_of_words(tokens, start, head, speech, determined=determined)
     unparted = end == head or not speech.commas_part_quotes  # no "called the mayor “a crook”"
-    small = determined and not any(t.capital for t in tokens[head:end])
-    if unparted and small and quoted_name(tokens, end):
+    named = determined and unparted and quoted_name(tokens, end)
+    if named and not any(token.capital for token in tokens[head:end]):
         return end + 1
     if end == head or (speech.nouns_have_capitals and not tokens[end - 1].capital):
         return start

@@ -21,33 +21,26 @@ _PLACED = 8  # words from the noun to what opens the words: "at the meeting on M
 
 def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase, bool]]:
     """The nouns of saying that words go with, each with its owner, and whether nothing parts them."""
-    for at, token in enumerate(tokens):
-        if at > 1 and tokens[at - 1].quote >= 0 and _is_owned_name(tokens, at, speech):
+    nouns = speech.saying_nouns
+    for at in [at for at, token in enumerate(tokens) if token.word in nouns]:
+        if at > 1 and tokens[at - 1].quote >= 0 and _has_owner_before(tokens, at):
             yield at, _noun_ending(tokens, at - 1, speech), True
         elif at > _ANSWER and (answered := _answered(tokens, at, speech)):
             yield at, answered, True
-        elif (
-            at
-            and token.word in speech.saying_nouns
-            and not token.capital
-            and _opens_words(tokens, at, speech)
-        ):
+        elif at and not tokens[at].capital and _opens_words(tokens, at, speech):
             owner = owner_of_noun(tokens, at, speech)
             if owner and not _is_told_in(tokens, owner.first, speech):
                 yield at, owner, False
 
 
-def _is_owned_name(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
+def _has_owner_before(tokens: Sequence[Token], noun: int) -> bool:
     """Whether a noun of saying behind quoted words has an owner before them: "Moss's “keep it” promise"."""
     owner = tokens[noun - 2]
-    owned = owner.capital and owner.word.endswith(POSSESSIVE)
-    return owned and tokens[noun].word in speech.saying_nouns
+    return owner.capital and owner.word.endswith(POSSESSIVE)
 
 
 def _answered(tokens: Sequence[Token], noun: int, speech: Speech) -> Phrase | None:
     """Whose answer the words before are: "“…,” came the mayor's reply", "“…” was Moss's verdict"."""
-    if tokens[noun].word not in speech.saying_nouns:
-        return None
     owner = owner_of_noun(tokens, noun, speech, unnamed=True)
     verb = owner.first - 1 if owner else 0
     if verb < 1 or tokens[verb].word not in speech.answering:
