@@ -19,6 +19,7 @@ from variorum.collation.utterances import gather_utterances
 from variorum.findings import find
 from variorum.findings.families import judge_families
 from variorum.findings.figures import group_figures
+from variorum.findings.lifetimes import lifetimes
 from variorum.findings.reuse import shared_wording
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
 
@@ -89,4 +90,8 @@ def compare(
         reuse=shared_wording(readings, links),
         unfitting=unfitting,
     )
-    return replace(compared, findings=find(compared, languages, report))
+    return replace(
+        compared,
+        lifetimes=lifetimes(compared, languages),
+        findings=find(compared, languages, report),
+    )

@@ -339,6 +339,15 @@ class Reuse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lifetime:
+    """How long a sentence stood as it is worded in an article of which there are several versions."""
+
+    first: Place  # as the first version that has it prints it
+    last: int | None  # the last version that has it, by source; None = it still stands in the newest
+    replaced_by: Place | None = None  # what the next version has in its place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A difference worth her eye. Its sentence comes from phrases, by kind and parameters."""
 
@@ -370,6 +379,7 @@ class Comparison:
     figures: tuple[FigureGroup, ...]
     findings: tuple[Finding, ...]  # most serious first
     reuse: tuple[Reuse, ...] = ()  # of every two sources with wording in common, either way round
+    lifetimes: tuple[Lifetime, ...] = ()  # of what the versions of an article do not all have
     unfitting: tuple[Correction, ...] = ()  # corrections whose text is no longer there
 
 

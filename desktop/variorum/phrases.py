@@ -28,6 +28,10 @@ COUNTED_KINDS: tuple[FindingKind, ...] = (
     "not_in_record",
     "speaker_dropped",
     "cue_changed",
+    "second_hand",
+    "headline_differs",
+    "revised",
+    "correction_note",
 )
 
 

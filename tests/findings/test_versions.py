@@ -178,3 +178,20 @@ def test_without_a_time_or_an_address_nothing_is_a_version() -> None:
     assert chains((version(BODY, 9), *others)) == ()
     assert chains((version(BODY, 9), version(BODY, 9, label="again"), version(BODY, 12))) == ()
     assert chains((version(BODY, 12), version(BODY, 9))) == ((1, 0),)
+
+
+def test_each_wording_is_told_from_the_version_that_has_it_first_to_the_last() -> None:
+    first = BODY + "\n\nTwo people were hurt, and 40 houses have no power."
+    second = first.replace("40 houses", "400 houses")
+    third = second + "\n\nThe trains to Wick run again since the afternoon."
+    comparison = compared(version(third, 15), version(first, 9), version(second, 12))
+    told_of = [
+        (comparison.sources[x.first.source].text[slice(*x.first.span)], x.first.source, x.last, x.replaced_by)
+        for x in comparison.lifetimes
+    ]
+    forty, hundreds, trains = told_of
+    assert forty[:3] == ("Two people were hurt, and 40 houses have no power.", 1, 1)
+    assert forty[3] is not None
+    assert forty[3].source == 2
+    assert hundreds == ("Two people were hurt, and 400 houses have no power.", 2, None, None)
+    assert trains == ("The trains to Wick run again since the afternoon.", 0, None, None)

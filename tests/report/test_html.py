@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from made_comparison import made_comparison
 from variorum import equipment
-from variorum.model import Anchor, Comparison, Correction, Remark
+from variorum.model import Anchor, Comparison, Correction, Lifetime, Place, Remark
 from variorum.report.html import render
 from variorum.report.page import Occasion
 
@@ -109,3 +109,19 @@ def test_without_a_record_nothing_is_called_cut_or_altered(record: int | None) -
     ledger = _tree(made).xpath("//section[@id='ledger']//b[@class='word']")
     words = {word.text_content() for word in ledger}
     assert any("cut" in word or "altered" in word for word in words) == (record is not None)
+
+
+def test_versions_over_time_say_since_when_until_when_and_what_came_instead() -> None:
+    made = made_comparison()
+    begin, end = made.readings[0].sentences[0].span, made.readings[1].sentences[0].span
+    lifetimes = (
+        Lifetime(first=Place(0, begin), last=0, replaced_by=Place(1, end)),
+        Lifetime(first=Place(1, end), last=None),
+    )
+    section = _tree(replace(made, lifetimes=lifetimes)).get_element_by_id("versions")
+    replaced, standing = (" ".join(row.text_content().split()) for row in section.xpath(".//tbody/tr"))
+    words = [" ".join(made.sources[n].text[slice(*span)].split()) for n, span in enumerate((begin, end))]
+    assert replaced.startswith(words[0])
+    assert f"only in {made.sources[0].label}" in replaced
+    assert replaced.endswith(f"then {words[1]}")
+    assert f"since {made.sources[1].label}" in standing

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Family, Finding, Place, Remark, Rendering
     from variorum.phrases import Phrases
 
-MARKED = {"figure_conflict", "contradiction"}
+MARKED = {"figure_conflict", "contradiction", "revised"}
 """Kinds whose place is a few words of a sentence; for the others the whole sentence is meant."""
 
 MOST_PASSAGES = 6  # more boxes than this are a page, not a comparison: the ledger has them all

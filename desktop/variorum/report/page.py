@@ -11,6 +11,7 @@ from variorum.report.figure_lines import FigureLine, figure_lines
 from variorum.report.finding_entries import FindingEntry, finding_entries
 from variorum.report.source_lines import SourceLine, source_lines
 from variorum.report.synopsis_blocks import Block, synopsis_blocks
+from variorum.report.version_lines import VersionLine, version_lines
 
 if TYPE_CHECKING:
     from variorum.model import Absence, Comparison, Correction, Family, Remark, Verdict
@@ -99,6 +100,7 @@ class Page:
     ledger: tuple[LedgerFamily, ...]
     synopsis: tuple[Block, ...]
     figures: tuple[FigureLine, ...]
+    versions: tuple[VersionLine, ...]
     by_hand: tuple[str, ...]
     meanings: tuple[Meaning, ...]
     settings: tuple[str, ...]
@@ -111,6 +113,7 @@ def page_of(comparison: Comparison, phrases: Phrases, occasion: Occasion) -> Pag
     ledger = _ledger(comparison, phrases)
     synopsis = () if occasion.excerpt else synopsis_blocks(comparison)
     figures = figure_lines(comparison)
+    versions = version_lines(comparison)
     by_hand = tuple(_by_hand(correction) for correction in occasion.corrections)
     counted: tuple[tuple[str, str, int], ...] = (
         ("findings", "Findings", len(findings)),
@@ -118,6 +121,7 @@ def page_of(comparison: Comparison, phrases: Phrases, occasion: Occasion) -> Pag
         ("ledger", "Quote ledger", len(ledger)),
         ("synopsis", "Side by side", sum(len(block.rows) for block in synopsis)),
         ("figures", "Figures", len(figures)),
+        ("versions", "Versions over time", len(versions)),
         ("by-hand", "Made by hand", len(by_hand)),
     )
     return Page(
@@ -140,6 +144,7 @@ def page_of(comparison: Comparison, phrases: Phrases, occasion: Occasion) -> Pag
         ledger=ledger,
         synopsis=synopsis,
         figures=figures,
+        versions=versions,
         by_hand=by_hand,
         meanings=_meanings(comparison, phrases),
         settings=_settings(comparison, occasion),

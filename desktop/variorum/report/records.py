@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         Figure,
         FigureGroup,
         Finding,
+        Lifetime,
         Link,
+        Place,
         Quote,
         Reading,
         Rendering,
@@ -66,6 +68,7 @@ def comparison_record(comparison: Comparison, phrases: Phrases) -> Record:
         "families": [_family(family, spans) for family in comparison.families],
         "figures": [_figures(group, comparison, spans) for group in comparison.figures],
         "findings": [_finding(finding, phrases, spans) for finding in comparison.findings],
+        "lifetimes": [_lifetime(lifetime, spans) for lifetime in comparison.lifetimes],
     }
 
 
@@ -178,6 +181,13 @@ def _figures(
             }
         )
     return {"of": group.of, "conflict": group.conflict, "row": group.row, "claims": claims}
+
+
+def _lifetime(lifetime: Lifetime, spans: Sequence[Callable[[Span], list[int]]]) -> Record:
+    def where(place: Place | None) -> list[int] | None:
+        return None if place is None else [place.source, *spans[place.source](place.span)]
+
+    return {"first": where(lifetime.first), "last": lifetime.last, "replaced_by": where(lifetime.replaced_by)}
 
 
 def _finding(
