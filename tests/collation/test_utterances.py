@@ -101,6 +101,10 @@ def are_one(first: str, second: str) -> bool:
             "“A keeper who sells honey, wax, candles, mead, or any other ware.”",
             "“A keeper who sells honey, wax ... mead ... bottled for or kept in a cellar.”",
         ),
+        (
+            "“We had written to the harbour about that crane twice,” she said.",
+            "“We had written to the harbour about that crane three times. Nobody came.”",
+        ),
         ("“We keep every promise about the weir.”", "He spoke of “keeping every promise about the weir”."),
     ],
     ids=[
@@ -114,6 +118,7 @@ def are_one(first: str, second: str) -> bool:
         "tense of a question",
         "tense of a statement",
         "a word by chance behind a gap",
+        "another number at the end",
         "gerund",
     ],
 )

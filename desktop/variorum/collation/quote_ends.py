@@ -2,13 +2,14 @@
 
 Where one of the two begins or stops, the other only prints more: outlets trim. Where both go on differently,
 they are two statements that share some words ("... decision on hold", "... decision will be announced on
-Monday"). Only from one sentence to the next outlets choose, and what they chose tells little.
+Monday, but ..."), unless both sentences end there: then they end in other words. From one sentence to the
+next outlets choose, and what they chose tells little.
 """
 
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,13 @@ _END_WORDS = 6
 """How far beyond the overlap the two are looked at."""
 
 Range = tuple[int, int]
+
+
+class _Rest(NamedTuple):
+    """The words beyond the overlap, as far as the sentence goes and the source prints it whole."""
+
+    weight: float
+    whole: bool  # whether that is all of them, and not only as far as is looked
 
 
 def cost_of_ends(runs: Sequence[Run], a: Weighed, b: Weighed) -> float:
@@ -43,8 +51,11 @@ def cost_of_ends(runs: Sequence[Run], a: Weighed, b: Weighed) -> float:
     return min(before, before_a, before_b) + min(after, after_a, after_b)
 
 
-def _differing(one: float, other: float) -> float:
-    return max(one, other) if one and other else 0.0
+def _differing(one: _Rest, other: _Rest) -> float:
+    if not (one.weight and other.weight):
+        return 0.0
+    weights = one.weight, other.weight
+    return min(weights) if one.whole and other.whole else max(weights)
 
 
 def _outside_gaps(shared: Sequence[Range], quote: Weighed) -> tuple[float, float]:
@@ -58,11 +69,15 @@ def _outside_gaps(shared: Sequence[Range], quote: Weighed) -> tuple[float, float
     )
 
 
-def _before(end: int, quote: Weighed) -> float:
-    start = max((at for at in quote.gaps if at <= end), default=0)
-    return sum(quote.weight[max(start, end - _END_WORDS) : end])
+def _before(end: int, quote: Weighed) -> _Rest:
+    gap = max((at for at in quote.gaps if at <= end), default=0)
+    sentence = max((at for at in quote.starts if at < end), default=0)
+    start = max(gap, sentence)
+    return _Rest(sum(quote.weight[max(start, end - _END_WORDS) : end]), end - start <= _END_WORDS)
 
 
-def _after(start: int, quote: Weighed) -> float:
-    end = min((at for at in quote.gaps if at >= start), default=len(quote.keys))
-    return sum(quote.weight[start : min(end, start + _END_WORDS)])
+def _after(start: int, quote: Weighed) -> _Rest:
+    gap = min((at for at in quote.gaps if at >= start), default=len(quote.keys))
+    sentence = min((at for at in quote.starts if at > start), default=len(quote.keys))
+    end = min(gap, sentence)
+    return _Rest(sum(quote.weight[start : min(end, start + _END_WORDS)]), end - start <= _END_WORDS)
