@@ -22,11 +22,21 @@ from variorum.findings.figures import group_figures
 from variorum.findings.lifetimes import lifetimes
 from variorum.findings.reuse import shared_wording
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
+from variorum.reading.figures.days import with_days
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from variorum.reading.language import Languages
+
+
+def _with_days(
+    sources: Sequence[Source], readings: Iterable[Reading], languages: Languages
+) -> Iterator[Reading]:
+    """The readings with the days that only a source's date tells, which no text alone does."""
+    for source, read in zip(sources, readings, strict=True):
+        yield with_days(read, source.published, language_for(languages, read.language))
 
 
 @contextmanager
@@ -68,7 +78,7 @@ def compare(
         report: told how far the work has come; what it raises passes through.
     """
     read = read or reading.reader(languages, default_language=options.language)
-    readings = tuple(reading.read_all(sources, read, report))
+    readings = tuple(_with_days(sources, reading.read_all(sources, read, report), languages))
     constraints, unfitting = resolve(corrections, sources, readings)
     utterances = gather_utterances(readings, languages, constraints, report)
     links = link_sentences(readings, utterances, languages, constraints, report)
@@ -76,7 +86,7 @@ def compare(
     rows = arrange_rows(links, readings, base, constraints)
     record_at = next((i for i, source in enumerate(sources) if source.id == record), None)
     families = judge_families(utterances, sources, readings, links, languages, record_at)
-    figures = group_figures(rows, readings, languages)
+    figures = group_figures(rows, links, sources, readings, languages)
     compared = Comparison(
         sources=tuple(sources),
         readings=readings,

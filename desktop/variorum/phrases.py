@@ -8,6 +8,7 @@ phrases are tried from the most special to the plainest: ``record_added_unnamed`
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from variorum.model import Span
@@ -191,7 +192,8 @@ def _names(finding: Finding) -> list[str]:
     names = []
     for first in (base, "record"):
         stem = f"{first}_{sort}" if sort else first
-        names += [*(stem + end for end in (*noted, unnamed, uncounted)), stem, first + unnamed, first]
+        names += [*(stem + end for end in (*noted, unnamed, uncounted)), stem]
+        names += [first + unnamed, first + uncounted, first]
     return names
 
 
@@ -244,13 +246,22 @@ def _claims_by(finding: Finding, phrases: Phrases) -> str:
     told = phrases.table["list"]
     between = str(told["claims_between"])
     return between.join(
-        str(told["claims"]).format(by=_join(by, phrases), claim=claim)
+        str(told["claims"]).format(by=_join(_with_times(by, finding, phrases), phrases), claim=claim)
         for claim, by in _claims(finding).items()
-    )
+    ).removesuffix(".")  # of "9 a.m.": the sentence around has its own
+
+
+def _with_times(by: Iterable[str], finding: Finding, phrases: Phrases) -> list[str]:
+    """Sources with the time they were published: each "by" is followed by its "at", if that is known."""
+    pairs = pairwise(finding.parameters)
+    times = {one: at for (name, one), (then, at) in pairs if (name, then) == ("by", "at")}
+    told = str(phrases.table["list"]["at"])
+    return [told.format(source=one, time=times[one]) if one in times else one for one in by]
 
 
 def _claim_pieces(finding: Finding, phrases: Phrases) -> list[Piece]:
     claims = list(_claims(finding))
+    claims[-1:] = [claim.removesuffix(".") for claim in claims[-1:]]  # of "9 a.m.": the sentence has its own
     marked = _join([f"\0{number}\0" for number in range(len(claims))], phrases)
     return [
         (claims[int(part)] if number % 2 else part, number % 2 == 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from compared import compared, told, values
 
-from variorum.findings.counted import claims_agree
+from variorum.findings.agreement import claims_agree
 from variorum.model import Approximation, Figure, Span
 
 
-def figure(value: float | str, approximation: Approximation = "exact") -> Figure:
-    return Figure(span=Span(0, 1), value=value, approximation=approximation)
+def figure(value: float | str, approximation: Approximation = "exact", unit: str | None = None) -> Figure:
+    unit = "date" if isinstance(value, str) else unit
+    return Figure(span=Span(0, 1), value=value, approximation=approximation, unit=unit)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,10 @@ def figure(value: float | str, approximation: Approximation = "exact") -> Figure
         (figure(1400, "about"), figure(1100, "about"), False),
         (figure("2026-09-16"), figure("2026-09"), True),
         (figure("2026-09-16"), figure("2026-09-17"), False),
+        (figure("--06"), figure("--06-30"), True),
+        (figure("--06"), figure("--07-01"), False),
+        (figure(4, unit="percent"), figure(4, unit="percentage points"), False),
+        (figure(1300, "about"), figure(1250), False),
     ],
 )
 def test_claims_agree_unless_value_or_bound_differs(one: Figure, other: Figure, *, agree: bool) -> None:
@@ -70,3 +75,80 @@ def test_a_year_is_no_count() -> None:
         "Post": "The tunnel near Aldmere carries 400 walkers a day in summer and was repaired.",
     }
     assert not told(compared(texts), "figure_conflict")
+
+
+def conflicts(texts: dict[str, str], published: dict[str, str] | None = None) -> list[list[str]]:
+    """The claims of each conflict told."""
+    return [values(f, "claim") for f in told(compared(texts, published=published), "figure_conflict")]
+
+
+def test_a_count_of_its_own_sentence_is_held_against_what_the_others_agree_on() -> None:
+    rest = "The council of Aldmere will meet again in the spring to speak about the bridge."
+    texts = {
+        "Mail": f"Some 350 marchers had to turn back at the gate. {rest}",
+        "Post": f"About 350 marchers were on the road when it began to hail. {rest}",
+        "Star": f"Nobody was hurt. {rest} More than 480 marchers fled.",
+    }
+    assert conflicts(texts) == [["some 350", "more than 480"]]
+
+
+def test_percent_is_not_percentage_points() -> None:
+    told_by = "The share of leaking pipes in the Aldmere district rose by 7 {} to 19 percent last spring."
+    texts = {"Mail": told_by.format("percentage points"), "Post": told_by.format("percent")}
+    assert conflicts(texts) == [["7 percent", "7 percentage points"]]
+
+
+def test_a_weekday_and_its_date_are_one_day() -> None:
+    texts = {
+        "Mail": "The tunnel near Aldmere was closed to walkers on Tuesday after the flood.",
+        "Post": "The tunnel near Aldmere was closed to walkers on Sept. 15 after the flood.",
+    }
+    published = {"Mail": "2026-09-16T08:00:00Z", "Post": "2026-09-17T06:00:00Z"}
+    comparison = compared(texts, published=published)
+    assert not told(comparison, "figure_conflict")
+    assert any(len(group.claims) == 2 and not group.conflict for group in comparison.figures)
+
+
+def test_another_weekday_is_a_conflict_that_names_the_times_of_its_sources() -> None:
+    texts = {
+        "Mail": "The flooded tunnel near Aldmere was closed to all walkers on Tuesday by the county.",
+        "Post": "The flooded tunnel near Aldmere was closed to all walkers on Wednesday by the county.",
+    }
+    published = {"Mail": "2026-09-17T08:00:00Z", "Post": "2026-09-17T06:30:00Z"}
+    (conflict,) = told(compared(texts, published=published), "figure_conflict")
+    assert values(conflict, "claim") == ["Tuesday", "Wednesday"]
+    assert values(conflict, "at") == ["08:00", "06:30"]
+
+
+def test_news_that_went_on_for_days_is_no_conflict_of_days() -> None:
+    texts = {
+        "Mail": "Governor Hale signed an order on closing the tunnel near Aldmere to walkers on Monday.",
+        "Post": "Governor Hale signed an order on closing the tunnel near Aldmere to walkers on Thursday.",
+    }
+    published = {"Mail": "2026-09-14T20:00:00Z", "Post": "2026-09-17T20:00:00Z"}
+    assert not conflicts(texts, published)
+
+
+def test_the_time_of_a_page_is_no_claim() -> None:
+    rest = "The tunnel near Aldmere was closed after the flood, the county said."
+    texts = {
+        "Mail": f"Tunnel closed\n\nUpdated Sept. 14, 2026, 11:45 a.m.\n\n{rest}",
+        "Post": f"Tunnel closed\n\nUpdated Sept. 14, 2026, 5:30 p.m.\n\n{rest}",
+    }
+    assert not conflicts(texts)
+
+
+def test_a_source_that_gives_both_values_is_accused_of_nothing() -> None:
+    texts = {
+        "Mail": "The county sent 14 boats to the flooded tunnel near Aldmere. First it had been 9 boats.",
+        "Post": "The county sent 9 boats to the flooded tunnel near Aldmere on Monday.",
+    }
+    assert not conflicts(texts)
+
+
+def test_two_polls_are_two_counts() -> None:
+    texts = {
+        "Mail": "In the poll, former mayor Nell Garrick won 11 percent, while Ada Palfrey won 10 percent.",
+        "Post": "Among farmers Huber (14 percent) led Palfrey (12 percent) and Garrick (9 percent).",
+    }
+    assert not conflicts(texts)

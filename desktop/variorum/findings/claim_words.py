@@ -28,7 +28,15 @@ def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> s
     behind = [hedge for hedge in _fitting(numbers.hedges_after, figure) if _starts_with(after, hedge)]
     said = " ".join(f"{max(hedges, key=len, default='')} {words} {max(behind, key=len, default='')}".split())
     began = said[:1].isupper() and said[1:2].islower() and not language.speech.nouns_have_capitals
+    began = began and figure.unit != "date"
     return said[:1].lower() + said[1:] if began else said
+
+
+def shows_hedge(claim: Claim, words: str, comparison: Comparison) -> bool:
+    """Whether a hedged claim is printed with its hedge, so that a reader sees why it is another claim."""
+    figure = comparison.readings[claim.source].figures[claim.figure]
+    bare = comparison.readings[claim.source].text[figure.span.start : figure.span.end]
+    return figure.approximation in ("exact", "dozens-like") or len(words) > len(" ".join(bare.split()))
 
 
 def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.findings.dates import bound_before, is_told_by_name, week_is_guess
 from variorum.model import Claim
 
 if TYPE_CHECKING:
@@ -12,11 +13,13 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 AROUND = 60  # characters on either side of a figure that say what it is about
+MOST_OF_SENTENCE = 400
 FIRST_TO_LAST_YEAR = range(1800, 2100)
+FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
 STEM = 5  # letters
-ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+SHARES = ("percent", "percentage points")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
 
 
 class CountedClaim(NamedTuple):
@@ -24,71 +27,138 @@ class CountedClaim(NamedTuple):
 
     claim: Claim
     figure: Figure
-    sort: str  # its unit; "" for a count
+    ref: SentenceRef
+    row: int
+    language: str
+    published: str  # the day its source came out, "" if not known
+    sort: str  # its unit; "" for a count; percent and percentage points are one sort
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
+    of_people: bool
     setting: frozenset[str]  # stems of the content words around
+    deeds: frozenset[str]  # those without a capital: what happened rather than to whom
+    scene: frozenset[str]  # those of its whole sentence
     printed: frozenset[str]  # its digits
     beside: frozenset[str]  # all digits of its sentence
+    bound: str  # the word before a date that ends or begins something: "until"
+    by_name: bool  # a date without digits: "Tuesday"
+    week_is_guess: bool  # such a day, where nothing says whether it is the last or the next
+    in_headline: bool
+    words: str  # as printed, with what stands around: tells claims apart in any order of sources
+
+    @property
+    def source(self) -> int:
+        """Whose claim it is."""
+        return self.claim.source
 
     @property
     def looks_like_year(self) -> bool:
         """Whether the value may be a year."""
-        return self.sort == "" and self.figure.value in FIRST_TO_LAST_YEAR
+        return self.sort == "" and not self.of and self.figure.value in FIRST_TO_LAST_YEAR
+
+    @property
+    def distinctive(self) -> float:
+        """How hardly the same value stands elsewhere by chance: 0 to 1.5."""
+        value = self.figure.value
+        if isinstance(value, str):
+            return 1.0 if self.sort == "time" or (self.sort == "date" and not self.by_name) else 0.0
+        if value < FEWEST_DISTINCTIVE and value == int(value):
+            return 0.0
+        return 1.5 if value >= MANY and not _is_round(value) else 1.0
 
     def setting_shared_with(self, other: CountedClaim) -> float:
         """The part of the poorer setting's words that the richer has, 0 to 1."""
-        fewest = min(len(self.setting), len(other.setting))
-        return len(self.setting & other.setting) / fewest if fewest else 0.0
+        return _shared(self.setting, other.setting)
+
+    def scene_shared_with(self, other: CountedClaim) -> float:
+        """The same of the whole sentences."""
+        return _shared(self.scene, other.scene)
 
 
-def counted_claim(ref: SentenceRef, at: int, reading: Reading, language: Language) -> CountedClaim:
-    """The reading's figure number ``at``, which stands in the sentence ``ref``."""
-    figure = reading.figures[at]
+class Page(NamedTuple):
+    """A source as claims are read from it."""
+
+    reading: Reading
+    language: Language
+    published: str
+
+
+def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedClaim:
+    """The reading's figure number ``at``, which stands in the sentence ``ref`` of a row."""
+    reading, language, _ = page
+    figure, sentence = reading.figures[at], reading.sentences[ref.sentence]
     counted = (figure.of or "").strip()
-    head = counted.split()[-1].casefold()[:STEM] if counted else ""
-    words = _around(reading.text, figure.span, reading.sentences[ref.sentence].span)
-    stems = {word[:STEM] for word in words if word not in language.grammar.function_words}
+    head = _head(counted, tied=reading.text.startswith("-", figure.span.end))
+    near = _around(at, reading, sentence.span, AROUND)
+    setting = _setting(near, head, language)
+    named = set() if language.speech.nouns_have_capitals else _setting(_names(near), head, language)
     return CountedClaim(
         claim=Claim(source=ref.source, figure=at),
         figure=figure,
-        sort=figure.unit or "",
-        of=head,
+        ref=ref,
+        row=row,
+        language=language.code,
+        published=page.published,
+        sort="percent" if figure.unit in SHARES else figure.unit or "",
+        of=stem(head),
         counted=counted,
-        setting=frozenset(stems - {head}),
+        of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
+        setting=setting,
+        deeds=setting - named,
+        scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
         printed=_digits(reading.text, figure.span),
-        beside=_digits(reading.text, reading.sentences[ref.sentence].span),
+        beside=_digits(reading.text, sentence.span),
+        bound=bound_before(reading.text, figure.span.start, language),
+        by_name=is_told_by_name(figure, reading.text),
+        week_is_guess=week_is_guess(figure, reading.text, language),
+        in_headline=sentence.role == "headline",
+        words=" ".join(near.split()),
     )
 
 
-def claims_agree(one: Figure, other: Figure) -> bool:
-    """Whether two claims about one count say the same.
-
-    A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
-    not where the values round to each other. A date agrees with a shorter form of itself: "2026-09", and
-    "--09-16", which has no year.
-    """
-    if isinstance(one.value, str) or isinstance(other.value, str):
-        return _dates_agree(str(one.value), str(other.value))
-    near = ("exact", "about")
-    if one.approximation == other.approximation == "exact":
-        return one.value == other.value
-    if one.approximation in near and other.approximation in near:
-        return abs(one.value - other.value) <= ROUNDING * max(abs(one.value), abs(other.value))
-    return one.value == other.value and one.approximation == other.approximation
+def stem(word: str) -> str:
+    """A word without what forms of it differ in; crude, and the same for both sides."""
+    return word.removesuffix("s")[:STEM]
 
 
-def _dates_agree(one: str, other: str) -> bool:
-    if one.startswith("--") or other.startswith("--"):
-        one, other = (date.removeprefix("--") if date.startswith("--") else date[5:] for date in (one, other))
-    return one.startswith(other) or other.startswith(one)
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    fewest = min(len(one), len(other))
+    return len(one & other) / fewest if fewest else 0.0
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number has one digit other than 0: 3,000."""
+    return len(f"{value:.0f}".rstrip("0")) == 1
+
+
+def _head(counted: str, *, tied: bool) -> str:
+    """The noun of what is counted: "bed" of "310-bed hospital"."""
+    words = counted.casefold().split()
+    return (words[0] if tied else words[-1]) if words else ""
+
+
+def _setting(text: str, head: str, language: Language) -> frozenset[str]:
+    empty = language.grammar.function_words
+    words = (word for word in _WORD.findall(text.casefold()) if word not in empty)
+    return frozenset({stem(word) for word in words} - {stem(head)})
 
 
 def _digits(text: str, span: Span) -> frozenset[str]:
-    return frozenset(_DIGITS.findall(text, span.start, span.end))
+    return frozenset("".join(digits.split()) for digits in _DIGITS.findall(text, span.start, span.end))
 
 
-def _around(text: str, span: Span, sentence: Span) -> list[str]:
-    before = text[max(sentence.start, span.start - AROUND) : span.start]
-    after = text[span.end : min(sentence.end, span.end + AROUND)]
-    return _WORD.findall(f"{before} {after}".casefold())
+def _around(at: int, reading: Reading, sentence: Span, far: int) -> str:
+    """The words around a figure, without it and those beside it, whose units are nothing that texts share."""
+    here = reading.figures[at].span
+    start, end = max(sentence.start, here.start - far), min(sentence.end, here.end + far)
+    first, last = at, at + 1
+    while first and reading.figures[first - 1].span.end > start:
+        first -= 1
+    while last < len(reading.figures) and reading.figures[last].span.start < end:
+        last += 1
+    edges = [start, *(edge for figure in reading.figures[first:last] for edge in figure.span), end]
+    return " ".join(reading.text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _names(text: str) -> str:
+    return " ".join(word for word in _WORD.findall(text) if word[0].isupper())

@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.claim_words import claim_words
+from variorum.findings.agreement import claims_agree
+from variorum.findings.claim_words import claim_words, shows_hedge
+from variorum.findings.dates import week_is_guess
 from variorum.findings.draft import Draft, given
 from variorum.findings.printed import labels
+from variorum.findings.times import times_of
 from variorum.model import Place
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,6 +28,7 @@ class Said(NamedTuple):
     """What is claimed: "20" and "twenty" are one claim, "at least 20" is another."""
 
     value: float | str
+    unit: str | None
     approximation: str
 
 
@@ -37,7 +42,7 @@ def figure_conflicts(comparison: Comparison, languages: Languages) -> Iterator[D
     ]
     for same in _merged(groups, comparison):
         draft = _draft(comparison, same, languages)
-        if len({value for name, value in draft.parameters if name == "claim"}) > 1:
+        if draft and len({value.casefold() for name, value in draft.parameters if name == "claim"}) > 1:
             yield draft
 
 
@@ -59,20 +64,20 @@ def _repeats(group: FigureGroup, larger: FigureGroup, comparison: Comparison) ->
 
 def _said(group: FigureGroup, comparison: Comparison) -> set[Said]:
     figures = (_figure(claim, comparison) for claim in group.claims)
-    return {Said(figure.value, figure.approximation) for figure in figures}
+    return {Said(figure.value, figure.unit, figure.approximation) for figure in figures}
 
 
-def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Languages) -> Draft:
+def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Languages) -> Draft | None:
     claims = [claim for group in groups for claim in group.claims]
-    said: dict[Said, list[Claim]] = {}
-    for claim in claims:
-        figure = _figure(claim, comparison)
-        said.setdefault(Said(figure.value, figure.approximation), []).append(claim)
+    said = _by_what_they_say(claims, comparison, languages)
+    told = tuple(_told(said, comparison, languages))
+    if not told:
+        return None
     return Draft(
         kind="figure_conflict",
         weight=_weight(said),
         parameters=(
-            *_told(said.values(), comparison, languages),
+            *told,
             *given(
                 sort=next((unit for unit in _units(claims, comparison) if unit in TOLD_APART), None),
                 counted=groups[0].of,
@@ -84,6 +89,33 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         row=groups[0].row,
         certainty="likely",
     )
+
+
+def _by_what_they_say(
+    claims: Iterable[Claim], comparison: Comparison, languages: Languages
+) -> dict[Said, list[Claim]]:
+    """What is claimed -> the claims; "Tuesday" and "March 10" are one where they are one day."""
+    said: dict[Said, list[Claim]] = {}
+    for claim in claims:
+        figure = _figure(claim, comparison)
+        key = Said(figure.value, figure.unit, figure.approximation)
+        if figure.unit == "date" and key not in said:
+            key = next(
+                (other for other in said if _are_one_day(claim, said[other][0], comparison, languages)), key
+            )
+        said.setdefault(key, []).append(claim)
+    return said
+
+
+def _are_one_day(claim: Claim, other: Claim, comparison: Comparison, languages: Languages) -> bool:
+    figures = [_figure(one, comparison) for one in (claim, other)]
+    guessed = [
+        week_is_guess(figure, reading.text, language_for(languages, reading.language))
+        for figure, reading in zip(
+            figures, (comparison.readings[c.source] for c in (claim, other)), strict=True
+        )
+    ]
+    return claims_agree(*figures, guessed=(guessed[0], guessed[1]))
 
 
 def _units(claims: Iterable[Claim], comparison: Comparison) -> Iterator[str | None]:
@@ -99,17 +131,26 @@ def _weight(said: Iterable[Said]) -> float:
 
 
 def _told(
-    said: Iterable[Sequence[Claim]], comparison: Comparison, languages: Languages
+    said: Mapping[Said, Sequence[Claim]], comparison: Comparison, languages: Languages
 ) -> Iterator[tuple[str, str]]:
-    """Each claim in its shortest print, followed by who makes it; what most sources say first."""
-    told = []
-    for claims in said:
-        prints = (claim_words(claim, comparison, languages) for claim in claims)
+    """Each claim in its shortest print, followed by who makes it and when; what most sources say first.
+
+    Nothing, where only a hedge tells two claims apart and the print does not show it.
+    """
+    told, one_value = [], len({(what.value, what.unit) for what in said}) == 1
+    for claims in said.values():
+        prints = {claim_words(claim, comparison, languages): claim for claim in claims}
         words = min(prints, key=lambda words: (len(words), words))
+        if one_value and not shows_hedge(prints[words], words, comparison):
+            return
         told.append((words, labels(comparison, (claim.source for claim in claims))))
+    times = times_of(comparison, (claim.source for claims in said.values() for claim in claims))
     for words, by in sorted(told, key=lambda one: (-len(one[1]), one[0])):
         yield "claim", words
-        yield from (("by", label) for label in by)
+        for label in by:
+            yield "by", label
+            if times[label]:
+                yield "at", times[label]
 
 
 def _figure(claim: Claim, comparison: Comparison) -> Figure:

@@ -1,25 +1,26 @@
-"""Figures that count the same thing, brought together across the sources of a row."""
+"""Figures that count the same thing, brought together across the sources of a story."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.counted import CountedClaim, claims_agree, counted_claim
+from variorum.findings.agreement import claims_agree
+from variorum.findings.counted import CountedClaim, Page, counted_claim
+from variorum.findings.same_count import Fits, same_value
+from variorum.findings.stamps import is_stamp
 from variorum.model import FigureGroup
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from variorum.model import Reading, Row, SentenceRef
+    from variorum.model import Link, Reading, Row, SentenceRef, Source
     from variorum.reading.language import Languages
 
-SAME_SETTING = 0.34  # of the content words around the figures, for claims that count what is called the same
-SAME_SETTING_UNNAMED = 0.5  # where one of them does not say what it counts
-MOST_CLAIMS = 60  # in one row; a table of results is no sentence
+MOST_TOGETHER = 60  # claims that are held against each other; a table of results is no sentence
 
 
 class Pair(NamedTuple):
@@ -31,104 +32,131 @@ class Pair(NamedTuple):
 
 
 def group_figures(
-    rows: Sequence[Row], readings: Sequence[Reading], languages: Languages
+    rows: Sequence[Row],
+    links: Iterable[Link],
+    sources: Sequence[Source],
+    readings: Sequence[Reading],
+    languages: Languages,
 ) -> tuple[FigureGroup, ...]:
-    """The claims of several sources about the same count, amount or date, row by row.
+    """The claims of several sources about the same count, amount or date, in the order of the rows.
 
-    A group holds one claim of a source, or several that say the same. ``conflict`` means that two sources
-    make different claims: "at least 20" is not "20", and neither is "dozens"; rounding is no conflict.
+    Claims come together where a row or a link joins their sentences, or where they count the same or have a
+    value that hardly stands there twice by chance. ``conflict`` means that two sources make different
+    claims: "at least 20" is not "20", and neither is "dozens"; rounding is no conflict.
     """
-    starts = [[figure.span.start for figure in reading.figures] for reading in readings]
-    groups: list[FigureGroup] = []
+    pages = [
+        Page(reading, language_for(languages, reading.language), (source.published or "")[:10])
+        for source, reading in zip(sources, readings, strict=True)
+    ]
+    claims = sorted(_claims(rows, pages), key=_order)
+    linked = {frozenset((link.a, link.b)) for link in links}
+    groups = [_group(members) for members in _together(claims, linked)]
+    return tuple(sorted(groups, key=_place))
+
+
+def _claims(rows: Sequence[Row], pages: Sequence[Page]) -> Iterator[CountedClaim]:
+    starts = [[figure.span.start for figure in page.reading.figures] for page in pages]
     for number, row in enumerate(rows):
-        claims = [
-            claim
-            for ref in row.members
-            for claim in _claims(ref, readings[ref.source], starts[ref.source], languages)
-        ]
-        if 1 < len(claims) <= MOST_CLAIMS:
-            groups += (_group(members, number) for members in _together(claims))
-    return tuple(groups)
+        for ref in row.members:
+            reading = pages[ref.source].reading
+            sentence = reading.sentences[ref.sentence]
+            if sentence.role in ("prose", "headline"):
+                first, last = (bisect_left(starts[ref.source], at) for at in sentence.span)
+                for at in range(first, last):
+                    if not is_stamp(reading.figures[at], sentence, reading):
+                        yield counted_claim(ref, at, number, pages[ref.source])
 
 
-def _claims(
-    ref: SentenceRef, reading: Reading, starts: Sequence[int], languages: Languages
-) -> Iterator[CountedClaim]:
-    sentence = reading.sentences[ref.sentence]
-    if sentence.role not in ("prose", "headline"):
-        return
-    language = language_for(languages, reading.language)
-    for at in range(bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)):
-        yield counted_claim(ref, at, reading, language)
+def _place(group: FigureGroup) -> tuple[int, list[tuple[int, int]]]:
+    return group.row or 0, [(claim.source, claim.figure) for claim in group.claims]
 
 
-def _together(claims: Sequence[CountedClaim]) -> Iterator[list[CountedClaim]]:
-    """Join the pairs that fit best first; of each source one claim to a group."""
+def _order(claim: CountedClaim) -> tuple[str, str, str, str]:
+    """The same whatever the order of the sources."""
+    return claim.sort, str(claim.figure.value), claim.counted, claim.words
+
+
+def _together(
+    claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]
+) -> Iterator[list[CountedClaim]]:
+    """Join the pairs that fit best first; what one source says of a count must agree."""
     group_of = list(range(len(claims)))
     members = {at: [at] for at in group_of}
-    for pair in sorted(_pairs(claims), key=lambda pair: (-pair.score, pair.a, pair.b)):
+    for pair in sorted(_pairs(claims, linked), key=lambda pair: (-pair.score, pair.a, pair.b)):
         one, other = group_of[pair.a], group_of[pair.b]
         if one != other and _may_join(claims, members[one], members[other]):
             for at in members[other]:
                 group_of[at] = one
             members[one] += members.pop(other)
     for ats in members.values():
-        if len({claims[at].claim.source for at in ats}) > 1:
-            yield [claims[at] for at in sorted(ats)]
+        if len({claims[at].source for at in ats}) > 1:
+            yield [claims[at] for at in ats]
 
 
-def _pairs(claims: Sequence[CountedClaim]) -> Iterator[Pair]:
-    for a, b in combinations(range(len(claims)), 2):
+def _pairs(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) -> Iterator[Pair]:
+    fits = Fits(claims)
+    for a, b in _candidates(claims, linked):
         one, other = claims[a], claims[b]
-        if one.claim.source != other.claim.source and one.sort == other.sort:
-            score = _fit(one, other) if _may_be_one(one, other) else 0.0
-            if score > 0:
-                yield Pair(score, a, b)
+        near = one.row == other.row or frozenset((one.ref, other.ref)) in linked
+        score = fits.of(one, other, near=near)
+        if score > 0:
+            yield Pair(score, a, b)
 
 
-def _may_be_one(one: CountedClaim, other: CountedClaim) -> bool:
-    """Of two different values, neither may stand in the other's sentence too: there is its counterpart."""
-    if one.figure.value == other.figure.value:
-        return True
-    elsewhere = one.printed & other.beside or other.printed & one.beside
-    return not elsewhere and one.looks_like_year == other.looks_like_year
-
-
-def _fit(one: CountedClaim, other: CountedClaim) -> float:
-    """How well two claims fit, 0 for not at all; another value fits only if the words around are the same."""
-    setting = one.setting_shared_with(other)
-    same_count = bool(one.of) and one.of == other.of
-    if one.figure.value == other.figure.value and (same_count or not (one.of and other.of)):
-        return 2 + setting
-    if same_count:
-        return 1 + setting if setting >= SAME_SETTING else 0.0
-    return setting if setting >= SAME_SETTING_UNNAMED and not (one.of and other.of) else 0.0
+def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) -> set[tuple[int, int]]:
+    """Pairs worth a look: side by side, of one noun, or of one value."""
+    buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    of_sentence: dict[SentenceRef, list[int]] = defaultdict(list)
+    for at, claim in enumerate(claims):
+        of_sentence[claim.ref].append(at)
+        buckets["row", claim.sort, claim.row].append(at)
+        buckets["value", claim.sort, claim.figure.value].append(at)
+        if claim.of or claim.sort not in ("", "date"):
+            buckets["noun", claim.sort, claim.of].append(at)
+    found = {pair for ats in buckets.values() if len(ats) <= MOST_TOGETHER for pair in combinations(ats, 2)}
+    for refs in linked:
+        one, other = refs
+        found |= {
+            (min(a, b), max(a, b)) for a in of_sentence.get(one, ()) for b in of_sentence.get(other, ())
+        }
+    return {
+        (a, b) for a, b in found if claims[a].source != claims[b].source and claims[a].sort == claims[b].sort
+    }
 
 
 def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether no source would say two things of one count; its headline may differ from its text."""
     return all(
-        claims[a].claim.source != claims[b].claim.source or claims[a].figure.value == claims[b].figure.value
+        claims[a].source != claims[b].source
+        or same_value(claims[a], claims[b])
+        or claims[a].in_headline != claims[b].in_headline
         for a in one
         for b in other
     )
 
 
-def _group(members: Sequence[CountedClaim], row: int) -> FigureGroup:
+def _group(members: Sequence[CountedClaim]) -> FigureGroup:
     named = Counter(member.counted for member in members if member.counted)
+    rows = Counter(member.row for member in members)
+    claims = sorted({member.claim for member in members}, key=lambda claim: (claim.source, claim.figure))
     return FigureGroup(
         of=min(named, key=lambda of: (-named[of], len(of), of)) if named else "",
-        claims=tuple(member.claim for member in members),
+        claims=tuple(claims),
         conflict=not _all_agree(members),
-        row=row,
+        row=min(rows, key=lambda row: (-rows[row], row)),
     )
 
 
 def _all_agree(members: Sequence[CountedClaim]) -> bool:
     """Whether every two sources have a claim in common."""
-    by_source: dict[int, list[CountedClaim]] = {}
+    by_source: dict[int, list[CountedClaim]] = defaultdict(list)
     for member in members:
-        by_source.setdefault(member.claim.source, []).append(member)
+        by_source[member.source].append(member)
     return all(
-        any(claims_agree(a.figure, b.figure) for a in ours for b in theirs)
+        any(_agree(a, b) for a in ours for b in theirs)
         for ours, theirs in combinations(by_source.values(), 2)
     )
+
+
+def _agree(a: CountedClaim, b: CountedClaim) -> bool:
+    return claims_agree(a.figure, b.figure, guessed=(a.week_is_guess, b.week_is_guess))

@@ -95,6 +95,20 @@ class Ages:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # patterns are kept for each: told by identity
+class Days:
+    """How days are told by name; the names themselves are ``desk.weekdays``."""
+
+    names: Mapping[str, int] = field(default_factory=dict)  # other names: German "sonnabend" -> 5, Monday = 0
+    endings: tuple[str, ...] = ()  # in one word with the day: German "abend"
+    habitual: frozenset[str] = frozenset()  # before a day that comes again and again: "every"
+    ahead: frozenset[str] = frozenset()  # before a day to come: "until"
+    bounds: frozenset[str] = frozenset()  # before a day that ends or begins something: "until", "since"
+    relative: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
+    years: Mapping[str, int] = field(default_factory=dict)  # "last year" -> -1
+    before_months: frozenset[str] = frozenset()  # show that the word behind is a month: "in May"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # patterns are kept for each: told by identity
 class Numbers:
     """Number words, units and hedges, all in lower case."""
 
@@ -157,6 +171,7 @@ class Numbers:
     paying: frozenset[str] = frozenset()  # words near pounds that are money: "cost"
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
+    days: Days = Days()
     months: Mapping[str, int] = field(default_factory=dict)
     day_words: Mapping[str, int] = field(default_factory=dict)  # before a month: "the third of May"
     months_have_capitals: bool = False

@@ -15,7 +15,17 @@ from variorum.window.row_signs import signs_of_rows
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Family, FigureGroup, Finding, FindingKind, Link, Rendering, Span
+    from variorum.model import (
+        Claim,
+        Comparison,
+        Family,
+        FigureGroup,
+        Finding,
+        FindingKind,
+        Link,
+        Rendering,
+        Span,
+    )
     from variorum.window.row_order import Moved
     from variorum.window.row_signs import RowSign
 
@@ -78,12 +88,19 @@ class ComparisonIndex:
 
     @cached_property
     def conflicts_of_row(self) -> dict[int, list[FigureGroup]]:
-        """The groups of conflicting figures that stand in a row."""
+        """The groups of conflicting figures of which a claim stands in a row."""
         found: dict[int, list[FigureGroup]] = defaultdict(list)
         for group in self.comparison.figures:
-            if group.conflict and group.row is not None:
-                found[group.row].append(group)
+            for row in {self.row_of_claim(claim) for claim in group.claims} if group.conflict else ():
+                if row is not None:
+                    found[row].append(group)
         return found
+
+    def row_of_claim(self, claim: Claim) -> int | None:
+        """The row a claim's figure stands in."""
+        return self.row_at(
+            claim.source, self.comparison.readings[claim.source].figures[claim.figure].span.start
+        )
 
     @cached_property
     def moved(self) -> dict[SentenceRef, Moved]:

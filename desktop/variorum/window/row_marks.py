@@ -36,7 +36,8 @@ def figure_differences(index: ComparisonIndex, row: int, source: int, base: int 
     found: list[Difference] = []
     for group in index.conflicts_of_row.get(row, ()):
         reference = _reference(index, group, base)
-        held, said = _said(index, reference), [claim for claim in group.claims if claim.source == source]
+        held = _said(index, reference)
+        said = [c for c in group.claims if c.source == source and index.row_of_claim(c) == row]
         words = _told_claim(index, row, reference)
         found += [_replaced(index, row, claim, words) for claim in said if _said(index, claim) != held]
     return found

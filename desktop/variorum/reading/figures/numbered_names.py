@@ -38,6 +38,8 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
     match = _BEFORE.search(page.text, word_start(page.text, numeral.start), numeral.start)
     if match is None:
         return numeral.digits and _is_address(page, numeral.start)
+    if _ends_sentence(page, match[1]):
+        return False
     word = match[1].replace("’", "'").rpartition("'")[2] or match[1]
     if word.lower().rstrip(".") in page.numbers.numbered or word.lower() in page.numbers.numbered:
         return numeral.digits or not looks_plural(page, of)
@@ -48,6 +50,15 @@ def is_name(page: Page, numeral: Numeral, of: str | None) -> bool:
     if word[0].islower() or page.text[numeral.start : numeral.end].count(",") or numeral.scale != 1.0:
         return False
     return _names(page, word, match.start(), of)
+
+
+def _ends_sentence(page: Page, word: str) -> bool:
+    """Whether the stop of the word before ends a sentence: "… on Tuesday. Two people died."."""
+    bare = word.removesuffix(".")
+    rules = page.language.sentences
+    short = bare in rules.abbreviations or bare.lower() in rules.before_numbers or len(bare) == 1
+    known = bare.lower() in page.numbers.numbered or word.lower() in page.numbers.numbered
+    return bare != word and not (short or known)
 
 
 def _is_in_series(page: Page, start: int) -> bool:

@@ -1,0 +1,51 @@
+"""Whether two claims about one count say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.findings.dates import day_of, days_agree
+
+if TYPE_CHECKING:
+    from variorum.model import Figure
+
+ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
+NEAR = ("exact", "about")
+
+
+def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (False, False)) -> bool:
+    """Whether two claims about one count say the same.
+
+    A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
+    not where the other value is what it rounds. Percent is not percentage points. A date agrees with a
+    shorter form of itself; ``guessed`` says which of the two is told as "on Tuesday".
+    """
+    if one.unit == "date" or other.unit == "date":
+        days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
+        return days_agree(*days)
+    if one.unit != other.unit:
+        return False
+    if isinstance(one.value, str) or isinstance(other.value, str):
+        return one.value == other.value
+    if one.approximation == other.approximation == "exact":
+        return one.value == other.value
+    if one.approximation in NEAR and other.approximation in NEAR:
+        return _rounds(one, other) or _rounds(other, one)
+    return one.value == other.value and one.approximation == other.approximation
+
+
+def _rounds(rough: Figure, fine: Figure) -> bool:
+    """Whether a rough number may be the rounded form of another: 1,400 of 1,387, but 1,300 not of 1,250."""
+    a, b = float(rough.value), float(fine.value)
+    if rough.approximation != "about":
+        return a == b
+    off = abs(a - b)
+    return off < _last_place(a) / 2 and off <= ROUNDING * max(abs(a), abs(b))
+
+
+def _last_place(value: float) -> float:
+    """What the last digit of a number that is not 0 counts: 100 for 1,400."""
+    place = 1.0
+    while value and value == int(value) and value % (place * 10) == 0:
+        place *= 10
+    return place
