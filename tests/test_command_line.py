@@ -63,6 +63,8 @@ def test_compare_puts_every_sentence_in_one_row_and_finds_the_changed_word() -> 
     (family,) = [f for f in answer["families"] if len(f["renderings"]) == 2]
     assert {r["source"]: r["verdict"] for r in family["renderings"]} == {0: "verbatim", 1: "altered"}
     assert any(finding["kind"] == "altered" for finding in answer["findings"])
+    (fidelity,) = answer["fidelity"]
+    assert (fidelity["source"], fidelity["verdicts"], fidelity["words_changed"]) == (1, {"altered": 1}, 1)
 
 
 def test_sentences_already_split_are_taken_as_they_are() -> None:

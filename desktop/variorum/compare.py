@@ -18,6 +18,7 @@ from variorum.collation.rows import arrange_rows, choose_base
 from variorum.collation.utterances import gather_utterances
 from variorum.findings import find
 from variorum.findings.families import judge_families
+from variorum.findings.fidelity import fidelity_to
 from variorum.findings.figures import group_figures
 from variorum.findings.lifetimes import lifetimes
 from variorum.findings.reuse import shared_wording
@@ -97,6 +98,7 @@ def compare(
         families=families,
         figures=figures,
         findings=(),
+        fidelity=fidelity_to(record_at, families, readings),
         reuse=shared_wording(readings, links),
         unfitting=unfitting,
     )

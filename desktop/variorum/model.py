@@ -348,6 +348,22 @@ class Lifetime:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fidelity:
+    """How one source prints what the record has."""
+
+    source: int
+    quotes: int  # held against the record
+    verdicts: tuple[tuple[Verdict, int], ...]  # how many got each, the gravest first
+    words: int  # in these quotes, as this source prints them
+    changed: int  # of them replaced, added, moved, or dropped without a mark
+
+    @property
+    def per_hundred(self) -> float:
+        """Words changed for every hundred quoted."""
+        return 100 * self.changed / max(1, self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A difference worth her eye. Its sentence comes from phrases, by kind and parameters."""
 
@@ -380,6 +396,7 @@ class Comparison:
     findings: tuple[Finding, ...]  # most serious first
     reuse: tuple[Reuse, ...] = ()  # of every two sources with wording in common, either way round
     lifetimes: tuple[Lifetime, ...] = ()  # of what the versions of an article do not all have
+    fidelity: tuple[Fidelity, ...] = ()  # of the sources that print what the record has
     unfitting: tuple[Correction, ...] = ()  # corrections whose text is no longer there
 
 

@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from made_comparison import made_comparison
 from variorum import equipment
-from variorum.model import Anchor, Comparison, Correction, Lifetime, Place, Remark
+from variorum.model import Anchor, Comparison, Correction, Fidelity, Lifetime, Place, Remark
 from variorum.report.html import render
 from variorum.report.page import Occasion
 
@@ -72,6 +72,13 @@ def test_every_source_stands_in_the_table_with_its_fingerprint() -> None:
     made = made_comparison()
     table = _tree(made).xpath("//section[@id='sources']//tbody")[0].text_content()
     assert all(source.label in table for source in made.sources)
+
+
+def test_a_source_says_how_many_of_its_quoted_words_are_not_the_records() -> None:
+    fidelity = Fidelity(source=1, quotes=3, verdicts=(("cut", 1), ("verbatim", 2)), words=80, changed=2)
+    made = replace(made_comparison(), fidelity=(fidelity,))
+    table = _tree(made).xpath("//section[@id='sources']//tbody")[0].text_content()
+    assert "Of 80 quoted words 2 are not the record’s: 2.5 in 100." in table
 
 
 def test_a_dismissed_finding_is_left_out_and_a_note_is_printed() -> None:

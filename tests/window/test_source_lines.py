@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from made_comparison import COURIER, DRAFT, HEARING, POST, made_comparison
-from variorum.model import Story
+from variorum.model import Fidelity, Story
 from variorum.window.source_delegate import say, spoken
 from variorum.window.source_lines import clock_time, finding_tallies, source_lines, verdict_tallies
 from variorum.window.story_edits import with_remark
@@ -78,3 +78,16 @@ def test_quiet_cells_are_counted_without_the_base() -> None:
 )
 def test_only_a_time_of_day_is_shown_as_one(iso: str | None, time: str) -> None:
     assert clock_time(iso) == time
+
+
+def test_a_source_says_how_many_of_its_quoted_words_are_not_the_records() -> None:
+    faithful = replace(
+        MADE,
+        fidelity=(
+            Fidelity(source=COURIER, quotes=3, verdicts=(("cut", 1), ("verbatim", 2)), words=80, changed=2),
+            Fidelity(source=DRAFT, quotes=1, verdicts=(("verbatim", 1),), words=20, changed=0),
+        ),
+    )
+    lines = source_lines(STORY, faithful)
+    assert "2.5 of 100 quoted words changed" in spoken(lines[COURIER])
+    assert "quoted words" not in spoken(lines[DRAFT])

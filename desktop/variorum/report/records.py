@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Comparison,
         Difference,
         Family,
+        Fidelity,
         Figure,
         FigureGroup,
         Finding,
@@ -69,6 +70,7 @@ def comparison_record(comparison: Comparison, phrases: Phrases) -> Record:
         "figures": [_figures(group, comparison, spans) for group in comparison.figures],
         "findings": [_finding(finding, phrases, spans) for finding in comparison.findings],
         "lifetimes": [_lifetime(lifetime, spans) for lifetime in comparison.lifetimes],
+        "fidelity": [_fidelity(fidelity) for fidelity in comparison.fidelity],
     }
 
 
@@ -208,3 +210,14 @@ def _finding(
     if finding.row is not None:
         record["row"] = finding.row
     return record
+
+
+def _fidelity(fidelity: Fidelity) -> Record:
+    return {
+        "source": fidelity.source,
+        "quotes": fidelity.quotes,
+        "verdicts": dict(fidelity.verdicts),
+        "words": fidelity.words,
+        "words_changed": fidelity.changed,
+        "changed_per_hundred": round(fidelity.per_hundred, 2),
+    }

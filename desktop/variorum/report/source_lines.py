@@ -24,6 +24,7 @@ class SourceLine:
     label: str
     kind_and_time: str
     quotes: str
+    fidelity: str  # how many of its quoted words are not the record's; "" where nothing can be said
     warnings: tuple[str, ...]
     headline: str
     byline: str
@@ -40,6 +41,7 @@ def source_lines(comparison: Comparison, phrases: Phrases) -> tuple[SourceLine, 
             label=source.label,
             kind_and_time=", ".join(x for x in (source.kind, published_time(source)) if x),
             quotes=_quotes(at, comparison, phrases),
+            fidelity=_fidelity(at, comparison),
             warnings=_warnings(source),
             headline=source.title or "",
             byline=source.byline or "",
@@ -67,6 +69,17 @@ def _quotes(at: int, comparison: Comparison, phrases: Phrases) -> str:
     parts += [f"{verdicts[v]} {verdict_word(v, phrases, has_record=has_record)}" for v in TOLD if verdicts[v]]
     parts += [f"{count} {absence_word(absence, phrases)}" for absence, count in sorted(missing.items())]
     return ", ".join(parts)
+
+
+def _fidelity(at: int, comparison: Comparison) -> str:
+    """Of 210 quoted words 3 are not the record's: 1.4 in 100."""
+    found = next((fidelity for fidelity in comparison.fidelity if fidelity.source == at), None)
+    if found is None:
+        return ""
+    if not found.changed:
+        return f"All {found.words} quoted words are the record’s."
+    differ = f"{found.changed} {'is' if found.changed == 1 else 'are'} not the record’s"
+    return f"Of {found.words} quoted words {differ}: {found.per_hundred:.1f} in 100."
 
 
 def _warnings(source: Source) -> tuple[str, ...]:

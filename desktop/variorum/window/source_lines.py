@@ -99,6 +99,7 @@ def _notes(
         notes.append(Note(what="waiting"))
     else:
         notes.extend(_verdict_notes(at, comparison, counts))
+        notes.extend(_fidelity_notes(at, comparison))
     if source.left_out:
         notes.append(Note(what="left out", count=len(source.left_out)))
     if not source.complete:
@@ -115,6 +116,12 @@ def _verdict_notes(at: int, comparison: Comparison, counts: Counter[str]) -> lis
     judged = comparison.record is not None
     shouting = [Note(what=v, count=counts[v], judged=judged) for v in SHOUTING if counts[v]]
     return shouting or [Note(what="plain", count=counts.total(), judged=judged)]
+
+
+def _fidelity_notes(at: int, comparison: Comparison) -> list[Note]:
+    """How many of its quoted words are not the record's, where some are not."""
+    found = (fidelity for fidelity in comparison.fidelity if fidelity.source == at and fidelity.changed)
+    return [Note(what="fidelity", detail=f"{fidelity.per_hundred:.1f}") for fidelity in found]
 
 
 def _verdicts(comparison: Comparison | None) -> list[Counter[str]]:
