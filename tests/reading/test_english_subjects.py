@@ -185,7 +185,27 @@ FROM_THINGS = {
         "Otto Brandt",
     ),
 }
-OWNED = FROM_NAMES | FROM_THINGS
+PRINTED = {
+    "a state in brackets": (
+        "Rep. Peter Moss (R-N.Y.) said Vole was “a fine clerk”.",
+        "Rep. Peter Moss",
+    ),
+    "a state without its last stop": (
+        "Rep. Peter Moss (D-N.Y) said Vole was “a fine clerk”.",
+        "Rep. Peter Moss",
+    ),
+    "a headline of short words": ("‘I Am Not Done at All Yet,’ Vole Says of Moss", "Vole"),
+    "a voice that rises": (
+        "Mr. Hale, who spoke for an hour, his voice rising, said the vote was “a sham”.",
+        "Mr. Hale",
+    ),
+    "a role owned, behind a fronted place": (
+        "In a memo to staff, Hale’s manager, Lisa Brody, wrote that the race was “there for us to win”.",
+        "Hale’s manager, Lisa Brody",
+    ),
+    "a remark by somebody": ("The remark by Mr. Hale that the vote was “a sham” drew fire.", "Mr. Hale"),
+}
+OWNED = PRINTED | FROM_NAMES | FROM_THINGS
 
 
 @pytest.mark.parametrize(("text", "speaker"), OWNED.values(), ids=OWNED.keys())
@@ -214,3 +234,14 @@ def test_a_long_paragraph_that_goes_on_with_a_new_mark_is_one_quote() -> None:
     quotes = read(text, languages=languages(), language="en").quotes
     assert [(quote.speaker, quote.utterance) for quote in quotes] == [("The mayor", 0)] * 2
     assert text[quotes[0].span.start : quotes[0].span.end] == long.rstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Never say never,” said Ana Tull, a co-author of “The Long Shore of Holm.”",
+        "Nobody here remembers “Tales of the Marsh,” a radio series that ran on Sunday.",
+    ],
+)
+def test_what_somebody_made_or_is_called_a_work_is_a_title(text: str) -> None:
+    assert read(text, languages=languages(), language="en").quotes[-1].kind == "title"

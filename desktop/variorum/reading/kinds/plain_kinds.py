@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.kinds.nicknames import is_called
 from variorum.reading.kinds.outlets import is_outlet
 from variorum.reading.kinds.signs import is_strong
+from variorum.reading.kinds.works import is_titled_work
 from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
     short = len(one.words) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"
-    if is_outlet(text, one, said, language):
+    if is_outlet(text, one, said, language) or is_titled_work(one, language):
         return "title"
     if is_called(one, language):
         return "nickname"

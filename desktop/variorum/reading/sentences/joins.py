@@ -69,8 +69,9 @@ def _is_abbreviation(before: str, word: str, rules: SentenceRules) -> bool:
     if last is None:
         return False
     bare = _ELIDED.sub("", last[1])
-    if len(bare) == 1 and bare.isupper():  # an initial: "V. Carver", but "Charles I. The king"
-        return not opens and bare != "I"
+    initial = bare.rpartition("-")[2]
+    if len(initial) == 1 and initial.isupper():  # "V. Carver", "(D-N.Y.)", but "Charles I. The king"
+        return not opens and initial != "I"
     return _is_short_form(bare, word, rules)
 
 

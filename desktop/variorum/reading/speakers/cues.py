@@ -29,6 +29,7 @@ _OPEN = COMMAS | {QUOTE, ":"}
 _CLAUSE_ENDS = COMMAS | {":", ";"}
 _WORDS_FOLLOW = frozenset((",", ":", QUOTE))
 _SENTENCE_OPENS = frozenset((QUOTE, ":"))
+_SMALL = 3  # letters of words that a headline may set without a capital
 _PRESENTED = 4  # words from a quote to the noun that presents it
 CueForm = Literal[
     "implied", "finite", "passive", "participle", "source before", "source after", "mark", "subject"
@@ -173,7 +174,7 @@ def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
     """Whether nearly every word has a capital, so that a capital says nothing."""
-    long = [token for token in tokens if len(token.word) > 4]
+    long = [token for token in tokens if len(token.word) > _SMALL]
     return sum(token.capital for token in long) > 0.8 * len(long)
 
 

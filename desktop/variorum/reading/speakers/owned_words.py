@@ -29,7 +29,7 @@ def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, 
             yield at, answered, True
         elif at and not tokens[at].capital and _opens_words(tokens, at, speech):
             owner = owner_of_noun(tokens, at, speech)
-            if owner and not _is_told_in(tokens, owner.first, speech):
+            if owner and (owner.first > at or not _is_told_in(tokens, owner.first, speech)):
                 yield at, owner, False
 
 
@@ -53,6 +53,8 @@ def owner_of_noun(
     tokens: Sequence[Token], noun: int, speech: Speech, *, unnamed: bool = False
 ) -> Phrase | None:
     """Whose the noun at a place is: "his claim", "Moss's claim"; if ``unnamed``, "the mayor's claim" too."""
+    if noun + 2 < len(tokens) and tokens[noun + 1].word in speech.agent_prepositions:
+        return _maker(tokens, noun + 2, speech)
     for at in range(noun - 1, max(-1, noun - 1 - _QUALIFIED), -1):
         token = tokens[at]
         if token.word in speech.possessive_pronouns:
@@ -62,6 +64,15 @@ def owner_of_noun(
         if not is_noun(token, speech) and token.word not in speech.and_words:
             return None
     return None
+
+
+def _maker(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
+    """``a remark by Ann Moss that``."""
+    end = start
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    told = start < end < len(tokens) and tokens[end].word in speech.that_words
+    return Phrase(start, end) if told else None
 
 
 def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
@@ -253,7 +254,8 @@ def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     at = phrase.first
     while at < phrase.end and tokens[at].word in speech.determiners:
         at += 1
-    if phrase.first == at and tokens[at].capital and at > 0:
+    owner = phrase.end - at > 1 and tokens[at].word.endswith(POSSESSIVE)  # "Lund's lawyer"
+    if phrase.first == at and tokens[at].capital and at > 0 and not owner:
         return True
     for token in tokens[at + 1 : phrase.end]:
         if token.word in _governing(speech):

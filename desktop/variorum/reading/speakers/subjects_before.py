@@ -110,6 +110,11 @@ def _is_dated(tokens: Sequence[Token], start: int, phrase: Phrase, speech: Speec
     return start == 0 and phrase.first == opens_day(tokens, 0, speech) > 0
 
 
+def _has_gerund(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
+    endings = speech.gerund_endings
+    return bool(endings) and any(token.word.endswith(endings) for token in tokens[start + 2 : stop])
+
+
 def _opens_its_clause(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a clause of its own begins with the phrase: "late on Friday after Moss, asked for it, said"."""
     before = tokens[phrase.first - 1].word
@@ -131,6 +136,8 @@ def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Spe
     word = tokens[start].word
     if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
         return True
+    if word in speech.possessive_pronouns and _has_gerund(tokens, start, stop, speech):
+        return True  # ", his voice rising,"
     gerund = bool(speech.gerund_endings) and tokens[start + 1].word.endswith(speech.gerund_endings)
     if word in speech.conjunctions and gerund:
         return True  # ", while condemning violence,"
