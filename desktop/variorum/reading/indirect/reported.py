@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from variorum.model import Reported, Span
+import msgspec
+from msgspec.structs import replace
+
+from variorum.model import Span
 from variorum.reading.indirect.clause_ends import EDGES
 from variorum.reading.indirect.clause_places import Place, own_words
 from variorum.reading.indirect.inverted import inverted
@@ -29,14 +32,21 @@ _NEAR = 6  # words between a speaker and a verb that is denied
 _UNSAID = frozenset(("mark", "subject"))  # forms of a cue that is no verb
 
 
-class Indirect(NamedTuple):
-    """A reported clause, and the mention of its speaker if that stands in a sentence before."""
+class Indirect(msgspec.Struct, frozen=True, gc=False):
+    """A reported clause; ``running`` is the mention of its speaker if that stands in a sentence before."""
 
-    clause: Reported
+    clause: Span
+    speaker: Span | None = None
+    cue: Span | None = None
     running: Span | None = None
 
+    @property
+    def said_by(self) -> Span | None:
+        """The mention of whoever said it."""
+        return self.speaker or self.running
 
-def find_reported(text: str, told: Sequence[Told], language: Language) -> list[Indirect]:
+
+def find_reported(told: Sequence[Told], language: Language) -> list[Indirect]:
     """The clauses of indirect speech in reading order, each with its speaker and cue.
 
     Only strong cues count: "hopes" or "called" announce quoted words, but seldom a clause.
@@ -47,29 +57,29 @@ def find_reported(text: str, told: Sequence[Told], language: Language) -> list[I
     for sentence in told:
         if before is None or sentence.paragraph != before.paragraph:
             before, running = None, None
-        here = list(_in_sentence(text, sentence, language))
+        here = list(_in_sentence(sentence, language))
         if here:
             running = running or _meant(here[0], before, language)
             for one in here:
-                running = one.speaker_at or running
-                found.append(Indirect(one, None if one.speaker_at else running))
+                running = one.speaker or running
+                found.append(one if one.speaker else replace(one, running=running))
         elif running and _goes_on(sentence, language):
-            found.append(Indirect(_whole(sentence.tokens), running))
+            found.append(Indirect(_span(sentence.tokens, 0, len(sentence.tokens)), running=running))
         else:
             running = _quoted(sentence)
         before = sentence
-    return sorted(found, key=lambda one: one.clause.span)
+    return sorted(found, key=lambda one: one.clause)
 
 
-def _meant(clause: Reported, before: Told | None, language: Language) -> Span | None:
+def _meant(one: Indirect, before: Told | None, language: Language) -> Span | None:
     """Who is meant where a verb leaves its subject out and nobody has spoken before."""
-    if before is None or clause.speaker_at or not language.speech.drops_subjects or clause.cue is None:
+    if before is None or one.speaker or not language.speech.drops_subjects or one.cue is None:
         return None
     topic = topic_before(before, language)
-    return Span(before.tokens[topic.first].start, before.tokens[topic.end - 1].end) if topic else None
+    return _span(before.tokens, topic.first, topic.end) if topic else None
 
 
-def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Reported]:
+def _in_sentence(sentence: Told, language: Language) -> Iterator[Indirect]:
     tokens, used = sentence.tokens, 0
     claims = [
         inverted(tokens, claim, sentence.claims, language)
@@ -80,9 +90,9 @@ def _in_sentence(text: str, sentence: Told, language: Language) -> Iterator[Repo
         clause = clause_of(tokens, claim, claims, used, language)
         if clause and not _says_nothing(tokens, claim, language):
             used = max(used, clause[1], claim.end)
-            yield _reported(text, tokens, claim, clause, language)
+            yield _reported(tokens, claim, clause, language)
     if not claims and (label := _label(tokens, language)):
-        yield label_clause(text, tokens, label)
+        yield _labelled(tokens, label)
 
 
 def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
@@ -134,16 +144,12 @@ def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:
     return phrase if is_human(head, language) else None
 
 
-def label_clause(text: str, tokens: Sequence[Token], label: Phrase) -> Reported:
+def _labelled(tokens: Sequence[Token], label: Phrase) -> Indirect:
     """What follows the label of a headline."""
-    speaker = Span(tokens[label.first].start, tokens[label.end - 1].end)
-    colon = tokens[label.end]
-    return Reported(
-        span=Span(tokens[label.end + 1].start, tokens[-1].end),
-        speaker=text[speaker.start : speaker.end],
-        speaker_at=speaker,
-        cue=colon.word,
-        cue_at=Span(colon.start, colon.end),
+    return Indirect(
+        clause=_span(tokens, label.end + 1, len(tokens)),
+        speaker=_span(tokens, label.first, label.end),
+        cue=_span(tokens, label.end, label.end + 1),
     )
 
 
@@ -163,29 +169,21 @@ def _quoted(sentence: Told) -> Span | None:
         return None
     for claim in reversed(sentence.chosen.values()):
         if claim and claim.cue.strong and not claim.elided:
-            speaker = claim.speaker
-            return Span(sentence.tokens[speaker.first].start, sentence.tokens[speaker.end - 1].end)
+            return _span(sentence.tokens, claim.speaker.first, claim.speaker.end)
     return None
 
 
-def _whole(tokens: Sequence[Token]) -> Reported:
-    return Reported(span=Span(tokens[0].start, tokens[-1].end))
-
-
-def _reported(
-    text: str, tokens: Sequence[Token], claim: Claim, clause: Place, language: Language
-) -> Reported:
-    speaker = None
-    if not claim.elided:
-        speaker = Span(tokens[claim.speaker.first].start, tokens[claim.speaker.end - 1].end)
+def _reported(tokens: Sequence[Token], claim: Claim, clause: Place, language: Language) -> Indirect:
     first = claim.cue.first
     if first and tokens[first - 1].word in language.speech.perfect_auxiliaries:
         first -= 1  # "a annoncé" is one form
-    cue = Span(tokens[first].start, tokens[claim.cue.end - 1].end)
-    return Reported(
-        span=Span(tokens[clause[0]].start, tokens[clause[1] - 1].end),
-        speaker=text[speaker.start : speaker.end] if speaker else None,
-        speaker_at=speaker,
-        cue=text[cue.start : cue.end],
-        cue_at=cue,
+    return Indirect(
+        clause=_span(tokens, *clause),
+        speaker=None if claim.elided else _span(tokens, claim.speaker.first, claim.speaker.end),
+        cue=_span(tokens, first, claim.cue.end),
     )
+
+
+def _span(tokens: Sequence[Token], first: int, end: int) -> Span:
+    """Where the tokens ``first`` to ``end`` (exclusive) stand in the text."""
+    return Span(tokens[first].start, tokens[end - 1].end)

@@ -112,8 +112,8 @@ def _wording(text: str, stretch: Stretch) -> str:
 
 
 def _is_single(text: str, stretch: Stretch) -> bool:
-    opener = text[stretch.outer.start : stretch.span.start].rstrip()
-    return len(opener) == 1 and opener in _SINGLE
+    start, inside = stretch.outer.start, stretch.span.start
+    return start < inside and text[start] in _SINGLE and not text[start + 1 : inside].strip()
 
 
 def _stands_bare(text: str, stretch: Stretch) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.model import Quote
+from variorum.model import Quote, Reported
 from variorum.reading.indirect.reported import find_reported
 from variorum.reading.kinds.kinds import kind_of
 from variorum.reading.kinds.signs_of_setting import setting_of
@@ -22,7 +22,7 @@ from variorum.reading.speakers.utterances import number_utterances
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from variorum.model import QuoteKind, Reported, Sentence, Span
+    from variorum.model import QuoteKind, Sentence, Span
     from variorum.reading.indirect.reported import Indirect
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
@@ -61,9 +61,9 @@ def attribute(
     said, signatures = sign(text, stretches, said, language.speech)
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
-    reported = find_reported(text, told, language)
+    reported = find_reported(told, language)
     mentions = [one.speaker for one in said.values() if one.speaker]
-    mentions += [at for one in reported if (at := one.clause.speaker_at or one.running)]
+    mentions += [at for one in reported if (at := one.said_by)]
     names = full_names(text, mentions, told, language, quoted_by(stretches, said))
     setting = setting_of(text, paragraphs, stretches, said, standing_of(told, language.speech))
     kinds: list[QuoteKind] = [
@@ -79,14 +79,19 @@ def attribute(
             _quote(text, stretch, said.get(place, nothing), utterances[place], names, kinds[place])
             for place, stretch in enumerate(stretches)
         ),
-        reported=tuple(_named(one, names) for one in reported),
+        reported=tuple(_reported(text, one, names) for one in reported),
     )
 
 
-def _named(one: Indirect, names: Mapping[Span, str]) -> Reported:
-    at = one.clause.speaker_at or one.running
-    name = names.get(at) if at else None
-    return replace(one.clause, speaker_name=name) if name else one.clause
+def _reported(text: str, one: Indirect, names: Mapping[Span, str]) -> Reported:
+    return Reported(
+        span=one.clause,
+        speaker=text[one.speaker.start : one.speaker.end] if one.speaker else None,
+        speaker_at=one.speaker,
+        speaker_name=names.get(one.said_by) if one.said_by else None,
+        cue=text[one.cue.start : one.cue.end] if one.cue else None,
+        cue_at=one.cue,
+    )
 
 
 def _heard(stretch: Stretch, said: Said, language: Language) -> Said:

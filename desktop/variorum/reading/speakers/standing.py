@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.claims import quoted_places
 from variorum.reading.speakers.colons import is_indirect
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ def standing_of(told: Sequence[Told], speech: Speech) -> Mapping[int, tuple[str,
             continue
         told_so = ("in indirect speech",) if is_indirect(sentence.tokens, speech) else ()
         names = set(_in_names(sentence, speech.linking_prepositions))
-        for at, token in enumerate(sentence.tokens):
-            if token.quote >= 0:
-                found[token.start] = (*told_so, "names a speaker") if at in names else told_so
+        for at in quoted_places(sentence.tokens):
+            signs = (*told_so, "names a speaker") if at in names else told_so
+            found[sentence.tokens[at].start] = signs
     return found
 
 
