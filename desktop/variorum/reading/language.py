@@ -191,8 +191,24 @@ class Speech:
 
     @cached_property
     def never_small_nouns(self) -> frozenset[str]:
-        """Words that stand within no noun phrase unless they have a capital."""
-        return self.relatives | self.auxiliaries | self.cues | self.participle_cues
+        """Words that, without a capital, stand within no noun phrase."""
+        verbs = self.relatives | self.auxiliaries | self.cues | self.participle_cues
+        return self.never_nouns | verbs - self.attributes
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """Cues that may stand before a noun, where the noun behind them has no capital to show that."""
+        return frozenset() if self.nouns_have_capitals else self.order.attributes
+
+    @cached_property
+    def label_openers(self) -> frozenset[str]:
+        """The first words of labels of the page."""
+        return frozenset(label.split()[0] for label in self.page_labels)
+
+    @cached_property
+    def gesture_openers(self) -> frozenset[str]:
+        """The first words of gestures."""
+        return frozenset(gesture.split()[0] for gesture in self.gestures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from variorum.reading.indirect.clause_ends import clause_end
 from variorum.reading.indirect.clause_places import Place, longer, trimmed
 from variorum.reading.indirect.clause_verbs import is_clause
-from variorum.reading.speakers.mentions import skip_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +19,12 @@ _OPENER = 3  # words of "tal y como"
 
 
 def around(
-    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
+    tokens: Sequence[Token], first: int, claim: Claim, claims: Sequence[Claim], used: int, language: Language
 ) -> Place | None:
-    """The longer part of what an inserted attribution splits: ``Taxes, she said, would fall``."""
-    first = skip_back(tokens, claim.first, language.speech)
+    """The longer part of what an inserted attribution splits: ``Taxes, she said, would fall``.
+
+    It begins at ``first``, with the adverbs and auxiliaries before the claim.
+    """
     commas = claim.end < len(tokens) and tokens[claim.end].word == "," and first > used
     if not commas or tokens[first - 1].word != ",":
         return None
@@ -36,18 +37,18 @@ def around(
 
 
 def as_told(
-    tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], used: int, language: Language
+    tokens: Sequence[Token], first: int, claim: Claim, claims: Sequence[Claim], used: int, language: Language
 ) -> Place | None:
     """``As Lee explained, the pier is rotten``, ``The pier is rotten, tal y como explicó Lee``."""
-    opener = skip_back(tokens, claim.first, language.speech) - 1
+    opener = first - 1
     if opener < 0 or tokens[opener].word not in language.speech.as_words:
         return None
-    first = next((at for at in range(opener, opener - _OPENER, -1) if _opens(tokens, at)), None)
-    if first is None or not (claim.end == len(tokens) or tokens[claim.end].word == ","):
+    start = next((at for at in range(opener, opener - _OPENER, -1) if _opens(tokens, at)), None)
+    if start is None or not (claim.end == len(tokens) or tokens[claim.end].word == ","):
         return None
     end = clause_end(tokens, claim.end + 1, claim, claims, language)
     behind = trimmed(tokens, claim.end, end) if claim.end < len(tokens) else None
-    return longer(trimmed(tokens, used, first), behind)
+    return longer(trimmed(tokens, used, start), behind)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:

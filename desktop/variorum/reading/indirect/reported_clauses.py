@@ -39,15 +39,17 @@ def clause_of(
         return _of_source(tokens, claim, claims, used, language)
     if not claim.cue.strong and not _announces_clause(tokens, claim, speech):
         return None if not speech.subjunctives else _behind_colon(tokens, claim, claims, language)
-    nested = used > claim.first
     if claim.cue.form in {"source before", "source after"}:
         return _of_source(tokens, claim, claims, used, language)
+    if used > claim.first:  # within what another one reports
+        return _behind(tokens, claim, claims, language) or _behind_colon(tokens, claim, claims, language)
+    first = skip_back(tokens, claim.first, speech)
     return (
-        (None if nested else as_told(tokens, claim, claims, used, language))
-        or (None if nested else around(tokens, claim, claims, used, language))
+        as_told(tokens, first, claim, claims, used, language)
+        or around(tokens, first, claim, claims, used, language)
         or _behind(tokens, claim, claims, language)
         or _behind_colon(tokens, claim, claims, language)
-        or (None if nested else _in_front(tokens, claim, used, language))
+        or _in_front(tokens, first, claim, used, language)
     )
 
 
@@ -234,10 +236,11 @@ def _behind_colon(
     return trimmed(tokens, colon + 1, clause_end(tokens, colon + 2, claim, claims, language))
 
 
-def _in_front(tokens: Sequence[Token], claim: Claim, used: int, language: Language) -> Place | None:
+def _in_front(
+    tokens: Sequence[Token], first: int, claim: Claim, used: int, language: Language
+) -> Place | None:
     """The clause stands first: ``Taxes would fall, she said.``."""
     speech = language.speech
-    first = skip_back(tokens, claim.first, speech)
     if first <= used or tokens[first - 1].word not in _BEFORE_CUE:
         return None
     if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.names.name_runs import POSSESSIVE, is_title
+from variorum.reading.speakers.gestures import is_gesture
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.nouns import is_noun
-from variorum.reading.speakers.phrases import phrase_length
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _may_apposition_follow(word: str, language: Language) -> bool:
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     """Whether what follows shows a person: "Ann Lee, 31,", "Ann Lee, who", "Lee shrugged"."""
     at = name.stop
-    if at < len(tokens) and phrase_length(tokens, at, language.speech.gestures):
+    if at < len(tokens) and is_gesture(tokens, at, language.speech):
         return True
     if at + 1 >= len(tokens) or tokens[at].word not in COMMAS:
         return False

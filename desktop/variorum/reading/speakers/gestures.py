@@ -23,12 +23,17 @@ def gesturing(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
     for at in range(len(tokens) - 1, max(0, len(tokens) - _WITHIN) - 1, -1):
         if tokens[at].quote >= 0:
             return None
-        if phrase_length(tokens, at, speech.gestures):
+        if is_gesture(tokens, at, speech):
             subject = phrase_before(tokens, at, speech)
             if subject is None or _is_plural(tokens, at, subject, speech):
                 return None
             return with_name(tokens[:at], subject, speech)
     return None
+
+
+def is_gesture(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a word, or several, say that somebody nods, shrugs or cuts in."""
+    return tokens[at].word in speech.gesture_openers and phrase_length(tokens, at, speech.gestures) > 0
 
 
 def _is_plural(tokens: Sequence[Token], at: int, subject: Phrase, speech: Speech) -> bool:

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 def is_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
     word = token.word
-    if word in speech.never_nouns:
+    if word in (speech.never_nouns if token.capital else speech.never_small_nouns):
         return False
     if not word.isalnum():  # a mark, or a word with a mark in it
         opens = word[0].isalnum() or word[0] in "#@$€£%"
         if not opens or word.endswith(speech.negated_endings) or is_pronoun(word, speech):
             return False
-    if word in speech.order.attributes and not speech.nouns_have_capitals:
+    if token.capital or not word.endswith(speech.verb_endings):
         return True
-    return token.capital or not (word in speech.never_small_nouns or word.endswith(speech.verb_endings))
+    return word in speech.attributes
 
 
 def is_small(word: str, speech: Speech) -> bool:
