@@ -38,17 +38,30 @@ def cost_of_ends(runs: Sequence[Run], a: Weighed, b: Weighed) -> float:
 
     Behind a gap that a source shows, words may be the other's by chance: they cost no more than they prove.
     """
-    of_a = [(run.a, run.a + run.length) for run in runs]
-    of_b = [(run.b, run.b + run.length) for run in runs]
-    (first_a, first_b), (end_a, end_b) = (of_a[0][0], of_b[0][0]), (of_a[-1][1], of_b[-1][1])
-    before = _differing(_before(first_a, a), _before(first_b, b))
-    if first_a in a.starts or first_b in b.starts:
-        before = min(before, _BETWEEN_SENTENCES)
-    after = _differing(_after(end_a, a), _after(end_b, b))
-    if end_a in a.starts or end_b in b.starts:
-        after = min(after, _BETWEEN_SENTENCES)
-    (before_a, after_a), (before_b, after_b) = _outside_gaps(of_a, a), _outside_gaps(of_b, b)
-    return min(before, before_a, before_b) + min(after, after_a, after_b)
+    before, after = _before_both(runs[0], a, b), _after_both(runs[-1], a, b)
+    if (before or after) and (a.gaps or b.gaps):
+        for shared, quote in (
+            ([(run.a, run.a + run.length) for run in runs], a),
+            ([(run.b, run.b + run.length) for run in runs], b),
+        ):
+            first, last = _outside_gaps(shared, quote)
+            before, after = min(before, first), min(after, last)
+    return before + after
+
+
+def _before_both(run: Run, a: Weighed, b: Weighed) -> float:
+    if not (run.a and run.b):
+        return 0.0
+    cost = _differing(_before(run.a, a), _before(run.b, b))
+    return min(cost, _BETWEEN_SENTENCES) if run.a in a.starts or run.b in b.starts else cost
+
+
+def _after_both(run: Run, a: Weighed, b: Weighed) -> float:
+    end_a, end_b = run.a + run.length, run.b + run.length
+    if end_a == len(a.keys) or end_b == len(b.keys):
+        return 0.0
+    cost = _differing(_after(end_a, a), _after(end_b, b))
+    return min(cost, _BETWEEN_SENTENCES) if end_a in a.starts or end_b in b.starts else cost
 
 
 def _differing(one: _Rest, other: _Rest) -> float:
