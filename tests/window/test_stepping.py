@@ -6,6 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from made_comparison import COURIER, made_comparison
+from variorum import equipment
+from variorum.compare import compare
+from variorum.model import Finding, Place
+from variorum.sample import sample_story
 from variorum.window.selection import Selection
 from variorum.window.stepping import finding_at, place_of, selection_for, shown, step, still_there
 
@@ -48,6 +52,30 @@ def test_a_cell_shows_the_most_serious_finding_about_it() -> None:
     assert found is not None
     assert found.id == "speaker_differs-sunday"
     assert finding_at(Selection(kind="family", key="nobody", source=1), ALL) is None
+
+
+def test_a_finding_that_speaks_of_no_row_or_family_of_its_own_is_the_one_she_stepped_to() -> None:
+    place = Place(0, MADE.readings[0].sentences[0].span)
+    bundle = Finding(id="only_here-all", kind="only_here", rank=9, parameters=(), where=(place,))
+    selection = selection_for(bundle, MADE)
+    assert selection is not None
+    assert finding_at(selection, (*ALL, bundle)) == bundle
+
+
+def test_stepping_through_a_story_shows_every_finding_once() -> None:
+    story = sample_story()
+    comparison = compare(story.sources, languages=equipment.languages(), record=story.record)
+    visited, current = [], None
+    for _ in comparison.findings:
+        found = step(comparison.findings, current, 1)
+        assert found is not None
+        selection = selection_for(found, comparison)
+        assert selection is not None
+        shown_there = finding_at(selection, comparison.findings)
+        assert shown_there is not None
+        current = shown_there.id
+        visited.append(current)
+    assert visited == [finding.id for finding in comparison.findings]
 
 
 def test_what_was_chosen_is_found_again_in_a_newer_comparison_or_given_up() -> None:

@@ -55,10 +55,13 @@ def _source_about(finding: Finding, comparison: Comparison) -> int | None:
 
 
 def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
-    """The most serious finding about what she chose, in that source if she chose one."""
+    """The finding she stepped to; else the most serious about what she chose, in that source if she chose one.
+
+    A finding that speaks of several rows belongs to none of them, and yet it is the one she stepped to.
+    """
     about = [f for f in findings if selection.key == (f.family if selection.kind == "family" else f.row)]
     here = [f for f in about if any(place.source == selection.source for place in f.where)]
-    named = [f for f in about if f.id == selection.finding]
+    named = [f for f in findings if f.id == selection.finding]
     return next(iter(named or here or (about if selection.source is None else [])), None)
 
 
