@@ -55,7 +55,7 @@ def _source_about(finding: Finding, comparison: Comparison) -> int | None:
 
 
 def finding_at(selection: Selection, findings: Sequence[Finding]) -> Finding | None:
-    """The finding she stepped to; else the most serious about what she chose, in that source if she chose one.
+    """The finding she stepped to; else the most serious about what she chose, in that source if she chose it.
 
     A finding that speaks of several rows belongs to none of them, and yet it is the one she stepped to.
     """
