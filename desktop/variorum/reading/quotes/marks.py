@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from variorum.reading.text.side_by_side import stand_together
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -111,9 +113,10 @@ class _Raw(msgspec.Struct, frozen=True, gc=False):
 
 def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> list[list[Mark]]:
     """The quotation marks of each paragraph, weighed."""
-    may_double = "''" in text or "``" in text  # asked first, since it is a hundred times as fast
+    apostrophes = stand_together("''", text)
+    may_double = apostrophes or stand_together("``", text)  # asked first, since it is a hundred times as fast
     doubled = may_double and _OPENS_DOUBLED.search(text) is not None
-    apart = "''" in text and not doubled
+    apart = apostrophes and not doubled
     raw = [_raw_marks(text, paragraph, apart=apart) for paragraph in paragraphs]
     priors = _priors((mark for marks in raw for mark in marks), language.marks)
     return [[_weigh(text, mark, priors, language) for mark in marks] for marks in raw]

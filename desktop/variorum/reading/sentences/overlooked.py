@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from variorum.reading.text.side_by_side import stand_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
     from variorum.reading.language import SentenceRules
 
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
-# Every pattern begins with its mark and looks back from there, so that the search skips all other letters.
-_MISSED = re.compile(  # a stop right before a capital, a figure that opens, "didn't.", "?!", an ellipsis
-    rf"[.!?…](?:(?<=[^\W\d_]{{3}}[.!?])(?={_CAPITAL}[^\W\d_])|(?<=[^\W\d_]{{4}}[.!?])(?= +\d)"
+# Every pattern begins with its mark and looks back from there, so that the search skips all other letters; most
+# are for one mark, since a search for one of several takes ten times as long.
+_BEHIND_MISSED = (  # a capital right behind, a figure that opens; behind "didn't", two marks, an ellipsis
+    rf"(?:(?<=[^\W\d_]{{3}}[.!?])(?={_CAPITAL}[^\W\d_])|(?<=[^\W\d_]{{4}}[.!?])(?= +\d)"
     rf"|(?<=[!?]{{2}})(?= +[^\W\d_])|(?:(?<=n['’]t[.!?])|(?<=[^\W\d_]{{2}}…))(?= +{_CAPITAL}))"
 )
-_SPACED_DOTS = re.compile(rf" \.(?<=[^\W\d_] \.) ?\. ?\.(?= +{_CAPITAL})")
-_BEFORE_OPENER = re.compile(rf"(?:;|\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.)))(?= +[¿¡]?({_CAPITAL}\w+))")
+_MISSED = [re.compile(re.escape(mark) + _BEHIND_MISSED) for mark in ".!?…"]
+_SPACED_DOTS = re.compile(rf"\.(?<=[^\W\d_] \.) ?\. ?\.(?= +{_CAPITAL})")
+_BEFORE_OPENER = [
+    re.compile(rf"{mark}(?= +[¿¡]?({_CAPITAL}\w+))") for mark in (";", r"\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.))")
+]
 # behind no long word, since the ones looked up are short
 _STOP = re.compile(rf"\.(?<![^\W\d_]{{5}}\.)(?= +(?P<mark>[¿¡]?)(?P<next>{_CAPITAL}\w*))")
 _SHORT_WORD = re.compile(
@@ -26,10 +33,9 @@ _SHORT_WORD = re.compile(
 _COMMA = re.compile(rf",(?= +{_CAPITAL})")
 _WHOLE_PHRASE = re.compile(rf"(?:(?m:^)|(?<=[.!?)] ))({_CAPITAL}\w*(?: \w+){{,2}})\Z")
 # A smiling face or a picture; a rule of signs; the date and addresses that mail programs print above a letter
-_FACE = re.compile(
-    rf"[:;=☀-➿\U0001f300-\U0001faff](?<= .)(?:(?<=[:;=])['’-]?[)(DP]|(?<![:;=])\ufe0f?)(?= +({_CAPITAL}\w*))"
-)
-_PICTURE = re.compile(" [☀-➿\U0001f300-\U0001faff]")
+_BEFORE_CAPITAL = rf"(?= +({_CAPITAL}\w*))"
+_FACES = [re.compile(rf"{mark}(?<= .)['’-]?[)(DP]{_BEFORE_CAPITAL}") for mark in ":;="]
+_PICTURE = re.compile(rf" [☀-➿\U0001f300-\U0001faff]\ufe0f?{_BEFORE_CAPITAL}")
 _RULE = re.compile(r"([*_=~#-])(?<!\S.)(?:(?<!-)\1{2,}|(?<=\*) \* \*|(?<=-)-{4,})(?=[ \n]|$)")
 _STAMP = re.compile(r"\d\d?/\d{1,2}/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M\b)?(?= +[^\W\d_])")
 _SENDER = re.compile(r"(?:\b[A-Z][\w.@-]*|>) +$")
@@ -75,12 +81,11 @@ def may_end(word: str, rules: SentenceRules) -> bool:
 
 def _ends(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
     """Where sentences may end in paragraphs parted by line ends."""
-    for match in _MISSED.finditer(piece):
+    for match in chain.from_iterable(pattern.finditer(piece) for pattern in _MISSED):
         if piece[match.end()] == " " or not within_a_word(shown, match.end()):
             yield match.end()
-    if " ." in piece:
-        yield from (match.end() for match in _SPACED_DOTS.finditer(piece))
-    for match in _BEFORE_OPENER.finditer(piece):
+    yield from (match.end() for match in _SPACED_DOTS.finditer(piece))
+    for match in chain.from_iterable(pattern.finditer(piece) for pattern in _BEFORE_OPENER):
         if match[1].lower() in rules.openers:
             yield match.end()
     if rules.openers:
@@ -105,11 +110,11 @@ def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator
         phrase = _WHOLE_PHRASE.search(piece, max(0, match.start() - _NEAR), match.start())
         if phrase and phrase[1].lower() in rules.farewells:
             yield match.end()
-    if " :" in shown or " ;" in shown or " =" in shown or (not shown.isascii() and _PICTURE.search(shown)):
-        for match in _FACE.finditer(shown):
-            if match[0].isascii() or match[1].lower() in rules.openers:
-                yield match.end()
-    if "*" in shown or "--" in shown or "__" in shown or "==" in shown or "~~" in shown or "##" in shown:
+    faces = _FACES if shown.isascii() else (*_FACES, _PICTURE)
+    for match in chain.from_iterable(pattern.finditer(shown) for pattern in faces):
+        if match[0].isascii() or match[1].lower() in rules.openers:
+            yield match.end()
+    if "*" in shown or any(stand_together(2 * sign, shown) for sign in "_=~#-"):
         for match in _RULE.finditer(shown):
             yield from (match.start(), match.end())
     if "/" in shown or "@" in shown:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.model import Repair, Span
+from variorum.reading.text.side_by_side import stand_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +24,13 @@ _TYPED = "quotation mark put together from others"
 
 def find_typed_marks(text: str) -> Iterator[Repair]:
     """The marks that several characters stand for, each to be read as one."""
-    if ",," in text:
+    if stand_together(",,", text):
         yield from _typed_with_commas(text)
-    elif "''" in text:
+    elif stand_together("''", text):
         yield from _closed_with_apostrophes(text)
-    if '""' in text:
+    if stand_together('""', text):
         yield from _doubled(text)
-    if "’’" in text or "‚‚" in text:
+    if stand_together("’’", text) or stand_together("‚‚", text):
         yield from _doubled_singles(text)
 
 
