@@ -26,9 +26,9 @@ _CREDIT = re.compile(
     rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:\([A-Z]{{2,8}}\))?$"
 )
 _ENDS_OF_CREDIT = (")", ").")
-_CREDIT_WORD = re.compile(
-    rf"(?:^|[.!?»”\")] |\()(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
-)
+_CREDIT_WORD = rf"(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
+_IS_CREDIT = re.compile(_CREDIT_WORD)
+_ENDS_IN_CREDIT = re.compile(rf"[.!?»”\")(](?:(?<=\()|(?<!\() ){_CREDIT_WORD}")
 _CLOCK = re.compile(
     r"\d(?<!\w.)(?:\d?(?:[:.h]\d{2}| ?[ap]\.?m|[./]\d{1,2}[./]\d{2,4})|(?:(?<=1)9|(?<=2)0)\d\d)\b"
 )
@@ -65,10 +65,12 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
 
 
 def _has_credit(line: str, roles: Roles) -> bool:
-    if (line.endswith(_ENDS_OF_CREDIT) or "©" in line or " / " in line) and _CREDIT.search(line):
+    may_end = line.endswith(_ENDS_OF_CREDIT) or "©" in line or ("/" in line and " / " in line)
+    if may_end and _CREDIT.search(line):
         return True
-    last = line[line.rfind(" ") + 1 :]
-    word = None if last.islower() else _CREDIT_WORD.search(line)  # it ends with a name
+    if line[line.rfind(" ") + 1 :].islower():  # it does not end with a name
+        return False
+    word = _IS_CREDIT.match(line) or _ENDS_IN_CREDIT.search(line)
     return word is not None and word[1].lower() in roles.credits
 
 

@@ -21,9 +21,11 @@ _LONGEST_TAG = 4
 _SHORTEST_PROSE = 5
 _LONGEST_HEAD = 10  # lines above the first paragraph
 _ENDS_PROSE = frozenset(".!?…:;,\"”“»’'")
+_STOPS = frozenset(".!?")
 _NEAR = 3  # lines
 _MARKS = "\"“”„«»‘’' "
-_QUOTED_HEADLINE = re.compile(r"[\"“„«‘'].*[^.!?…,] ?[\"”“»’']")
+_OPENS_QUOTE = "\"“„«‘'"
+_QUOTED_HEADLINE = re.compile(r".+[^.!?…,] ?[\"”“»’']")
 _ENDS_QUOTING = re.compile(r"[^.!?…,] ?[”“»’'\"]$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}, \d{1,3}\b[^.!?]*")  # "Ada Lund, 41, novelist"
 _NAME = re.compile(
@@ -103,7 +105,9 @@ def _has_more_words(line: str, many: int) -> bool:
 
 def _is_quoted_headline(line: str) -> bool:
     """``“I sleep in my boots”``: short, and with no stop before its closing mark."""
-    return not _has_more_words(line, _LONGEST_CROSSHEAD) and _QUOTED_HEADLINE.fullmatch(line) is not None
+    if line[0] not in _OPENS_QUOTE or _has_more_words(line, _LONGEST_CROSSHEAD):
+        return False
+    return _QUOTED_HEADLINE.fullmatch(line) is not None
 
 
 def _goes_on(
@@ -136,8 +140,11 @@ def _is_crosshead(lines: Sequence[str], number: int, heads: set[str], language: 
     """Among the paragraphs: the headline once more, somebody's name and age, a few words above prose."""
     line, behind = lines[number], lines[number + 1]
     bare = line.rstrip(".")
-    again = any(len(bare) <= len(head) for head in heads) and bare.casefold() in heads
-    if again or _PERSON.fullmatch(line.strip("* ")):
+    if len(bare) <= max(map(len, heads), default=0) and bare.casefold() in heads:
+        return True
+    if line[-1] in _STOPS:  # as most lines have
+        return False
+    if _PERSON.fullmatch(line.strip("* ")):
         return True
     if _is_quoted_headline(line):
         return _opens_section(lines, number)
