@@ -70,16 +70,14 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
     ]
     kept = list(without_doubtful(runs, [tokens for tokens, _ in prose], language))
     named = Named(tuple([name for _, name in kept]), tuple([name.start for _, name in kept]))
-    for _, name in kept:
-        named.counts[name.key] += 1
+    named.counts.update([name.key for _, name in kept])
     named.fullest.update(_fullest_of(named.counts))
     for key in dict.fromkeys(named.fullest.values()):
         for word in dict.fromkeys(key):
             named.by_word.setdefault(word, []).append(key)
     for tokens, name in kept:
         _note(text, tokens, name, named, language)
-    for tokens, name in kept:
-        _guess(tokens, name, named, language)
+    _guess_genders(kept, named, language)
     return named
 
 
@@ -184,16 +182,25 @@ def _is_kin(role: Role, language: Language) -> bool:
     return owned or not role.words.isdisjoint(language.speech.articles)
 
 
-def _guess(tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
+def _guess_genders(
+    kept: Sequence[tuple[Sequence[Token], Name]], named: Named, language: Language
+) -> None:
     """What a given name or a later "his" tells, where no title and no role tells it better."""
-    key, names = named.fullest[name.key], language.names
-    if key in named.genders or is_body(key, language):
-        return
-    if is_given(key[0], names) and (len(key) > 1 or not named.places[key]):
-        named.genders[key] = "he" if key[0] in names.he_given else "she"
-        named.people.add(key)
-    elif (gender := _owner(tokens, name, language)) and not named.places[key]:
-        named.genders[key] = gender
+    names, untold = language.names, set()
+    for key in set(named.fullest.values()):
+        if key in named.genders or is_body(key, language):
+            continue
+        placed = named.places[key]
+        if is_given(key[0], names) and (len(key) > 1 or not placed):
+            named.genders[key] = "he" if key[0] in names.he_given else "she"
+            named.people.add(key)
+        elif not placed:
+            untold.add(key)
+    for tokens, name in kept:
+        key = named.fullest[name.key]
+        if key in untold and (gender := _owner(tokens, name, language)):
+            named.genders[key] = gender
+            untold.remove(key)
 
 
 def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | None:
@@ -231,7 +238,10 @@ def _start_with_title(tokens: Sequence[Token], name: Name, names: Names) -> int:
 
 
 def _as_printed(text: str, start: int, name: Name) -> str:
-    printed = without_possessive(" ".join(text[start : name.end].split()))
+    printed = text[start : name.end]
+    if len(name.key) == 1 and printed.isalnum():  # one word, as most are
+        return printed
+    printed = without_possessive(" ".join(printed.split()))
     if start < name.start:
         return printed
     words = [word for word in _NICKNAME.sub("", printed).split() if word[0].isalnum()]
