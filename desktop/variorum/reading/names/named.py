@@ -182,9 +182,7 @@ def _is_kin(role: Role, language: Language) -> bool:
     return owned or not role.words.isdisjoint(language.speech.articles)
 
 
-def _guess_genders(
-    kept: Sequence[tuple[Sequence[Token], Name]], named: Named, language: Language
-) -> None:
+def _guess_genders(kept: Sequence[tuple[Sequence[Token], Name]], named: Named, language: Language) -> None:
     """What a given name or a later "his" tells, where no title and no role tells it better."""
     names, untold = language.names, set()
     for key in set(named.fullest.values()):

@@ -34,10 +34,13 @@ def full_names(
     it, agrees; a role ("the spokesman") to the one person who was given it. Within a quote, "I" is whoever is
     quoted (``quoted_by``), and nobody else is.
     """
+    asked = sorted(set(mentions), key=lambda at: (at in quoted_by, at))
+    if not asked:
+        return {}
     starts = [sentence.tokens[0].start for sentence in told]
     scene = Scene(text, told, starts, names_of(text, told, language), language, {}, set(), {}, {}, {})
     keys: dict[Span, Key] = {}
-    for at in sorted(set(mentions), key=lambda at: (at in quoted_by, at)):
+    for at in asked:
         outer = keys.get(quoted_by[at]) if at in quoted_by else None
         if key := _who(at, scene, outer):
             keys[at] = key

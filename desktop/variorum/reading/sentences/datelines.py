@@ -14,7 +14,7 @@ _IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?:[ ][A-ZÀ-Þ.'’-]{2,}){0,3}"
 _DATELINE = re.compile(
     rf"""
     (?: {_IN_CAPITALS} (?:[,;/][^—–\n“"„«]{{0,40}}?)? [ ]? (?:{_AGENCY})?  # a place in capitals
-      | [A-ZÀ-Þ][\w.'’-]+ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*){{0,5}} {_MONTH}? ,? [ ]? {_AGENCY}  # with an agency
+      | [A-ZÀ-Þ][\w.'’-]++ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*+){{0,5}}+ {_MONTH}? ,? [ ]? {_AGENCY}  # with an agency
     )
     \.?[ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
     (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins

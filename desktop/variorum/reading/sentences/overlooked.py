@@ -14,17 +14,16 @@ if TYPE_CHECKING:
     from variorum.reading.language import SentenceRules
 
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
-# Every pattern begins with its mark and looks back from there, so that the search skips all other letters; most
-# are for one mark, since a search for one of several takes ten times as long.
+# Every pattern begins with its mark and looks back from there, so that the search skips all other letters.
+# Most are for one mark: a search for one of several takes ten times as long.
 _BEHIND_MISSED = (  # a capital right behind, a figure that opens; behind "didn't", two marks, an ellipsis
     rf"(?:(?<=[^\W\d_]{{3}}[.!?])(?={_CAPITAL}[^\W\d_])|(?<=[^\W\d_]{{4}}[.!?])(?= +\d)"
     rf"|(?<=[!?]{{2}})(?= +[^\W\d_])|(?:(?<=n['’]t[.!?])|(?<=[^\W\d_]{{2}}…))(?= +{_CAPITAL}))"
 )
 _MISSED = [re.compile(re.escape(mark) + _BEHIND_MISSED) for mark in ".!?…"]
 _SPACED_DOTS = re.compile(rf"\.(?<=[^\W\d_] \.) ?\. ?\.(?= +{_CAPITAL})")
-_BEFORE_OPENER = [
-    re.compile(rf"{mark}(?= +[¿¡]?({_CAPITAL}\w+))") for mark in (";", r"\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.))")
-]
+_INITIAL = r"\.(?:(?<=\b[A-Z]\.)|(?<=\b[A-Z] \.))"
+_BEFORE_OPENER = [re.compile(rf"{mark}(?= +[¿¡]?({_CAPITAL}\w+))") for mark in (";", _INITIAL)]
 # behind no long word, since the ones looked up are short
 _STOP = re.compile(rf"\.(?<![^\W\d_]{{5}}\.)(?= +(?P<mark>[¿¡]?)(?P<next>{_CAPITAL}\w*))")
 _SHORT_WORD = re.compile(

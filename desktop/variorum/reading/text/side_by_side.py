@@ -4,7 +4,6 @@
 def stand_together(letters: str, text: str) -> bool:
     """Whether a text holds two letters, one right behind the other.
 
-    Most texts lack one of two marks altogether, and a search for one letter takes a tenth of the time of one for
-    two.
+    Most texts lack the second altogether, and one letter is found in a tenth of the time of two.
     """
     return letters[1] in text and letters in text
