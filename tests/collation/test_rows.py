@@ -115,6 +115,7 @@ def _weighed_anew(links: tuple[Link, ...], constraints: Constraints) -> set[tupl
         one, other = group_of[found.a], group_of[found.b]
         pairs = [(min(a, b), max(a, b)) for a in one for b in other if a.source != b.source]
         agreed = sum(score.get(pair, 0.0) for pair in pairs) > TOGETHER * len(pairs) - 1e-9
+        agreed = agreed and len({a.source for a in one} & {b.source for b in other}) < 2
         agreed = agreed or found.score >= CERTAIN
         agreed = agreed or (
             found.score >= SPREAD and (_goes_on(found.a, one, other) or _goes_on(found.b, other, one))
@@ -193,6 +194,14 @@ def test_two_rows_are_not_joined_because_a_sentence_of_each_stands_side_by_side(
     links = (*ONE_ROW, link((0, 1), (1, 1), 0.8), link((1, 1), (2, 1), 0.8), link((0, 0), (1, 1), 0.6))
     rows = arrange_rows(links, readings, 0, Constraints())
     assert [len(row.members) for row in rows] == [3, 3]
+
+
+def test_what_two_sources_tell_in_two_sentences_is_two_things() -> None:
+    readings = (reading(("One and two.",)), reading(("One.", "Two.")), reading(("One.", "Two.")))
+    halves = (link((1, 0), (2, 0), 0.8), link((1, 1), (2, 1), 0.8))
+    lead = tuple(link((0, 0), (source, place), 0.7) for source in (1, 2) for place in (0, 1))
+    rows = arrange_rows((*halves, *lead), readings, 0, Constraints())
+    assert sorted(len(row.members) for row in rows) == [2, 3]
 
 
 def test_her_corrections_are_obeyed_in_the_rows() -> None:

@@ -2,6 +2,8 @@
 
 A link is not a bridge, unless it is certain. But what one source tells in a sentence another spreads over
 two that follow each other, and then each has a part of it only: the second is not held against all of a row.
+And where two sources have a sentence in either of two rows, they tell two things: a lead that runs them
+together does not make them one.
 
 What speaks for making one of two groups is the mean score of all pairs between them. The sums are kept for
 every two groups that any link joins, and added up when two become one: no pair is looked at twice.
@@ -80,7 +82,7 @@ class _Groups:
         if score == -inf:
             return
         spread = likely and (self._goes_on(one, b) or self._goes_on(other, a))
-        if not (surely or spread or score >= TOGETHER * self._pairs(a, b)):
+        if not (surely or spread or self._agree(a, b)):
             return
         if len(self.scores[a]) < len(self.scores[b]):
             self._join(a, b)
@@ -98,11 +100,14 @@ class _Groups:
             if 0 <= place < len(self._at)
         )
 
-    def _pairs(self, a: int, b: int) -> int:
-        """How many pairs of different sources there are between two groups."""
+    def _agree(self, a: int, b: int) -> bool:
+        """Whether the mean score of pairs of different sources is enough, and no two sources have both."""
         here, there = self._sources[a], self._sources[b]
-        same = sum([here[source] * there[source] for source in here.keys() & there.keys()])
-        return len(self.members[a]) * len(self.members[b]) - same
+        both = here.keys() & there.keys()
+        if len(both) > 1:
+            return False
+        same = sum([here[source] * there[source] for source in both])
+        return self.scores[a][b] >= TOGETHER * (len(self.members[a]) * len(self.members[b]) - same)
 
     def _join(self, few: int, many: int) -> None:
         """Put the group that has links to fewer others into the other one."""
