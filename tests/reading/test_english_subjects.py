@@ -185,6 +185,21 @@ FROM_THINGS = {
         "Otto Brandt",
     ),
 }
+NEARER = {
+    "the subject of the clause the words stand in": (
+        "Those habits helped her, and though the union of bargemen is “sure of its cause,” she may yet part.",
+        "the union of bargemen",
+    ),
+    "a second clause with even as": (
+        "The clerk said on Tuesday that it was “a first step,” even as critics called it “a surrender”.",
+        "critics",
+    ),
+    "to whom it looks": ("To Otto Brandt, it looks “as if the whole pier came apart.”", "Otto Brandt"),
+    "a pronoun that opens the next sentence": (
+        "“How are you?” Vole says, sitting down. “You hungry?” He orders eggs.",
+        "Vole",
+    ),
+}
 PRINTED = {
     "a state in brackets": (
         "Rep. Peter Moss (R-N.Y.) said Vole was “a fine clerk”.",
@@ -205,7 +220,7 @@ PRINTED = {
     ),
     "a remark by somebody": ("The remark by Mr. Hale that the vote was “a sham” drew fire.", "Mr. Hale"),
 }
-OWNED = PRINTED | FROM_NAMES | FROM_THINGS
+OWNED = NEARER | PRINTED | FROM_NAMES | FROM_THINGS
 
 
 @pytest.mark.parametrize(("text", "speaker"), OWNED.values(), ids=OWNED.keys())

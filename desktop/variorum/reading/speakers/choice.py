@@ -10,7 +10,7 @@ from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.mentions import COMMAS, DASHES, phrase_after, skip_back
 from variorum.reading.speakers.nouns import is_noun
-from variorum.reading.speakers.reported_claims import closes, is_reported
+from variorum.reading.speakers.reported_claims import closes, is_even_as, is_reported
 from variorum.reading.speakers.series import is_contrasted
 from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
@@ -105,7 +105,7 @@ def _is_closed_off(tokens: Sequence[Token], at: int, claim: Claim, speech: Speec
 def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether another main clause, or one set against it, begins there: ", while Moss called it"."""
     word = tokens[at - 1].word
-    if word in speech.and_words or word == ";":
+    if word in speech.and_words or word == ";" or is_even_as(tokens[max(0, at - 2) : at], speech):
         return True
     return any(token.word in speech.contrasts for token in tokens[max(0, at - 2) : at])
 

@@ -111,7 +111,7 @@ def _verb_of(tokens: Sequence[Token], place: int, speech: Speech) -> int | None:
     at, last, asked = place, place + _LONGEST_SUBJECT, _is_asked(tokens[place - 1])
     while at < len(tokens) and at <= last:
         word = tokens[at].word
-        if at > place and (_tells(word, speech) or (asked and _may_tell(tokens, at, speech))):
+        if at > place and (_tells(word, speech) or (asked and _may_tell(tokens, place, at, speech))):
             return at
         if word == "," and asked and at > place and (end := _behind_apposition(tokens, at)):
             last += end - at
@@ -141,9 +141,11 @@ def _is_within_subject(tokens: Sequence[Token], at: int, speech: Speech) -> bool
     return word not in speech.cues and (small or is_noun(tokens[at], speech))
 
 
-def _may_tell(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Whether a verb tells that does so beside a quote only: "“…?” Moss went on"."""
-    return tokens[at].word in speech.weak_cues or phrase_length(tokens, at, speech.particle_cues) > 0
+def _may_tell(tokens: Sequence[Token], place: int, at: int, speech: Speech) -> bool:
+    """Whether a verb tells that does so beside a quote only: "“…?” Moss went on", no "“…?” He ate eggs"."""
+    opens = tokens[place].capital and tokens[place].word in speech.subject_pronouns
+    weak = tokens[at].word in speech.weak_cues and not opens
+    return weak or phrase_length(tokens, at, speech.particle_cues) > 0
 
 
 def _behind_apposition(tokens: Sequence[Token], comma: int) -> int | None:

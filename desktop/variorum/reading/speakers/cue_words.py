@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.actors import perceived
 from variorum.reading.speakers.mentions import COMMAS
-from variorum.reading.speakers.nouns import is_noun
+from variorum.reading.speakers.nouns import is_noun, is_pronoun
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if speech.nouns_need_articles:
         return True  # an infinitive has a form of its own
     joined = before in speech.infinitive_markers or before in speech.auxiliaries
-    joined = joined or before in speech.subject_pronouns or before in speech.adverbs
+    joined = joined or is_pronoun(before, speech) or before in speech.adverbs
     joined = joined or before in speech.and_words or before in speech.relatives
     told = before == QUOTE and tokens[at - 1].last in _TOLD  # "“…,” say the victims"
     joined = joined or told or perceived(tokens, at, speech)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.actors import subject_of_clause
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -168,7 +169,9 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
     """
     if at < _WORDS or is_indirect(tokens, speech):
         return None
-    speaker = clause_subject(tokens, 0, at, speech) or _behind_its_verb(tokens, at, speech)
+    near = subject_of_clause if speech.before_actors else None
+    speaker = near(tokens, at, speech) if near else clause_subject(tokens, 0, at, speech)
+    speaker = speaker or _behind_its_verb(tokens, at, speech)
     if (
         not speaker
         or _is_woven(tokens, speaker, speech)

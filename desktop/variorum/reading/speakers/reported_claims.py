@@ -66,9 +66,16 @@ def _is_to_come(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 
 def _part(between: Sequence[Token], speech: Speech) -> bool:
     """Whether a quote, or a comma and a word that joins clauses, stands between two claims."""
+    joining = speech.and_words | speech.conjunctions
     return any(
         token.quote >= 0
         or token.word == ";"
-        or (token.word == "," and (after.word in speech.and_words or after.word in speech.conjunctions))
-        for token, after in pairwise((*between, *between[-1:]))
+        or (token.word == "," and (after.word in joining or is_even_as(between[at + 1 : at + 3], speech)))
+        for at, (token, after) in enumerate(pairwise((*between, *between[-1:])))
     )
+
+
+def is_even_as(words: Sequence[Token], speech: Speech) -> bool:
+    """Whether an adverb stands before a word that joins clauses: ", even as critics called it"."""
+    adverb = len(words) > 1 and is_adverb(words[0], speech)
+    return adverb and (words[1].word in speech.as_words or words[1].word in speech.clause_openers)
