@@ -27,7 +27,6 @@ KINDS: tuple[FindingKind, ...] = get_args(FindingKind)
 VERDICTS: tuple[str, ...] = (*get_args(Verdict), *get_args(Absence))
 WITHOUT_EXAMPLE: frozenset[FindingKind] = frozenset(
     (
-        "headline_differs",
         "draft_lacks",
         "reprint",
     )

@@ -14,6 +14,7 @@ from variorum.findings.contradictions import contradictions
 from variorum.findings.coverage import sentence_coverage
 from variorum.findings.cues import cue_findings
 from variorum.findings.figure_conflicts import figure_conflicts
+from variorum.findings.headline_differs import headline_differs
 from variorum.findings.marks import not_in_record, quoted_here
 from variorum.findings.positions import moved
 from variorum.findings.quote_coverage import quote_coverage
@@ -70,6 +71,7 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from nobody_printed(comparison, languages)
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
+    yield from headline_differs(comparison, languages)
     yield from sentence_coverage(comparison, languages)
     yield from quote_coverage(comparison, languages)
     yield from moved(comparison)

@@ -9,8 +9,8 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from variorum.model import Approximation, Claim, Comparison, Figure
-    from variorum.reading.language import Languages
+    from variorum.model import Approximation, Claim, Comparison, Figure, Reading
+    from variorum.reading.language import Language, Languages
 
 NEAR = 40  # characters before and after a figure in which its hedge stands
 
@@ -18,8 +18,11 @@ NEAR = 40  # characters before and after a figure in which its hedge stands
 def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> str:
     """The words of a claim on one line, its hedge included: "at least 20"."""
     reading = comparison.readings[claim.source]
-    figure = reading.figures[claim.figure]
-    language = language_for(languages, reading.language)
+    return figure_words(reading.figures[claim.figure], reading, language_for(languages, reading.language))
+
+
+def figure_words(figure: Figure, reading: Reading, language: Language) -> str:
+    """The words of a figure on one line, its hedge included."""
     numbers = language.numbers
     before = reading.text[max(0, figure.span.start - NEAR) : figure.span.start]
     after = reading.text[figure.span.end : figure.span.end + NEAR]
@@ -27,9 +30,8 @@ def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> s
     hedges = [hedge for hedge in _fitting(numbers.hedges, figure) if _ends_with(before, hedge)]
     behind = [hedge for hedge in _fitting(numbers.hedges_after, figure) if _starts_with(after, hedge)]
     said = " ".join(f"{max(hedges, key=len, default='')} {words} {max(behind, key=len, default='')}".split())
-    began = said[:1].isupper() and said[1:2].islower() and not language.speech.nouns_have_capitals
-    began = began and figure.unit != "date"
-    return said[:1].lower() + said[1:] if began else said
+    began = said[:1].isupper() and said[1:2].islower() and figure.unit != "date"
+    return said[:1].lower() + said[1:] if began and not language.speech.nouns_have_capitals else said
 
 
 def shows_hedge(claim: Claim, words: str, comparison: Comparison) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.dates import bound_before, is_told_by_name, week_is_guess
+from variorum.findings.senses import fate, sense
 from variorum.model import Claim
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ AROUND = 60  # characters on either side of a figure that say what it is about
 MOST_OF_SENTENCE = 400
 FIRST_TO_LAST_YEAR = range(1800, 2100)
 FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
-STEM = 5  # letters
 SHARES = ("percent", "percentage points")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
@@ -35,6 +35,7 @@ class CountedClaim(NamedTuple):
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
     of_people: bool
+    fate: str  # what became of those counted, "" if not said: dead, hurt
     setting: frozenset[str]  # stems of the content words around
     deeds: frozenset[str]  # those without a capital: what happened rather than to whom
     scene: frozenset[str]  # those of its whole sentence
@@ -100,9 +101,10 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         language=language.code,
         published=page.published,
         sort="percent" if figure.unit in SHARES else figure.unit or "",
-        of=stem(head),
+        of=sense(head, language) if head else "",
         counted=counted,
         of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
+        fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
         setting=setting,
         deeds=setting - named,
         scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
@@ -114,11 +116,6 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         in_headline=sentence.role == "headline",
         words=" ".join(near.split()),
     )
-
-
-def stem(word: str) -> str:
-    """A word without what forms of it differ in; crude, and the same for both sides."""
-    return word.removesuffix("s")[:STEM]
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
@@ -140,7 +137,7 @@ def _head(counted: str, *, tied: bool) -> str:
 def _setting(text: str, head: str, language: Language) -> frozenset[str]:
     empty = language.grammar.function_words
     words = (word for word in _WORD.findall(text.casefold()) if word not in empty)
-    return frozenset({stem(word) for word in words} - {stem(head)})
+    return frozenset({sense(word, language) for word in words} - {sense(head, language)})
 
 
 def _digits(text: str, span: Span) -> frozenset[str]:
@@ -162,3 +159,12 @@ def _around(at: int, reading: Reading, sentence: Span, far: int) -> str:
 
 def _names(text: str) -> str:
     return " ".join(word for word in _WORD.findall(text) if word[0].isupper())
+
+
+def _beside(at: int, reading: Reading, sentence: Span) -> tuple[str, str]:
+    """The words of a sentence before and behind a figure, up to the figures beside it."""
+    here, figures = reading.figures[at].span, reading.figures
+    before = figures[at - 1].span.end if at else 0
+    behind = figures[at + 1].span.start if at + 1 < len(figures) else sentence.end
+    start, end = min(max(sentence.start, before), here.start), max(min(sentence.end, behind), here.end)
+    return reading.text[start : here.start], reading.text[here.end : end]

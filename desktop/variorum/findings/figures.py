@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.agreement import claims_agree
 from variorum.findings.counted import CountedClaim, Page, counted_claim
+from variorum.findings.notes import notes_of
 from variorum.findings.same_count import Fits, same_value
 from variorum.findings.stamps import is_stamp
 from variorum.model import FigureGroup
@@ -17,7 +18,7 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from variorum.model import Link, Reading, Row, SentenceRef, Source
+    from variorum.model import Link, Reading, Row, Sentence, SentenceRef, Source, Span
     from variorum.reading.language import Languages
 
 MOST_TOGETHER = 60  # claims that are held against each other; a table of results is no sentence
@@ -48,23 +49,33 @@ def group_figures(
         Page(reading, language_for(languages, reading.language), (source.published or "")[:10])
         for source, reading in zip(sources, readings, strict=True)
     ]
-    claims = sorted(_claims(rows, pages), key=_order)
+    claims = sorted(claims_of(rows, pages), key=_order)
     linked = {frozenset((link.a, link.b)) for link in links}
     groups = [_group(members) for members in _together(claims, linked)]
     return tuple(sorted(groups, key=_place))
 
 
-def _claims(rows: Sequence[Row], pages: Sequence[Page]) -> Iterator[CountedClaim]:
+def claims_of(rows: Sequence[Row], pages: Sequence[Page]) -> Iterator[CountedClaim]:
+    """What the sources claim; bylines, captions and notes of what an earlier version said are no claims."""
     starts = [[figure.span.start for figure in page.reading.figures] for page in pages]
+    notes = [
+        [note.place.span for note in notes_of(source, page.reading, page.language)]
+        for source, page in enumerate(pages)
+    ]
     for number, row in enumerate(rows):
         for ref in row.members:
             reading = pages[ref.source].reading
             sentence = reading.sentences[ref.sentence]
-            if sentence.role in ("prose", "headline"):
-                first, last = (bisect_left(starts[ref.source], at) for at in sentence.span)
-                for at in range(first, last):
-                    if not is_stamp(reading.figures[at], sentence, reading):
-                        yield counted_claim(ref, at, number, pages[ref.source])
+            if sentence.role not in ("prose", "headline") or _lies_in(sentence, notes[ref.source]):
+                continue
+            first, last = (bisect_left(starts[ref.source], at) for at in sentence.span)
+            for at in range(first, last):
+                if not is_stamp(reading.figures[at], sentence, reading):
+                    yield counted_claim(ref, at, number, pages[ref.source])
+
+
+def _lies_in(sentence: Sentence, spans: Iterable[Span]) -> bool:
+    return any(span.start <= sentence.span.start < span.end for span in spans)
 
 
 def _place(group: FigureGroup) -> tuple[int, list[tuple[int, int]]]:

@@ -31,9 +31,13 @@ class Note(NamedTuple):
 
 
 def notes_in(comparison: Comparison, source: int, languages: Languages) -> tuple[Note, ...]:
-    """The notes of a source, in order: each from where it opens to the end of its paragraph."""
+    """The notes of a source, in order."""
     reading = comparison.readings[source]
-    language = language_for(languages, reading.language)
+    return notes_of(source, reading, language_for(languages, reading.language))
+
+
+def notes_of(source: int, reading: Reading, language: Language) -> tuple[Note, ...]:
+    """The notes of a reading, in order: each from where it opens to the end of its paragraph."""
     found: list[Note] = []
     for sentence in reading.sentences:
         behind = found and sentence.span.start < found[-1].place.span.end

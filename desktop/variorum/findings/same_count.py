@@ -50,6 +50,8 @@ class Fits:
 
     def of(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
         """How well two claims of one sort fit, 0 for not at all; ``near``: a row or a link joins them."""
+        if one.fate and other.fate and one.fate != other.fate:
+            return 0.0
         if same_value(one, other):
             score = self._for_same(one, other, near=near)
             alike = claims_agree(one.figure, other.figure) or one.sort == "date"
@@ -64,7 +66,7 @@ class Fits:
     def _for_same(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
         """What speaks for two claims with one value; between languages the words around say nothing."""
         score = float(near) + min(one.distinctive, other.distinctive)
-        score += bool(one.of) and one.of == other.of
+        score += _told_of_one(one, other)
         score += 0.5 * (one.of_people and other.of_people)
         score += 0.5 * (one.sort not in ("", *DATED))
         if one.language != other.language:
@@ -91,7 +93,7 @@ class Fits:
         if one.looks_like_year != other.looks_like_year or not shared:
             return False
         if one.of and other.of:
-            if one.of == other.of:
+            if one.of == other.of or _told_of_one(one, other):
                 return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))
             return one.of_people and other.of_people and setting >= SAME_PEOPLE and shared > FEWEST_SHARED
         if is_misprint(one.figure.value, other.figure.value) and setting >= SAME_SETTING:
@@ -156,6 +158,12 @@ def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
     return days_between(str(one.figure.value), str(other.figure.value)) == apart
 
 
+def _told_of_one(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether two claims name what they count alike, by what it is or what became of it."""
+    named = bool(one.of) and one.of == other.of
+    return named or (bool(one.fate) and one.fate == other.fate)
+
+
 def _likeness(one: CountedClaim, other: CountedClaim) -> float:
     """How much the words around two figures have in common, near by or in the whole sentence."""
     return max(one.setting_shared_with(other), one.scene_shared_with(other))
@@ -177,7 +185,7 @@ def _hedges_differ(one: CountedClaim, other: CountedClaim, *, near: bool) -> boo
     if one.figure.value == 1 or not (near or one.distinctive):
         return False
     shared = len(one.scene & other.scene)
-    if one.of and one.of == other.of:
+    if _told_of_one(one, other):
         return shared >= (1 if near else FEWEST_SHARED)
     named = bool(one.of) and bool(other.of) and not (one.of_people and other.of_people)
     fewest = SAME_PEOPLE if one.distinctive else SAME_SETTING

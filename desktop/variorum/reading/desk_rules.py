@@ -19,6 +19,9 @@ class DeskRules:
     weekdays: tuple[str, ...] = ()  # Monday first
     antonyms: tuple[tuple[str, ...], ...] = ()
     """Phrases of which at most one is true: "in writing", "in person"."""
+    fates: tuple[tuple[str, ...], ...] = ()  # what became of those counted, in one sense: "dead", "killed"
+    same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
+    left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
     amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"
 

@@ -1,0 +1,49 @@
+"""Words as what they mean to a count: forms of a word, and words that count the same, are one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile, zip_longest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from variorum.reading.language import Language
+
+STEM = 5  # letters
+NEAR = 32  # characters beside a number in which stands what became of those counted
+_PIECE = re.compile(r"[^\W\d_]+|[^\w\s]|\d")
+
+
+def stem(word: str) -> str:
+    """A word without what forms of it differ in; crude, and the same for both sides."""
+    return word.removesuffix("s")[:STEM]
+
+
+def sense(word: str, language: Language) -> str:
+    """What stands for a word in lower case and for all that count the same: "killed", "dead"."""
+    return _classes((*language.desk.fates, *language.desk.same_sense)).get(word) or stem(word)
+
+
+def fate(before: str, behind: str, language: Language) -> str:
+    """The nearest word beside a number that says what became of those counted: "hurt", "killing two".
+
+    Nothing counts beyond a comma or an "and": there the next thing is told.
+    """
+    known = _classes(language.desk.fates)
+    joins = frozenset(language.numbers.and_words)
+    ahead = list(_until_joined(_PIECE.findall(behind[:NEAR].casefold()), joins))
+    back = list(_until_joined(reversed(_PIECE.findall(before[-NEAR:].casefold())), joins))
+    nearest = (word for pair in zip_longest(ahead, back, fillvalue="") for word in pair)
+    return next((known[word] for word in nearest if word in known), "")
+
+
+def _until_joined(pieces: Iterable[str], joins: frozenset[str]) -> Iterator[str]:
+    return takewhile(lambda piece: piece[0].isalpha() and piece not in joins, pieces)
+
+
+@cache
+def _classes(groups: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    return {word.casefold(): f"={group[0]}" for group in groups for word in group}

@@ -1,0 +1,90 @@
+"""Headlines held against their own text and against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compared import compared, told, values
+
+if TYPE_CHECKING:
+    from variorum.model import Finding
+
+BODY = "\n\nBy Ada Fenn\n\nThe cable car above Aldmere stopped on Monday in heavy wind, the county said. "
+LEAD = "The cable car above Aldmere stopped on Monday in heavy wind, the county said."
+
+
+def differing(texts: dict[str, str]) -> list[Finding]:
+    """The headlines that differ."""
+    return told(compared(texts), "headline_differs")
+
+
+def test_dozens_over_a_text_that_has_nine() -> None:
+    texts = {
+        "Mail": f"Dozens hurt as cable car stops in the wind{BODY}Nine people were injured, doctors said.",
+        "Post": f"Cable car stops in heavy wind{BODY}Nine people were injured, doctors said.",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("sort")) == (["Mail"], "number")
+    assert finding.parameter("words") == "dozens"
+
+
+def test_a_headline_may_leave_off_a_hedge_and_round() -> None:
+    texts = {
+        "Mail": f"400 boats left in the harbor of Aldmere{BODY}At least 404 boats were left in the harbor.",
+        "Post": f"Cable car stops in heavy wind{BODY}Nobody was hurt, doctors said.",
+    }
+    assert not differing(texts)
+
+
+def test_the_dead_are_not_the_hurt() -> None:
+    texts = {
+        "Mail": f"Two dead after cable car falls{BODY}Two people were killed and seven people were hurt.",
+        "Post": f"Seven hurt as cable car falls{BODY}Two people were killed and seven people were hurt.",
+    }
+    assert not differing(texts)
+
+
+def test_a_quote_that_the_text_has_in_other_words() -> None:
+    said = "“I thought nobody would ever come to save us,” said Lena Marsh."
+    texts = {
+        "Mail": f"‘I knew nobody would come to save us’: cable car stops{BODY}{said}",
+        "Post": f"‘Nobody would ever come to save us’: cable car stops{BODY}{said}",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("sort")) == (["Mail"], "quote")
+
+
+def test_typography_and_masks_are_no_other_words() -> None:
+    said = "“I will not walk down that damned hill, it’s 3 miles,” said Lena Marsh."
+    texts = {
+        "Mail": f"'I Will Not Walk Down That D***ed Hill': cable car stops{BODY}{said}",
+        "Post": f"“that damned hill, it is three miles”: cable car stops{BODY}{said}",
+    }
+    assert not differing(texts)
+
+
+def test_a_headline_that_states_what_its_text_leaves_open() -> None:
+    open_ = "The county declined to say whether it had fired the driver."
+    texts = {
+        "Mail": f"Aldmere fired cable car driver{BODY}{open_}",
+        "Post": f"Cable car stops in heavy wind{BODY}{open_}",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("words")) == (["Mail"], "fired")
+
+
+def test_what_the_text_says_elsewhere_is_not_left_open() -> None:
+    told_of = "The county fired the driver on Tuesday. It declined to say whether it had fired others."
+    texts = {"Mail": f"Aldmere fired cable car driver{BODY}{told_of}", "Post": f"Wind stops car{BODY}"}
+    assert not differing(texts)
+
+
+def test_a_number_that_the_other_headlines_do_not_have() -> None:
+    texts = {
+        "Mail": f"Forty hurt as cable car stops{BODY}",
+        "Post": f"Nine injured as cable car stops in wind{BODY}",
+        "Star": f"Wind stops cable car, nine wounded{BODY}",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("sort")) == (["Mail"], "others")
+    assert values(finding, "other") == ["Post", "Star"]
