@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+import msgspec
 
 Roles = Mapping[str, str]  # a title -> the role it is called by
 Bodies = Mapping[str, frozenset[str]]  # "company" -> words of their names
 
 
-@dataclass(frozen=True, kw_only=True)
-class Names:
+class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """What goes before, after and in place of a name."""
 
     titles: frozenset[str] = frozenset()  # no part of a name: "mr", "sen", "minister"
@@ -44,9 +44,9 @@ class Names:
     nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
     documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
-    bodies: Bodies = field(default_factory=dict)
+    bodies: Bodies = msgspec.field(default_factory=dict)
     case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
-    roles: Roles = field(default_factory=dict)
+    roles: Roles = msgspec.field(default_factory=dict)
 
     @cached_property
     def titled(self) -> frozenset[str]:

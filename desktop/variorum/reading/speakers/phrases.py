@@ -16,7 +16,8 @@ def phrase_lengths(tokens: Sequence[Token], at: int, phrases: frozenset[str]) ->
     found = _by_first_word(phrases).get(tokens[at].word)
     if found is None:
         return []
-    return [len(words) for words in found if [token.word for token in tokens[at : at + len(words)]] == words]
+    behind = [token.word for token in tokens[at + 1 : at + 1 + len(found[0])]]
+    return [1 + len(rest) for rest in found if behind[: len(rest)] == rest]
 
 
 def phrase_length(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> int:
@@ -32,8 +33,8 @@ def first_words(phrases: frozenset[str]) -> frozenset[str]:
 
 @cache
 def _by_first_word(phrases: frozenset[str]) -> Mapping[str, list[list[str]]]:
-    """The phrases that begin with a word, the longest first."""
+    """What goes on with a word to a phrase, the longest first."""
     found: dict[str, list[list[str]]] = {}
-    for words in sorted((phrase.split() for phrase in phrases), key=len, reverse=True):
-        found.setdefault(words[0], []).append(words)
+    for first, *rest in sorted((phrase.split() for phrase in phrases), key=len, reverse=True):
+        found.setdefault(first, []).append(rest)
     return found
