@@ -195,6 +195,10 @@ NEARER = {
         "critics",
     ),
     "to whom it looks": ("To Otto Brandt, it looks “as if the whole pier came apart.”", "Otto Brandt"),
+    "a pronoun with its auxiliary": (
+        "Ask Vole about the pier and he’ll tell you it’s “dead in the water.”",
+        "he",
+    ),
     "a pronoun that opens the next sentence": (
         "“How are you?” Vole says, sitting down. “You hungry?” He orders eggs.",
         "Vole",

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from variorum.model import Span
 from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
 from variorum.reading.speakers.mentions import COMMAS
+from variorum.reading.speakers.nouns import is_pronoun
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
 from variorum.reading.speakers.topics import is_alone, topic_behind, topic_between
 
@@ -50,16 +51,16 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
     claimed: Claim | None = None  # who goes on behind that sentence, if that is not in ``running`` yet
     for number, sentence in enumerate(told):
         if sentence.chosen:
-            running = _own(told[heard].tokens, claimed, running) if claimed else running
+            running = _own(told[heard].tokens, claimed, running, language.speech) if claimed else running
             running = _over_topics(text, told[heard : number + 1], spoken, running, language)
             heard, claimed = number, None
         for place, claim in sentence.chosen.items():
             if place in sentence.within and not _is_beside(sentence, place, claim):
-                said[place] = running = _own(*sentence.within[place], running)
+                said[place] = running = _own(*sentence.within[place], running, language.speech)
             elif claim is None and (named := _named_behind(told, number, running, language)):
                 said[place] = running = named
             elif claim:
-                said[place] = _own(sentence.tokens, claim, running)
+                said[place] = _own(sentence.tokens, claim, running, language.speech)
             elif sentence.label and sentence.tokens[0].quote == place:
                 mark = sentence.label
                 said[place] = Said(cue=Span(mark.start, mark.end), own=True, sentence=mark.start)
@@ -98,12 +99,12 @@ def take_turns(stretches: Sequence[Stretch], said: dict[int, Said]) -> dict[int,
     return said
 
 
-def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
+def said_of(tokens: Sequence[Token], claim: Claim, speech: Speech) -> Said:
     """What a claim says of a stretch."""
     cue = tokens[claim.cue.first : claim.cue.end]
     speaker = tokens[claim.speaker.first : claim.speaker.end]
     return Said(
-        speaker=Span(speaker[0].start, _end_of(speaker[-1])) if speaker else None,
+        speaker=Span(speaker[0].start, _end_of(speaker[-1], speech)) if speaker else None,
         cue=Span(cue[0].start, cue[-1].end) if cue else None,
         own=bool(cue),
         announced=tokens[-1].word == ":",
@@ -112,16 +113,20 @@ def said_of(tokens: Sequence[Token], claim: Claim) -> Said:
     )
 
 
-def _end_of(last: Token) -> int:
-    """Where a mention ends, the "'s" of an owner left out: "Moss's suggestion that …"."""
-    if last.quote >= 0 or not last.word.endswith(POSSESSIVE):
+def _end_of(last: Token, speech: Speech) -> int:
+    """Where a mention ends, without an owner's "'s" ("Moss's suggestion that …") or a verb ("he'll say")."""
+    if last.quote >= 0 or last.word.isalnum():
+        return last.end
+    if is_pronoun(last.word, speech):
+        return last.start + len(last.word.replace("’", "'").partition("'")[0])
+    if not last.word.endswith(POSSESSIVE):
         return last.end
     return last.start + len(without_possessive(last.word))
 
 
-def _own(tokens: Sequence[Token], claim: Claim, running: Said | None) -> Said:
+def _own(tokens: Sequence[Token], claim: Claim, running: Said | None, speech: Speech) -> Said:
     """A claim, its speaker being the running one where it is left out."""
-    said = said_of(tokens, claim)
+    said = said_of(tokens, claim, speech)
     left_out = claim.elided and claim.cue.form != "passive"
     return replace(said, speaker=running.speaker) if left_out and running else said
 
@@ -133,7 +138,7 @@ def _named_behind(told: Sequence[Told], number: int, running: Said | None, langu
     if not (is_alone(sentence) and behind) or behind.paragraph != sentence.paragraph:
         return None
     if claim := claim_on_words_before(behind, speech):
-        return said_of(behind.tokens, claim)
+        return said_of(behind.tokens, claim, speech)
     phrase = speaker_of_words_before(behind.tokens, speech) if speech.pointing_back else None
     if phrase is None and running is None:
         phrase = topic_behind(behind, language)

@@ -36,7 +36,7 @@ def said_within(
             for at, token in enumerate(sentence):
                 claim = choose(sentence, at, claims, speech) if token.quote >= 0 else None
                 if claim and not claim.elided:
-                    said[token.quote] = said_of(sentence, claim)
+                    said[token.quote] = said_of(sentence, claim, speech)
     return said
 
 
