@@ -43,7 +43,9 @@ def names_in(
     behind = 0  # the last name
     nouns = language.speech.nouns_have_capitals
     for at in capitals:
-        if at < behind or not (_can_open(tokens[at], language) or is_surname(tokens, at, language.speech)):
+        if at < behind:
+            continue
+        if not _can_open(tokens[at], language) and not (nouns and is_surname(tokens, at, language.speech)):
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
             continue
@@ -150,7 +152,7 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word == ",":
         return 2 if following and following.word in names.suffixes else 0
     gap = text[before.end : token.start]
-    if gap.strip(". ") or len(gap) > 2 or ("." in gap and not _is_shortened(before.word, language)):
+    if gap != " " and not _is_within_name(gap, before, language):
         return 0
     if token.word in language.speech.name_adjectives:
         return 1
@@ -165,6 +167,13 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
         return 2 if short and following and following.capital and _close(text, token, following) else 0
     odd = _is_odd_surname(token, language) or is_surname(tokens, at, language.speech)
     return int(odd or _can_open(token, language))
+
+
+def _is_within_name(gap: str, before: Token, language: Language) -> bool:
+    """Whether what stands between two words is no more than the stop of a shortened one and a space."""
+    if gap.strip(". ") or len(gap) > 2:
+        return False
+    return "." not in gap or _is_shortened(before.word, language)
 
 
 def _owns_body(owners: str, body: str, language: Language) -> bool:

@@ -125,6 +125,8 @@ def find_marks(text: str, paragraphs: tuple[Span, ...], language: Language) -> l
 def _raw_marks(text: str, paragraph: Span, *, apart: bool) -> list[_Raw]:
     """What may be marks in a paragraph; ``apart`` takes two apostrophes for two marks."""
     found = [(match.start(), match.end(), match[0]) for match in _MARK.finditer(text, *paragraph)]
+    if not found:
+        return []
     if apart:
         found = list(_taken_apart(found))
     raw: list[_Raw] = []
