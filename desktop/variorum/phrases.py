@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.model import Absence, Comparison, Finding, FindingKind, Verdict
 
@@ -72,7 +72,8 @@ def emphasis(finding: Finding, phrases: Phrases) -> tuple[Span, ...]:
 
 def reason(finding: Finding, phrases: Phrases) -> str:
     """The line under the headline: why the app says so."""
-    return "".join(text for text, _ in _pieces("reason", finding, phrases))
+    told = "".join(text for text, _ in _pieces("reason", finding, phrases))
+    return " ".join((told, *_notes(finding, phrases)))
 
 
 def says(finding: Finding, phrases: Phrases) -> str:
@@ -143,7 +144,7 @@ def _shared_quotes(comparison: Comparison, told: Mapping[str, Any]) -> str:
 
 
 def _only_here(comparison: Comparison, told: Mapping[str, Any]) -> list[SummaryPart]:
-    found = [f for f in comparison.findings if f.kind == "only_here" and f.parameter("sort") != "quote"]
+    found = [f for f in comparison.findings if f.kind == "only_here" and "quote" not in f.parameter("sort")]
     count = sum(int(finding.parameter("count") or 1) for finding in found)
     if not found:
         return []
@@ -182,6 +183,14 @@ def _pieces(section: str, finding: Finding, phrases: Phrases) -> list[Piece]:
     return pieces
 
 
+def _notes(finding: Finding, phrases: Phrases) -> Iterator[str]:
+    """What is said beside the reason, of the sources that the parameter of a note's name lists."""
+    for name, entry in phrases.table["note"].items():
+        sources = _all(finding, name)
+        if sources:
+            yield _form(entry, len(sources)).format(sources=_join(sources, phrases))
+
+
 def _names(finding: Finding) -> list[str]:
     """The names a phrase for this finding may have, the most special first."""
     base = "record" if finding.parameter("record") else "plain"
@@ -191,8 +200,9 @@ def _names(finding: Finding) -> list[str]:
     noted = ("_noted",) if finding.parameter("line") else ()
     names = []
     for first in (base, "record"):
-        stem = f"{first}_{sort}" if sort else first
-        names += [*(stem + end for end in (*noted, unnamed, uncounted)), stem]
+        for said in dict.fromkeys((sort, sort.removesuffix("_prints"))):
+            stem = f"{first}_{said}" if said else first
+            names += [*(stem + end for end in (*noted, unnamed, uncounted)), stem]
         names += [first + unnamed, first + uncounted, first]
     return names
 

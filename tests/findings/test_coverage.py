@@ -34,15 +34,6 @@ def test_one_source_has_nothing_alone() -> None:
     assert not compared({"Mail": f"{SHARED}\n\n{BUSES}"}).findings
 
 
-def test_a_quote_lacked_by_her_draft_outranks_one_lacked_elsewhere() -> None:
-    line = "“We will be back under the river before the first apples are ripe,” said Rosa Linden."
-    texts = {"Mail": f"{SHARED}\n\n{line}", "Post": f"{line}\n\n{SHARED}", "Star": SHARED}
-    as_article = told(compared(texts), "all_but_one")
-    as_draft = told(compared(texts, kinds={"Star": "draft"}), "all_but_one")
-    assert values(as_article[0], "source") == values(as_draft[0], "source") == ["Star"]
-    assert as_draft[0].parameter("sort") == "quote"
-
-
 def test_a_scrap_of_two_words_does_not_show_that_a_source_has_the_quote() -> None:
     line = "“They asked every harbour pilot for his grey licence and kept it,” Rosa Linden said."
     scrap = (
@@ -53,12 +44,39 @@ def test_a_scrap_of_two_words_does_not_show_that_a_source_has_the_quote() -> Non
     assert not [finding for finding in lacking if finding.parameter("sort") == "quote"]
 
 
-def test_of_sentences_of_one_source_one_that_stands_by_itself_is_told() -> None:
+def test_of_sentences_of_one_source_that_comes_first_which_stands_by_itself() -> None:
     him = "He had never baked so little in one morning and did not expect to do so ever again, he added."
     count = "The bakery at the northern portal has lost 70 customers since the barriers went up on Tuesday."
     texts = {"Mail": f"{SHARED}\n\n{him}\n\n{BAKER}\n\n{count}", "Post": SHARED, "Star": SHARED}
-    (alone,) = told(compared(texts), "only_here")
-    assert alone.parameter("words") == count
+    alone = told(compared(texts), "only_here")
+    assert [f.parameter("words") for f in alone] == [count, BAKER, him]
+
+
+def test_what_is_weak_by_itself_is_told_together() -> None:
+    dishes = ["soup", "trout", "beans", "plums", "bread", "tripe", "liver", "pears", "hazel nuts", "quinces"]
+    dishes += ["salt eel", "cabbage", "walnuts", "radishes", "lentils", "buckwheat", "cherries", "leeks"]
+    people = [
+        "Ames",
+        "Bohl",
+        "Carr",
+        "Dorn",
+        "Esch",
+        "Falk",
+        "Gries",
+        "Hess",
+        "Imhof",
+        "Jacob",
+        "Kolb",
+        "Lutz",
+    ]
+    people += ["Maier", "Noll", "Opitz", "Pabst", "Quast", "Ritter"]
+    menu = "\n\n".join(
+        f"Mayor {who} of village number {at} liked the {dish} best."
+        for at, (who, dish) in enumerate(zip(people, dishes, strict=True), 51)
+    )
+    alone = told(compared({"Mail": f"{SHARED}\n\n{menu}", "Post": SHARED}), "only_here")
+    assert [f.parameter("sort") for f in alone] == ["sentence"] * 9 + ["sentences"]
+    assert int(alone[-1].parameter("count")) == len(people) - 9
 
 
 def test_what_another_source_has_in_other_words_is_not_called_its_own() -> None:
@@ -66,3 +84,55 @@ def test_what_another_source_has_in_other_words_is_not_called_its_own() -> None:
     other = "Under a summons from the engineer, the mason came to look at the leaking roof again."
     texts = {"Mail": f"{SHARED}\n\n{short}", "Post": f"{other}\n\n{SHARED}", "Star": SHARED}
     assert not [f for f in told(compared(texts), "only_here") if f.parameter("words") == short]
+
+
+def test_a_rare_word_across_two_sentences_is_an_echo() -> None:
+    threat = "“I will throw you off this balcony if you ever ask that again,” Carl Ummen told the reporter."
+    other = "The reporter had asked once too often. Carl Ummen wanted to throw him off the balcony, he says."
+    texts = {"Mail": f"{SHARED}\n\n{threat}", "Post": f"{SHARED}\n\n{other}"}
+    assert not [f for f in told(compared(texts), "only_here") if "balcony" in f.parameter("words")]
+
+
+def test_a_figure_printed_otherwise_is_an_echo() -> None:
+    bid = "An earlier bid of 51 million pounds for the ferry company failed in August."
+    other = "The first, of £51m, came to nothing last summer, and the owner kept his boats."
+    texts = {"Mail": f"{SHARED}\n\n{bid}", "Post": f"{SHARED}\n\n{other}"}
+    assert not [f for f in told(compared(texts), "only_here") if "51" in f.parameter("words")]
+
+
+def test_nothing_is_said_against_a_source_that_is_cut_off() -> None:
+    texts = {"Mail": f"{SHARED}\n\n{BAKER}", "Post": SHARED, "Star": SHARED}
+    (alone,) = told(compared(texts, cut_off=("Star",)), "only_here")
+    assert values(alone, "unsure") == ["Star"]
+    assert not told(
+        compared({"Mail": f"{SHARED}\n\n{BAKER}", "Post": SHARED}, cut_off=("Post",)), "only_here"
+    )
+
+
+def test_who_declined_to_comment_is_no_news() -> None:
+    nothing = "A spokesman for the harbour ministry in Ummen declined to comment on the mortar on Friday."
+    assert not told(compared({"Mail": f"{SHARED}\n\n{nothing}", "Post": SHARED}), "only_here")
+
+
+def test_prints_of_one_copy_are_not_all_others() -> None:
+    mason = "A mason had warned the board twice that the northern arch was soft."
+    copy = f"{SHARED}\n\n{BUSES}\n\n{BAKER}\n\n{mason}"
+    comparison = compared({"Agency": copy, "Mail": copy, "Star": SHARED})
+    assert not told(comparison, "all_but_one")
+    assert {tuple(values(f, "source")) for f in told(comparison, "only_here")} == {("Agency", "Mail")}
+
+
+def test_what_only_one_of_several_others_words_so_is_not_what_all_have() -> None:
+    mail = (
+        "Since Monday three buses an hour take walkers across the old bridge, which nobody ever used before."
+    )
+    texts = {"Mail": f"{SHARED}\n\n{mail}", "Post": f"{SHARED}\n\n{BUSES}", "Star": SHARED}
+    lacking = told(compared(texts), "all_but_one")
+    assert [f.parameter("words") for f in lacking if "nobody" in f.parameter("words")] == []
+
+
+def test_a_story_of_the_day_before_weighs_less_and_says_so() -> None:
+    texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{BUSES}\n\n{SHARED}", "Star": SHARED}
+    dates = {"Mail": "2026-03-03", "Post": "2026-03-03", "Star": "2026-03-02"}
+    (lacking,) = told(compared(texts, published=dates), "all_but_one")
+    assert values(lacking, "earlier") == ["Star"]

@@ -25,12 +25,7 @@ if TYPE_CHECKING:
 CODES = ("en", "de")
 KINDS: tuple[FindingKind, ...] = get_args(FindingKind)
 VERDICTS: tuple[str, ...] = (*get_args(Verdict), *get_args(Absence))
-WITHOUT_EXAMPLE: frozenset[FindingKind] = frozenset(
-    (
-        "draft_lacks",
-        "reprint",
-    )
-)
+WITHOUT_EXAMPLE: frozenset[FindingKind] = frozenset()
 """Kinds that nothing finds yet. A finder brings its example in both languages; its kind is struck here."""
 
 SHOWN = [kind for kind in KINDS if kind not in WITHOUT_EXAMPLE]

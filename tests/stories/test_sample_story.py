@@ -49,7 +49,7 @@ SHOWN: tuple[FindingKind, ...] = (
     "quoted_here",
     "not_in_record",
     "only_here",
-    "all_but_one",
+    "draft_lacks",
     "moved",
 )
 

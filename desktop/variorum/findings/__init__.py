@@ -11,13 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.contradictions import contradictions
-from variorum.findings.coverage import sentence_coverage
+from variorum.findings.coverage import coverage
 from variorum.findings.cues import cue_findings
 from variorum.findings.figure_conflicts import figure_conflicts
 from variorum.findings.headline_differs import headline_differs
 from variorum.findings.marks import not_in_record, quoted_here
 from variorum.findings.positions import moved
-from variorum.findings.quote_coverage import quote_coverage
 from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
 from variorum.findings.reprints import reprints
@@ -72,7 +71,6 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
     yield from headline_differs(comparison, languages)
-    yield from sentence_coverage(comparison, languages)
-    yield from quote_coverage(comparison, languages)
+    yield from coverage(comparison, witnesses, languages)
     yield from moved(comparison)
     yield from reprints(comparison, witnesses)

@@ -1,50 +1,133 @@
-"""Whether a sentence has an echo elsewhere: too faint to align the two, too strong to call it exclusive."""
+"""Whether something has an echo elsewhere: too faint to align the two, too strong to call it lacking.
+
+Words are weighed by how rare they are in this story, and sought over neighbouring sentences: another outlet
+spreads over three what this one says in one, and puts into a headline what here stands in a quote. What the
+import left out is sought as well.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
+from math import log
 from typing import TYPE_CHECKING
 
-from variorum.model import SentenceRef
+from variorum.collation.terms import stem, words
+from variorum.model import Place
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from variorum.model import Reading
+    from variorum.model import Comparison, Figure, SentenceRef, Source, Span
+    from variorum.reading.language import Language, Languages
 
-SHARE = 0.4  # of its telling words in one sentence of another source
-STEM, SHORTEST_WORD = 6, 4  # letters
-COMMON = 40  # sentences; a word in more of them tells nothing
-_WORD = re.compile(rf"[^\W_]{{{SHORTEST_WORD},}}")
+SHORTEST_WORD = 4  # letters; numbers count at any length
+FIGURE_WORTH, _TELLING = 4, "="  # times a word's worth, where a count or amount is the same
+SMALL = 10  # a count below it is in every text
+COMMON = 30  # sentences; a word in more of them tells nothing
+NEIGHBOURS = (-1, 0, 1)
+_HYPHEN = re.compile(r"([^\W\d_]+)-([^\W\d_]+)")  # "front-runner" is "frontrunner" elsewhere
 
 
 class Echoes:
     """The sentences of all sources by their telling words; built in time linear in the texts."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        """Index every sentence."""
-        self._readings = readings
-        self._with: dict[str, list[SentenceRef]] = defaultdict(list)
-        for source, reading in enumerate(readings):
-            for at in range(len(reading.sentences)):
-                ref = SentenceRef(source, at)
-                for stem in self._stems(ref):
-                    found = self._with[stem]
-                    if len(found) <= COMMON:  # one more shows that the word is common
-                        found.append(ref)
+    def __init__(self, comparison: Comparison, languages: Languages) -> None:
+        """Index every sentence, the titles and the blocks that import left out."""
+        self._readings = comparison.readings
+        self._light = {
+            code: _light_words(language_for(languages, code))
+            for code in {reading.language for reading in comparison.readings}
+        }
+        self._with: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._of_sentences: list[list[frozenset[str]]] = []
+        self._sentences = 0
+        for number, (source, reading) in enumerate(zip(comparison.sources, comparison.readings, strict=True)):
+            sentences = [self.terms(Place(number, sentence.span)) for sentence in reading.sentences]
+            self._of_sentences.append(sentences)
+            around = (self._words(text, reading.language) for text in _around(source))
+            for at, terms in enumerate((*sentences, *around)):
+                self._sentences += 1
+                for term in terms:
+                    self._with[term].append((number, at))
 
-    def of(self, ref: SentenceRef) -> bool:
-        """Whether a sentence of another source has so many of its words."""
-        stems = self._stems(ref)
-        found: Counter[SentenceRef] = Counter()
-        for stem in stems:
-            if len(self._with[stem]) <= COMMON:
-                found.update(other for other in self._with[stem] if other.source != ref.source)
-        return max(found.values(), default=0) >= max(2, SHARE * len(stems))
+    def of_sentence(self, ref: SentenceRef) -> frozenset[str]:
+        """The telling words of a sentence."""
+        return self._of_sentences[ref.source][ref.sentence]
 
-    def _stems(self, ref: SentenceRef) -> frozenset[str]:
-        reading = self._readings[ref.source]
-        start, end = reading.sentences[ref.sentence].span
-        words = _WORD.findall(reading.text[start:end].casefold())
-        return frozenset({word[:STEM] for word in words})
+    def terms(self, place: Place) -> frozenset[str]:
+        """The telling words of a stretch without their endings; for its figures what they come to."""
+        reading = self._readings[place.source]
+        figures, words, at = figures_within(reading.figures, place.span), [], place.span.start
+        for figure in figures:
+            words.append(reading.text[at : figure.span.start])
+            at = max(at, figure.span.end)
+        words.append(reading.text[at : place.span.end])
+        return self._words(" ".join(words), reading.language) | frozenset(map(figure_term, figures))
+
+    def _words(self, text: str, language: str) -> frozenset[str]:
+        light, joined = self._light[language], (f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold()))
+        return frozenset(
+            stem(word)
+            for word in (*words(text), *joined)
+            if word not in light and (len(word) >= SHORTEST_WORD or word[0].isdigit())
+        )
+
+    def shares(self, terms: frozenset[str]) -> Mapping[int, float]:
+        """How much of the weight of some words each source has in neighbouring sentences, at most."""
+        worth = {term: self._worth(term) for term in sorted(terms)}
+        total = sum(worth.values())
+        found: Counter[tuple[int, int]] = Counter()
+        for term, weight in worth.items():
+            near = {(source, at + step) for source, at in self._with.get(term, ()) for step in NEIGHBOURS}
+            for window in near if weight else ():
+                found[window] += weight
+        best: dict[int, float] = {}
+        for (source, _), weight in found.items():
+            best[source] = max(best.get(source, 0.0), weight / total)
+        return best
+
+    def elsewhere(self, ref: SentenceRef) -> float:
+        """How much of a sentence's telling words another source has in neighbouring sentences, at most."""
+        shares = self.shares(self.of_sentence(ref))
+        return max((share for source, share in shares.items() if source != ref.source), default=0.0)
+
+    def _worth(self, term: str) -> int:
+        """In whole thousandths, so that sums do not depend on their order."""
+        often = len(self._with.get(term, ()))
+        worth = 0 if often > COMMON else round(1000 * log(1 + self._sentences / max(1, often)))
+        return FIGURE_WORTH * worth if term.startswith(_TELLING) else worth
+
+
+def _light_words(language: Language) -> frozenset[str]:
+    """Words that are everywhere, however rare they are in this story: small ones, "said" and "will"."""
+    grammar, speech = language.grammar, language.speech
+    return grammar.function_words | grammar.modals | grammar.pronouns | speech.cues | speech.auxiliaries
+
+
+def figure_term(figure: Figure) -> str:
+    """A figure as a term, the same however it is printed: "51 million pounds" and "£51m"."""
+    counted = is_telling(figure) and not isinstance(figure.value, str)
+    return f"{_TELLING if counted else '#'}{figure.value}"
+
+
+def figures_within(figures: Sequence[Figure], span: Span) -> Sequence[Figure]:
+    """The figures that begin in a stretch."""
+    first = bisect_left(figures, span.start, key=lambda figure: figure.span.start)
+    end = bisect_left(figures, span.end, key=lambda figure: figure.span.start)
+    return figures[first:end]
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a figure says something by itself: no "two of them", "one morning", "on Monday"."""
+    if isinstance(figure.value, str):
+        return not figure.value.startswith("-W")
+    return figure.unit is not None or figure.value >= SMALL
+
+
+def _around(source: Source) -> Iterator[str]:
+    """What belongs to a source beside its sentences, at some distance from them."""
+    for text in (source.title or "", *(block.text for block in source.left_out)):
+        yield from ("", "", text)

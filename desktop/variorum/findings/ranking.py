@@ -22,7 +22,7 @@ WORDS = frozenset(
 )
 """Parameters that say what was found, whoever else may have it: they name the finding."""
 
-OF_ONE_SOURCE = frozenset({"only_here", "all_but_one", "moved"})
+OF_ONE_SOURCE = frozenset({"only_here", "all_but_one", "draft_lacks", "moved"})
 
 
 def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:

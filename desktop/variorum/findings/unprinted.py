@@ -26,6 +26,7 @@ NEGATION, FIGURE, MODAL, TEN_WORDS = 3.0, 2.0, 1.5, 1.0
 TELLING = {"transcript": 3.5}  # what a line must reach; a release's quotes need only be long enough
 SHORTEST, LONGEST_COUNTED = 8, 25  # words
 NAMED = 3  # lines
+ECHO = 0.4  # of a line's telling words, from which another source may report it
 
 
 class Line(NamedTuple):
@@ -50,11 +51,11 @@ def nobody_printed(comparison: Comparison, languages: Languages) -> Iterator[Dra
 def _lines(comparison: Comparison, record: int, languages: Languages) -> Iterator[Line]:
     reading = comparison.readings[record]
     language = language_for(languages, reading.language)
-    shared, echoes = _shared_sentences(comparison, record), Echoes(comparison.readings)
+    shared, echoes = _shared_sentences(comparison, record), Echoes(comparison, languages)
     least = TELLING.get(comparison.sources[record].kind, 0.0)
     for at, sentence in enumerate(reading.sentences):
         quote = None if at in shared else _quote_of(sentence.span, reading)
-        if quote is None or echoes.of(SentenceRef(record, at)):
+        if quote is None or echoes.elsewhere(SentenceRef(record, at)) >= ECHO:
             continue
         span = Span(max(sentence.span.start, quote.span.start), min(sentence.span.end, quote.span.end))
         weight, words = _weight(span, reading, language), reading.text[span.start : span.end]

@@ -22,6 +22,8 @@ class DeskRules:
     fates: tuple[tuple[str, ...], ...] = ()  # what became of those counted, in one sense: "dead", "killed"
     same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
+    unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
+    leaning: frozenset[str] = frozenset()  # openers that lean on the sentence before: "however", "those"
     notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
     amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"
 

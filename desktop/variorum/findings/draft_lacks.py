@@ -1,0 +1,55 @@
+"""What her draft lacks, ranked by how many others have it and how high they place it."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+from variorum.findings.draft import given
+from variorum.findings.listed import LOOKED_AT, Claimed, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.claims import Claims
+    from variorum.findings.draft import Draft
+    from variorum.findings.items import Item
+
+WEIGHT, OF_ALL, HIGH, NEWS = 42.0, 20.0, 6.0, 0.5
+SINGLES = 10  # of each draft
+
+
+def draft_lacks(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
+    """For each draft what several others have; where there is but one other, what that one has."""
+    sources = claims.comparison.sources
+    drafts = frozenset(number for number, source in enumerate(sources) if source.kind == "draft")
+    written = frozenset(number for number, source in enumerate(sources) if source.kind != "transcript")
+    others = written - drafts or frozenset(range(len(sources))) - drafts
+    enough = min(2, claims.witnesses.count(others))
+    for draft in sorted(drafts):
+        asked = (
+            _claimed(item, draft, others, claims)
+            for item in items
+            if draft not in item.having and claims.witnesses.count(item.having & others) >= enough > 0
+        )
+        best = nlargest(LOOKED_AT, asked, key=lambda one: (one.weight, one.item.words))
+        found = (one for one in best if claims.lacking(one.item, {draft}))
+        yield from listed("draft_lacks", found, claims, singles=SINGLES)
+
+
+def _claimed(item: Item, draft: int, others: frozenset[int], claims: Claims) -> Claimed:
+    having = item.having & others
+    part = claims.witnesses.count(having) / claims.witnesses.count(others)
+    highest = claims.news.highest(item, having)
+    paragraph, paragraphs = claims.news.paragraph(highest)
+    stands = given(
+        base=claims.comparison.sources[highest.source].label, paragraph=paragraph, paragraphs=paragraphs
+    )
+    weight = WEIGHT + OF_ALL * part + HIGH * (1 - claims.news.depth(highest))
+    return Claimed(
+        weight + NEWS * claims.news.worth(item),
+        item,
+        frozenset({draft}),
+        having,
+        (*stands, *claims.notes(having=having)),
+    )
