@@ -134,13 +134,14 @@ def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Lan
 
 def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:
     """The speaker before the colon of a headline: ``Minister: Bridge stays shut``."""
-    colon = next((at for at, token in enumerate(tokens[:_LABEL]) if at and token.word == ":"), None)
-    if colon is None or len(tokens) - colon <= _SHORTEST or any(token.quote >= 0 for token in tokens):
+    opening = [token.word for token in tokens[:_LABEL]]
+    colon = opening.index(":", 1) if ":" in opening[1:] else len(tokens)
+    if len(tokens) - colon <= _SHORTEST or any(token.quote >= 0 for token in tokens):
         return None
     phrase = phrase_after(tokens, 0, language.speech)
     if phrase is None or phrase.end != colon:
         return None
-    head = head_of([token.word for token in tokens[:colon]], language)
+    head = head_of(opening[:colon], language)
     return phrase if is_human(head, language) else None
 
 

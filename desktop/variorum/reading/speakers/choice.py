@@ -80,6 +80,8 @@ def _is_one_clause(tokens: Sequence[Token], claim: Claim, speech: Speech) -> boo
 
 def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> bool:
     """Whether a clause of its own stands between a claim in front and the quote: ", but Moss called it"."""
+    if claim.cue.end >= at:
+        return False
     return any(
         claim.end < other.first
         and other.end <= at <= other.end + _BESIDE

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from msgspec.structs import replace
 
 from variorum.model import Span
 from variorum.reading.sentences.clock_labels import behind_clock
@@ -62,19 +61,17 @@ def told_sentences(
             tokens = labelled[behind:] if behind else labelled
             quoted = quoted_places(tokens) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
-            told = _told(number, tokens, quoted, within, speech)
-            found.append(replace(told, label=labelled[behind - 1]) if behind else told)
+            claims = claims_in(tokens, quoted, speech)
+            chosen = _chosen(tokens, quoted, claims, speech) if quoted else {}
+            label = labelled[behind - 1] if behind else None
+            found.append(Told(number, tokens, claims, chosen, within, label))
     return found
 
 
-def _told(
-    paragraph: int,
-    tokens: list[Token],
-    quoted: list[int],
-    within: dict[int, tuple[list[Token], Claim]],
-    speech: Speech,
-) -> Told:
-    claims = claims_in(tokens, quoted, speech)
+def _chosen(
+    tokens: list[Token], quoted: list[int], claims: list[Claim], speech: Speech
+) -> dict[int, Claim | None]:
+    """The claim of each stretch in a sentence, by the stretch's place."""
     offered = list(claims)
     chosen: dict[int, Claim | None] = {}
     before: Claim | None = None
@@ -92,7 +89,7 @@ def _told(
                 offered.append(claim)
         chosen[tokens[at].quote] = before = claim
         last = at
-    return Told(paragraph, tokens, claims, chosen, within)
+    return chosen
 
 
 def _names(claim: Claim, at: int) -> bool:
