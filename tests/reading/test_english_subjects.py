@@ -186,6 +186,14 @@ FROM_THINGS = {
     ),
 }
 NEARER = {
+    "a relative clause that parts its subject from its verb": (
+        "The firm left the pier, which Moss, a sailor, called “the end of the world” for years.",
+        "Moss",
+    ),
+    "the verb first behind words that end what is set between": (
+        "The bill is dead for now, a clerk calling it “a mess,” said Otto Brandt.",
+        "Otto Brandt",
+    ),
     "the subject of the clause the words stand in": (
         "Those habits helped her, and though the union of bargemen is “sure of its cause,” she may yet part.",
         "the union of bargemen",

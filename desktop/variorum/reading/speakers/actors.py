@@ -80,7 +80,7 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
         if word not in speech.clause_edges:
             continue
         contrasts = word in speech.contrasts or word in speech.and_words or word == ";"
-        if not contrasts and not _opens(tokens, at, speech):
+        if not contrasts and not _opens(tokens, at, verb, speech):
             continue
         subject = phrase_after(tokens[:verb], at + 1, speech)
         if subject is None or not _is_clear(tokens, subject, speech):
@@ -96,13 +96,13 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
     return clause_subject(tokens, 0, verb, speech)
 
 
-def _opens(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+def _opens(tokens: Sequence[Token], at: int, verb: int, speech: Speech) -> bool:
     """Whether a clause that is not what somebody says begins there: "so rude that Moss was moved to say"."""
     word = tokens[at].word
-    told = tokens[at - 1].word in speech.strong_cues
-    return (
-        word in speech.clause_openers or word in speech.as_words or (word in speech.that_words and not told)
+    moved = (
+        tokens[verb - 1].word in speech.infinitive_markers and tokens[at - 1].word not in speech.strong_cues
     )
+    return word in speech.clause_openers or word in speech.as_words or (word in speech.that_words and moved)
 
 
 def _is_impersonal(tokens: Sequence[Token], end: int, speech: Speech) -> bool:

@@ -8,7 +8,7 @@ from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.clause_subjects import opens_day, opens_participle
 from variorum.reading.speakers.extents import LONGEST
-from variorum.reading.speakers.mentions import BREAKS, COMMAS, Phrase, phrase_ending, skip_back
+from variorum.reading.speakers.mentions import BREAKS, COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.relative_heads import governed_phrase
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
         return None
     if comma := _before_work(tokens, at, speech):
         return _across_insertions(tokens, comma, speech)
-    if _ends_insertion(tokens, at - 1, speech):
+    if _ends_insertion(tokens, at - 1, speech) and not _is_inverted(tokens, end, speech):
         return _across_insertions(tokens, at - 1, speech)
     word = tokens[at - 1].word
     if word in speech.relatives and at > 1:
@@ -63,6 +63,8 @@ def _across_insertions(tokens: Sequence[Token], comma: int, speech: Speech) -> P
         if candidate and _is_dated(tokens, start, candidate, speech):
             return candidate
         if _opens_insertion(tokens, start, stop, speech):
+            if best and (clause := _subject_of_relative(tokens, start, stop, speech)):
+                return clause
             if best and not _owns_apposed(tokens, start, stop, speech):
                 return best
             best, crossed = None, True
@@ -128,6 +130,23 @@ def _owns_apposed(tokens: Sequence[Token], start: int, stop: int, speech: Speech
     return (
         whole and tokens[start].word in speech.relatives and tokens[start].word not in speech.subject_pronouns
     )
+
+
+def _subject_of_relative(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> Phrase | None:
+    """Who does what a relative clause says, set apart from the verb: "which Moss, a senator, called"."""
+    phrase = phrase_ending(tokens, stop, speech)
+    if phrase is None or phrase.first != start + 1 or tokens[start].word not in speech.relatives:
+        return None
+    clear = tokens[phrase.first].capital or tokens[phrase.first].word in speech.determiners
+    return phrase if clear and tokens[start].word not in speech.subject_pronouns else None
+
+
+def _is_inverted(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """Whether a name and nothing else stands behind a verb: "calling it “odd,” said Moss"."""
+    subject = phrase_after(tokens, verb + 1, speech)
+    if subject is None or not tokens[subject.end - 1].capital:
+        return False
+    return subject.end == len(tokens) or tokens[subject.end].word in BREAKS
 
 
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
