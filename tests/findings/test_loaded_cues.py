@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from compared import compared, told, values
+
+from variorum import equipment
+from variorum.compare import compare
+from variorum.model import Source
 
 LINE = "“Nobody on the board asked us about the price of the boats,”"
 
@@ -24,4 +29,46 @@ def test_one_plain_verb_for_another_is_nothing() -> None:
 
 def test_a_verb_that_judges_everywhere_is_nothing() -> None:
     texts = {"Mail": f"{LINE} Rosa Linden warned.", "Post": f"{LINE} warned Rosa Linden."}
+    assert not told(compared(texts), "cue_changed")
+
+
+def test_a_speaker_without_a_name_is_announced_all_the_same() -> None:
+    texts = {"Mail": f"{LINE} Rosa Linden said.", "Star": f"{LINE} the county engineer claimed."}
+    (finding,) = told(compared(texts), "cue_changed")
+    assert (values(finding, "source"), finding.parameter("cue")) == (["Star"], "claimed")
+
+
+def test_a_verb_of_two_words_judges_only_with_both() -> None:
+    line = "“Nobody on the board asked us about the price of the boats,” Rosa Linden"
+    back = told(compared({"Mail": f"{line} said.", "Star": f"{line} shot back."}), "cue_changed")
+    assert [finding.parameter("cue") for finding in back] == ["shot back"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "expected"), [("räumte am Montag ein", "räumte … ein"), ("räumte am Montag auf und sagte", "")]
+)
+def test_the_half_of_a_german_verb_stands_at_the_end(cue: str, expected: str) -> None:
+    line = "„Niemand im Vorstand hat uns nach dem Preis der Boote gefragt“"
+    sources = [
+        Source(id="Bote", label="Bote", text=f"{line}, sagte Rosa Linden.", language="de"),
+        Source(id="Kurier", label="Kurier", text=f"Rosa Linden {cue}: {line}", language="de"),
+    ]
+    changed = told(compare(sources, languages=equipment.languages()), "cue_changed")
+    assert "".join(finding.parameter("cue") for finding in changed) == expected
+
+
+def test_a_verb_that_judges_is_told_where_the_words_stand_without_marks() -> None:
+    texts = {
+        "Mail": f"{LINE} Rosa Linden said.",
+        "Star": "Nobody on the board asked us about the price of the boats, Rosa Linden admitted.",
+    }
+    (finding,) = told(compared(texts), "cue_changed")
+    assert values(finding, "source") == ["Star"]
+
+
+def test_two_people_in_one_row_are_not_held_against_each_other() -> None:
+    texts = {
+        "Mail": "Rosa Linden said the board had never asked about the price of the boats in the harbour.",
+        "Star": "Karl Ummen claimed the board had never asked about the price of the boats in the harbour.",
+    }
     assert not told(compared(texts), "cue_changed")

@@ -3,102 +3,80 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.findings.announced import announced_in_family, announced_in_row
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.people import Person, is_person, speaker_of
-from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
-from variorum.model import Place
-from variorum.reading.language import language_for
+from variorum.findings.people import speaker_of
+from variorum.findings.printed import base_of, labels, sentence_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Family, Rendering
-    from variorum.reading.language import Language, Languages
+    from variorum.findings.announced import Announced
+    from variorum.findings.draft import Parameters
+    from variorum.model import Comparison, Family, Place
+    from variorum.reading.language import Languages
 
-SHORTEST_QUOTE = 4  # words
-BESIDE = 40  # letters between quote and cue
-WEIGHT = 50.0
+QUOTED, REPORTED = 50.0, 40.0
 
 
 def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    """Families that some sources announce with a loaded verb and others with a plain one."""
+    """What some sources announce with a loaded verb and others with a plain one, quoted or reported."""
+    told: set[Place] = set()
     for family in comparison.families:
-        if family.certainty == "possible":
-            continue
-        loaded: dict[str, list[Rendering]] = defaultdict(list)
-        plain: list[Rendering] = []
-        for rendering in family.renderings:
-            if _announced(rendering, comparison, languages):
-                word = _loaded(rendering, comparison, languages)
-                (loaded[word] if word else plain).append(rendering)
-        for word, renderings in sorted(loaded.items()):
-            here = {r.source for r in renderings}
-            others = [r for r in plain if r.source not in here]
-            if others:
-                speaker = speaker_of(family, comparison, languages)
-                yield _draft(comparison, family, word, (renderings, others), speaker)
+        if family.certainty != "possible":
+            for draft in _of_family(family, comparison, languages):
+                told.update(draft.where)
+                yield draft
+    for row in comparison.rows:
+        words = sentence_words(row.members[0], comparison.readings)
+        for speaker, cues in announced_in_row(row, comparison, languages):
+            for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
+                if told.isdisjoint(draft.where):
+                    yield replace(draft, certainty="likely")
 
 
-def _announced(rendering: Rendering, comparison: Comparison, languages: Languages) -> bool:
-    """Whether the cue stands beside a quote of some length, and a person says it."""
-    reading = comparison.readings[rendering.source]
-    language = language_for(languages, reading.language)
-    quotes = [reading.quotes[at] for at in rendering.quotes]
-    return any(
-        quote.cue_at is not None
-        and words_in(reading.text[quote.span.start : quote.span.end]) >= SHORTEST_QUOTE
-        and max(quote.cue_at.start - quote.span.end, quote.span.start - quote.cue_at.end) <= BESIDE
-        and _somebody(quote.speaker, language)
-        for quote in quotes
-    )
+def _of_family(family: Family, comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    speaker = speaker_of(family, comparison, languages)
+    about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))
+    cues = announced_in_family(family, speaker, comparison, languages)
+    for draft in _drafts(cues, about, comparison):
+        weight = draft.weight + QUOTED - REPORTED
+        yield replace(draft, weight=weight, family=family.id, certainty=family.certainty)
 
 
-def _somebody(speaker: str | None, language: Language) -> bool:
-    """A name or a personal pronoun."""
-    mention = speaker or ""
-    pronouns = language.grammar.pronouns | language.speech.subject_pronouns
-    return mention.casefold() in pronouns or is_person(Person.named(mention, language))
-
-
-def _loaded(rendering: Rendering, comparison: Comparison, languages: Languages) -> str:
-    """The loaded word of the rendering's cue, "" if it has none."""
-    language = language_for(languages, comparison.readings[rendering.source].language)
-    words = (rendering.cue or "").casefold().split()
-    return next((word for word in words if word in language.desk.loaded), "")
+def _drafts(cues: Sequence[Announced], about: Parameters, comparison: Comparison) -> Iterator[Draft]:
+    """One for each loaded word that somebody else does without."""
+    loaded: dict[str, list[Announced]] = defaultdict(list)
+    for cue in cues:
+        if cue.loaded:
+            loaded[cue.loaded].append(cue)
+    for word, here in sorted(loaded.items()):
+        sources = {cue.source for cue in here}
+        plain = [cue for cue in cues if not cue.loaded and cue.source not in sources]
+        if plain:
+            yield _draft(word, here, plain, about, comparison)
 
 
 def _draft(
-    comparison: Comparison,
-    family: Family,
     word: str,
-    sides: tuple[Sequence[Rendering], Sequence[Rendering]],
-    speaker: str | None,
+    here: Sequence[Announced],
+    plain: Sequence[Announced],
+    about: Parameters,
+    comparison: Comparison,
 ) -> Draft:
-    (renderings, plain), base = sides, base_of(family)
     return Draft(
         kind="cue_changed",
-        weight=WEIGHT + min(len(plain), 9) * 0.1,
+        weight=REPORTED + min(len({cue.source for cue in plain}), 9) * 0.1,
         parameters=(
-            *repeated("source", labels(comparison, (r.source for r in renderings))),
-            *repeated("other", labels(comparison, (r.source for r in plain))),
-            *repeated("base_cue", sorted({r.cue or "" for r in plain})),
-            *given(
-                cue=word,
-                speaker=speaker,
-                words=words_of(base, comparison.readings),
-                record=None if comparison.record is None else "yes",
-            ),
+            *repeated("source", labels(comparison, (cue.source for cue in here))),
+            *repeated("other", labels(comparison, (cue.source for cue in plain))),
+            *repeated("base_cue", sorted({cue.cue for cue in plain})),
+            *given(cue=word),
+            *about,
+            *given(record=None if comparison.record is None else "yes"),
         ),
-        where=tuple(place for r in (*renderings, *plain) for place in _where(r, comparison)),
-        family=family.id,
-        certainty=family.certainty,
+        where=tuple(dict.fromkeys(place for cue in (*here, *plain) for place in cue.where)),
     )
-
-
-def _where(rendering: Rendering, comparison: Comparison) -> tuple[Place, ...]:
-    """The cue where it is printed, else the quote."""
-    quotes = [comparison.readings[rendering.source].quotes[at] for at in rendering.quotes]
-    cues = [quote.cue_at for quote in quotes if quote.cue_at is not None]
-    return tuple(Place(rendering.source, span) for span in dict.fromkeys(cues)) or places_of(rendering)
