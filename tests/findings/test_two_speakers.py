@@ -6,7 +6,9 @@ import pytest
 from compared import compared, told, values
 
 from variorum import equipment
+from variorum.compare import compare
 from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
+from variorum.model import Source
 
 ENGLISH = equipment.languages()["en"]
 LINE = "“Nobody on the board asked us about the price of the boats,”"
@@ -109,3 +111,40 @@ def test_a_line_that_sources_give_to_different_people_is_nobodys_in_other_findin
     }
     altered = told(compared(texts), "altered")
     assert [finding.parameter("speaker") for finding in altered] == [""]
+
+
+def test_one_of_many_is_anonymous_whatever_the_trade() -> None:
+    texts = {"Mail": f"{LINE} said Rosa Linden.", "Star": f"{LINE} a senior engineer of the county said."}
+    (dropped,) = told(compared(texts), "speaker_dropped")
+    assert dropped.parameter("speaker") == "a senior engineer of the county"
+
+
+def test_a_role_is_no_name_only_where_the_name_stands_nowhere() -> None:
+    texts = {"Mail": f"{LINE} said Rosa Linden.", "Star": f"{LINE} the county engineer said."}
+    assert [values(finding, "source") for finding in told(compared(texts), "speaker_dropped")] == [["Star"]]
+    texts["Star"] = f"Rosa Linden, the county engineer, spoke last.\n\n{LINE} the county engineer said."
+    assert not told(compared(texts), "speaker_dropped")
+
+
+def test_a_verb_without_a_speaker_names_nobody() -> None:
+    line = "„Niemand im Vorstand hat uns nach dem Preis der Boote gefragt“"
+    sources = [
+        Source(id="Bote", label="Bote", text=f"{line}, sagte Rosa Linden.", language="de"),
+        Source(id="Kurier", label="Kurier", text=f"{line}, hieß es aus dem Rathaus.", language="de"),
+    ]
+    (dropped,) = told(compare(sources, languages=equipment.languages()), "speaker_dropped")
+    assert (dropped.parameter("sort"), dropped.parameter("speaker")) == ("unsaid", "hieß es aus dem Rathaus")
+
+
+def test_a_title_and_surname_differ_from_a_full_name() -> None:
+    texts = {
+        "Mail": f"Lord Linden was not surprised. {LINE} he said.",
+        "Star": f"{LINE} said Karl Ummen, who chairs the board.",
+    }
+    (differ,) = told(compared(texts), "speaker_differs")
+    assert differ.certainty == "likely"
+
+
+def test_a_name_glued_to_the_next_word_is_no_second_speaker() -> None:
+    texts = {"Mail": f"{LINE} said Rosa Linden.", "Star": f"{LINE} said RosaLinden, the county engineer."}
+    assert not told(compared(texts), "speaker_differs")

@@ -20,7 +20,7 @@ def loaded_word(cue: str | None, cue_at: Span | None, reading: Reading, language
 
     A verb of two words counts only where its other half stands in the cue or later in its sentence.
     """
-    words = _WORD.findall((cue or "").casefold())
+    words = _WORD.findall((cue or "").lower())
     single = next((word for word in words if word in language.desk.loaded), "")
     if single or not words:
         return single
@@ -30,7 +30,7 @@ def loaded_word(cue: str | None, cue_at: Span | None, reading: Reading, language
         half = next((half for half in halves.get(word, ()) if half in words or half in behind), "")
         if half:
             return (
-                f"{word} {half}" if f"{word} {half}" in (cue or "").casefold() else PARTED.format(word, half)
+                f"{word} {half}" if f"{word} {half}" in (cue or "").lower() else PARTED.format(word, half)
             )
     return ""
 
@@ -54,4 +54,4 @@ def _behind(cue_at: Span | None, reading: Reading) -> frozenset[str]:
     end = reading.sentences[at].span.end if at >= 0 else cue_at.end
     quotes = [q.span for q in reading.quotes if q.span.start < end and cue_at.end < q.span.end]
     stop = min((span.start for span in quotes if span.start >= cue_at.end), default=end)
-    return frozenset(_WORD.findall(reading.text[cue_at.end : min(end, stop)].casefold()))
+    return frozenset(_WORD.findall(reading.text[cue_at.end : min(end, stop)].lower()))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 SAME_NAME = 0.75  # of the letters: Selensky, Zelenskyy; a mistyped surname is no second speaker
+SHORTEST_STEM = 4  # letters of a name to which the next word may be glued: "Helensaid"
+FULL_NAME = 2  # words with a capital, one after the other
 LONGEST_NAME = 5  # words; a longer mention is a description
 
 
@@ -30,6 +32,7 @@ class Person:
     body: bool  # an office or outlet that speaks, not a person
     anonymous: bool  # "officials", "a spokesman"
     described: bool  # a pronoun, or begun by an article: "The Group", "A Mr. Grimm"
+    is_pronoun: bool = False
 
     @staticmethod
     def named(mention: str, language: Language) -> Person:
@@ -47,8 +50,14 @@ class Person:
             names=tuple(folded),
             capitals=capitals,
             body=any(word in language.desk.bodies for word in folded) or _lettered(kept),
-            anonymous=not _starts_with_name(kept) and any(word in anonymous for word in folded),
+            anonymous=not _starts_with_name(kept)
+            and (
+                any(word in anonymous for word in folded)
+                or (not capitals and any(_fold(word) in anonymous for word in words))
+                or _is_just_one(words, language)
+            ),
             described=not words or _names_nobody(words[0].casefold(), language),
+            is_pronoun=len(words) == 1 and _is_pronoun(words[0].casefold(), language),
         )
 
 
@@ -69,12 +78,16 @@ def has_full_name(person: Person) -> bool:
 
 
 def same_person(one: Person, other: Person) -> bool:
-    """Whether two mentions may name one person: a name in common, spelling variants included."""
-    return any(
-        a == b or DamerauLevenshtein.normalized_similarity(a, b) >= SAME_NAME
-        for a in one.names
-        for b in other.names
-    )
+    """Whether two mentions may name one person: a name in common, misspelt or glued to the next word."""
+    glued = "".join(one.names) == "".join(other.names) != ""
+    return glued or any(_may_be_same(a, b) for a in one.names for b in other.names)
+
+
+def _may_be_same(a: str, b: str) -> bool:
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) >= SHORTEST_STEM and longer.startswith(shorter):
+        return True
+    return a == b or DamerauLevenshtein.normalized_similarity(a, b) >= SAME_NAME
 
 
 def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> str | None:
@@ -120,6 +133,18 @@ def _names_nobody(word: str, language: Language) -> bool:
     grammar, speech = language.grammar, language.speech
     kinds = (grammar.function_words, grammar.pronouns, speech.subject_pronouns, speech.determiners)
     return any(word in kind for kind in kinds)
+
+
+def _is_just_one(words: list[str], language: Language) -> bool:
+    """Whether it is one of many: "a director of the line", "eine Besucherin", but not "a Mr. Grimm"."""
+    if not words or words[0].casefold() not in language.speech.indefinite_articles:
+        return False
+    rest = [word for word in words[1:] if word[:1].isupper() and not word.isupper()]
+    return not rest or (language.speech.nouns_have_capitals and len(rest) < FULL_NAME)
+
+
+def _is_pronoun(word: str, language: Language) -> bool:
+    return word in language.grammar.pronouns or word in language.speech.subject_pronouns
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
@@ -16,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Comparison, Family, FindingKind, Reading, Rendering, Span
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words; two people may well say the same three
 DIFFERS, ANONYMOUS, NOBODY = 90.0, 58.0, 34.0
+LONGEST_SAYING = 8  # words
 EITHER_SIDE = 1  # paragraphs before and after a quote that may name its speaker
 
 
@@ -28,8 +31,10 @@ class Said(NamedTuple):
 
     rendering: Rendering
     person: Person
+    nobody: bool  # "hieß es aus dem Klinikum", "dit-on"
     paragraph: str  # the quote's own
     nearby: str  # the paragraphs before and after it too
+    text: str  # all of the source
 
 
 def speaker_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -55,10 +60,19 @@ def _is_comparable(one: Said, named: Said, comparison: Comparison) -> bool:
 
 def _said(rendering: Rendering, comparison: Comparison, languages: Languages) -> Said:
     reading = comparison.readings[rendering.source]
-    name = rendering.speaker_name or rendering.speaker or ""
-    person = Person.named(name, language_for(languages, reading.language))
+    language = language_for(languages, reading.language)
+    person = Person.named(rendering.speaker_name or rendering.speaker or "", language)
+    unnamed = Person.named(rendering.speaker or "", language)
+    if unnamed.anonymous and not has_full_name(person):  # "a senior MP" is not named by "MP"
+        person = unnamed
     own, near = (_around(reading, rendering.spans, side) for side in (0, EITHER_SIDE))
-    return Said(rendering, person, own, near)
+    return Said(rendering, person, _is_nobody(rendering, language), own, near, reading.text)
+
+
+def _is_nobody(rendering: Rendering, language: Language) -> bool:
+    """Whether nobody says it: a verb or a subject that names none."""
+    speaker, cue = (rendering.speaker or "").lower(), (rendering.cue or "").lower()
+    return speaker in language.speech.impersonal_subjects or cue in language.speech.impersonal_cues
 
 
 def _around(reading: Reading, spans: Sequence[Span], side: int) -> str:
@@ -79,6 +93,8 @@ def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) 
         base = said[family.base]
         return base if is_person(base.person) else None
     people = [one for one in said if is_person(one.person)]
+    theirs = [one for one in people if comparison.sources[one.rendering.source].kind != "draft"]
+    people = theirs or people  # her draft is what is in question
     if not people:
         return None
     votes = [len({o.rendering.source for o in people if same_person(one.person, o.person)}) for one in people]
@@ -92,23 +108,31 @@ def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) 
 def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
     others: dict[tuple[str, ...], list[Said]] = defaultdict(list)
     for one in rest:
-        if _really_differ(one, named) and _explicit(one.rendering, comparison):
+        if _really_differ(one, named) and _is_beside(one, comparison):
             others[one.person.names].append(one)
-    if others and not _explicit(named.rendering, comparison):
+    if others and not _is_beside(named, comparison):
         return
     for ones in others.values():
-        yield _draft("speaker_differs", DIFFERS, comparison, family, named, ones)
+        draft = _draft("speaker_differs", DIFFERS, comparison, family, named, ones)
+        printed = all(_explicit(one.rendering, comparison) for one in (named, *ones))
+        yield draft if printed else replace(draft, certainty="likely")
 
 
 def _really_differ(one: Said, named: Said) -> bool:
-    """Both named in full, no name in common, and neither named beside the other's quote."""
+    """Both named, one in full, no name in common, and neither named beside the other's quote."""
     return (
-        has_full_name(one.person)
-        and has_full_name(named.person)
+        is_person(one.person)
+        and is_person(named.person)
+        and (has_full_name(one.person) or has_full_name(named.person))
         and not same_person(one.person, named.person)
         and not mentions(one.paragraph, named.person)
         and not mentions(named.paragraph, one.person)
     )
+
+
+def _is_beside(one: Said, comparison: Comparison) -> bool:
+    """Whether the speaker's name stands in the quote's own paragraph, if only for the "he" that says it."""
+    return _explicit(one.rendering, comparison) or mentions(one.paragraph, one.person)
 
 
 def _explicit(rendering: Rendering, comparison: Comparison) -> bool:
@@ -131,10 +155,29 @@ def _made_anonymous(
 ) -> Iterator[Draft]:
     others: dict[str, list[Said]] = defaultdict(list)
     for one in rest:
-        if one.person.anonymous and not mentions(one.paragraph, named.person):
-            others[one.rendering.speaker or one.person.mention].append(one)
-    for ones in others.values():
-        yield _draft("speaker_dropped", ANONYMOUS, comparison, family, named, ones)
+        if _is_anonymous(one, named):
+            others[_as_printed(one, comparison) or one.person.mention].append(one)
+    for mention, ones in others.items():
+        yield _draft("speaker_dropped", ANONYMOUS, comparison, family, named, ones, mention)
+
+
+def _is_anonymous(one: Said, named: Said) -> bool:
+    """Whether somebody speaks whom the source does not name: "officials", or "the mayor" all through it."""
+    if one.person.anonymous or one.nobody:
+        return not mentions(one.paragraph, named.person)
+    role = bool(one.person.names) and one.person.described and not one.person.is_pronoun
+    return role and not one.rendering.speaker_name and not mentions(one.text, named.person)
+
+
+def _as_printed(one: Said, comparison: Comparison) -> str:
+    """Who speaks; where nobody does, all that the sentence says of it."""
+    quotes = [comparison.readings[one.rendering.source].quotes[at] for at in one.rendering.quotes]
+    at = next((q for q in quotes if q.cue_at and q.speaker_at), None)
+    if not one.nobody or at is None or at.cue_at is None or at.speaker_at is None:
+        return one.rendering.speaker or ""
+    start = min(at.cue_at.start, at.speaker_at.start)
+    behind = re.split(r"[.,;:\n]", one.text[start:], maxsplit=1)[0].split()
+    return " ".join(behind[:LONGEST_SAYING])
 
 
 def _dropped(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
@@ -155,11 +198,12 @@ def _draft(
     family: Family,
     named: Said,
     ones: Sequence[Said],
+    mention: str | None = None,
 ) -> Draft:
     here = {one.rendering.source for one in ones}
     others = [r for r in family.renderings if r.source not in here and _agrees(r, named)]
-    speaker = ones[0].person.mention if kind == "speaker_differs" else ones[0].rendering.speaker
-    dropped = "anonymous" if speaker else "nobody"
+    speaker = ones[0].person.mention if kind == "speaker_differs" else mention
+    dropped = ("unsaid" if ones[0].nobody else "anonymous") if speaker else "nobody"
     return Draft(
         kind=kind,
         weight=weight,
