@@ -59,3 +59,20 @@ def test_nearly_the_words_without_a_speaker_may_be_something_else() -> None:
         "Post": "Yet the masons were told the board had had no money for a new roof since the autumn.",
     }
     assert not told(compared(texts), "quoted_here")
+
+
+def test_most_of_the_words_in_the_reporters_sentence_are_a_paraphrase() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": "It was cold. For a new roof the board had money in the autumn already.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [(values(f, "source"), f.parameter("sort")) for f in quoted] == [(["Mail"], "")]
+
+
+def test_a_mark_that_opens_and_never_closes_is_a_quote() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": 'It was cold. "The board has had the money for a new roof since the autumn, Karl Ummensaid.',
+    }
+    assert not told(compared(texts), "quoted_here")

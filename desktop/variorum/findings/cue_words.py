@@ -29,9 +29,7 @@ def loaded_word(cue: str | None, cue_at: Span | None, reading: Reading, language
         behind = _behind(cue_at, reading) if word in halves else frozenset()
         half = next((half for half in halves.get(word, ()) if half in words or half in behind), "")
         if half:
-            return (
-                f"{word} {half}" if f"{word} {half}" in (cue or "").lower() else PARTED.format(word, half)
-            )
+            return f"{word} {half}" if f"{word} {half}" in (cue or "").lower() else PARTED.format(word, half)
     return ""
 
 

@@ -21,41 +21,45 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.model import Comparison, Family, Missing
+    from variorum.model import Comparison, Family, Missing, Rendering
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
 NEAR = 40  # letters on either side of a sentence and of the words that are looked for around it
+MOST_WORDS = 0.5  # of a quote, which make a sentence that is linked with it its paraphrase
+STEM, SHORTEST_WORD = 5, 4  # letters
 _WORD = re.compile(r"[^\W_]+")
+_OPENED = re.compile(r"(?:^|[\s(])(?:[\"“„«‹‘']|&quot;)\s?\w")
 WEIGHTS = {"not_in_record": 84.0, "unknown speaker": 45.0, "quoted_here": 26.0}
 
 
 def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """Quotes in marks in one source that another only reports in its own words."""
     for family in comparison.families:
-        quoting = {r.source for r in family.renderings} - {comparison.record}
-        words = words_of(base_of(family), comparison.readings)
-        if family.certainty == "possible" or not quoting or words_in(words) < SHORTEST_QUOTE:
+        quoted = _quoted(family, comparison)
+        if family.certainty == "possible" or not quoted:
             continue
-        told = [m for m in family.missing if _is_told(m, words, comparison)]
+        quoting, words = {r.source for r in quoted}, words_of(quoted[0], comparison.readings)
+        told = [m for m in family.missing if _is_told(m, words, comparison, languages)]
         if not told:
             continue
         sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
+        as_printed = all(m.reason == "marks-off" and _stand_there(m, words, comparison) for m in told)
         yield Draft(
             kind="quoted_here",
             weight=WEIGHTS["quoted_here"] + min(len(quoting), 9) * 0.1,
             parameters=(
-                *repeated("source", labels(comparison, {source for source in quoting if source is not None})),
+                *repeated("source", labels(comparison, quoting)),
                 *repeated("other", labels(comparison, (m.source for m in told))),
                 *given(
-                    sort="marks_off" if all(m.reason == "marks-off" for m in told) else None,
+                    sort="marks_off" if as_printed else None,
                     words=words,
                     speaker=speaker_of(family, comparison, languages),
                     record=_yes(comparison),
                 ),
             ),
             where=(
-                *(place for r in family.renderings if r.source in quoting for place in places_of(r)),
+                *(place for r in quoted for place in places_of(r)),
                 *(sentence_place(ref, comparison.readings) for ref in sentences),
             ),
             family=family.id,
@@ -63,14 +67,51 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
         )
 
 
-def _is_told(missing: Missing, words: str, comparison: Comparison) -> bool:
-    """Whether the speaker is reported there, or the very words stand there without marks.
+def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
+    """The renderings outside the record that are long enough, the one that others are held against first."""
+    base, readings = base_of(family), comparison.readings
+    found = [r for r in family.renderings if r.source != comparison.record]
+    long_enough = [r for r in found if words_in(words_of(r, readings)) >= SHORTEST_QUOTE]
+    return sorted(
+        long_enough, key=lambda r: (r is not base, -len(words_of(r, readings)), words_of(r, readings))
+    )
 
-    A sentence that is only linked, or has nearly the words, may well report something else.
+
+def _is_told(missing: Missing, words: str, comparison: Comparison, languages: Languages) -> bool:
+    """Whether the speaker is reported there, or most of the words stand there without marks.
+
+    A sentence that is only linked, or has a few of the words, may well report something else; so may one
+    that has a "not" where the quote has none.
     """
-    if missing.reason not in ("reported", "marks-off") or not _unquoted(missing, comparison):
+    if missing.reason not in ("reported", "marks-off", "linked") or not _unquoted(missing, comparison):
         return False
-    return missing.reason == "reported" or _stand_there(missing, words, comparison)
+    if missing.reason == "reported":
+        return True
+    sentence = _sentence(missing, comparison)
+    language = language_for(languages, comparison.readings[missing.source].language)
+    denied = [not _words(text).isdisjoint(language.grammar.negations) for text in (words, sentence)]
+    return denied[0] == denied[1] and _share(sentence, words) >= MOST_WORDS
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def _share(sentence: str, words: str) -> float:
+    """The share of a quote's longer words that the sentence has, endings aside."""
+    sought = _stems(words)
+    return len(sought & _stems(sentence)) / max(1, len(sought))
+
+
+def _stems(text: str) -> frozenset[str]:
+    found = _WORD.findall(text.casefold())
+    return frozenset(word[:STEM] for word in found if len(word) >= SHORTEST_WORD or word.isdigit())
+
+
+def _sentence(missing: Missing, comparison: Comparison) -> str:
+    reading = comparison.readings[missing.source]
+    start, end = reading.sentences[missing.sentence or 0].span
+    return reading.text[start:end]
 
 
 def _stand_there(missing: Missing, words: str, comparison: Comparison) -> bool:
@@ -85,11 +126,16 @@ def _folded(text: str) -> str:
 
 
 def _unquoted(missing: Missing, comparison: Comparison) -> bool:
-    """Whether the sentence that reports it prints no quote at all; the record is not blamed for its form."""
+    """Whether the sentence that reports it prints no quote at all; the record is not blamed for its form.
+
+    A mark that opens and never closes is a quote all the same.
+    """
     if missing.source == comparison.record or missing.sentence is None:
         return False
     reading = comparison.readings[missing.source]
     sentence = reading.sentences[missing.sentence].span
+    if _OPENED.search(_sentence(missing, comparison)):
+        return False
     return all(q.span.end <= sentence.start or q.span.start >= sentence.end for q in reading.quotes)
 
 
