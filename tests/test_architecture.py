@@ -72,13 +72,14 @@ def test_intake_and_storage_import_the_model_only(room: str) -> None:
         assert _rooms_used(MODULES[name]) <= {"model", room}, name
 
 
-def test_the_report_imports_the_model_and_the_phrases_only() -> None:
+def test_the_report_imports_the_model_the_phrases_and_her_order_only() -> None:
     for name in _in("report"):
-        assert _rooms_used(MODULES[name]) <= {"model", "phrases", "report"}, name
+        assert _rooms_used(MODULES[name]) <= {"model", "phrases", "her_order", "report"}, name
 
 
-def test_the_phrases_import_the_model_only() -> None:
-    assert _rooms_used(MODULES["phrases"]) <= {"model"}
+@pytest.mark.parametrize("name", ["phrases", "her_order"])
+def test_the_phrases_and_her_order_import_the_model_only(name: str) -> None:
+    assert _rooms_used(MODULES[name]) <= {"model"}
 
 
 def test_no_room_imports_the_window() -> None:
@@ -94,7 +95,7 @@ def test_qt_is_imported_in_the_window_and_the_app_only() -> None:
 
 
 def test_disk_and_network_are_touched_by_intake_storage_and_the_front_doors_only() -> None:
-    for name in _in("model", "compare", "phrases", "questions", *PIPELINE, "report"):
+    for name in _in("model", "compare", "phrases", "her_order", "questions", *PIPELINE, "report"):
         imported = {x for x in _imports(MODULES[name]) if not x.startswith(ONLY_WORDS)}
         assert not {x.split(".")[0] for x in imported} & REACHES_OUTSIDE, name
 
@@ -125,4 +126,4 @@ def test_files_stay_small_enough_to_read() -> None:
 
 def test_only_the_front_doors_stand_beside_the_rooms() -> None:
     loose = {name for name in NAMES if "." not in name}
-    assert loose <= {"__init__", "model", "compare", "phrases", "questions", *FRONT_DOORS}
+    assert loose <= {"__init__", "model", "compare", "phrases", "her_order", "questions", *FRONT_DOORS}

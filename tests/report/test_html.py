@@ -95,6 +95,16 @@ def test_a_dismissed_finding_is_left_out_and_a_note_is_printed() -> None:
     assert "Ring her." in told
 
 
+def test_findings_like_one_that_she_marked_come_before_the_others() -> None:
+    made = made_comparison()
+    one = made.findings[0]
+    others = [replace(one, id=f"other-{at}", kind="cut") for at in range(3)]
+    marked, like = replace(one, id="marked", kind="moved"), replace(one, id="like", kind="moved")
+    occasion = replace(OCCASION, remarks=(Remark(on="marked", decision="ask desk"),))
+    tree = _tree(replace(made, findings=(marked, *others, like)), occasion)
+    assert tree.xpath("//article[starts-with(@id, 'other-') or @id = 'like']/@id")[0] == "like"
+
+
 def test_excerpts_leave_out_the_side_by_side() -> None:
     tree = _tree(made_comparison(), replace(OCCASION, excerpt=True))
     assert not tree.xpath("//section[@id='synopsis']")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.her_order import in_her_order
 from variorum.phrases import headline, kind_word, reason, words_left_off
 from variorum.report.marked_words import Run, marked_words
 from variorum.report.places import paragraph_number, published_time
@@ -51,11 +52,11 @@ class FindingEntry:
 def finding_entries(
     comparison: Comparison, phrases: Phrases, remarks: Mapping[str, Remark]
 ) -> tuple[FindingEntry, ...]:
-    """All findings in their order. Dismissed ones are left out: she has decided."""
+    """All findings in her order. Dismissed ones are left out: she has decided."""
     families = {family.id: family for family in comparison.families}
     return tuple(
         _entry(finding, families.get(finding.family or ""), comparison, phrases, remarks.get(finding.id))
-        for finding in comparison.findings
+        for finding in in_her_order(comparison.findings, tuple(remarks.values()))
         if finding.id not in remarks or remarks[finding.id].decision != "dismissed"
     )
 

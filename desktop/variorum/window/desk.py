@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from variorum.her_order import in_her_order
 from variorum.model import Story
 from variorum.window.comparison_index import ComparisonIndex
 from variorum.window.finding_bar import FindingBar
@@ -222,7 +223,9 @@ class Desk(QWidget):
         self.inspector.setFocus()
 
     def _findings(self) -> tuple[Finding, ...]:
-        return shown(self._comparison.findings, self._kinds) if self._comparison else ()
+        if self._comparison is None:
+            return ()
+        return shown(in_her_order(self._comparison.findings, self._story.remarks), self._kinds)
 
     def _go(self, finding: Finding) -> None:
         if self._comparison is None:
