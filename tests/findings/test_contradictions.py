@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 from compared import compared, told
 
+PLAN = "The harbour board has approved the plan to replace the leaking gate at Aldmere."
+
+
+def clashes(*texts: str) -> list[tuple[str, str]]:
+    """The words that clash, of sources named in order of the alphabet."""
+    labels = ("Mail", "Post", "Star", "Times")
+    comparison = compared(dict(zip(labels, texts, strict=False)))
+    return [(f.parameter("words"), f.parameter("other_words")) for f in told(comparison, "contradiction")]
+
 
 def test_an_antonym_apart() -> None:
     texts = {
@@ -18,20 +27,39 @@ def test_an_antonym_apart() -> None:
     ]
 
 
-def test_another_day() -> None:
+def test_another_day_is_a_conflict_of_dates() -> None:
     texts = {
         "Mail": "The harbour board meets on Monday to decide about the leaking gate.",
         "Post": "The harbour board will meet on Friday to decide about the leaking gate.",
     }
-    assert len(told(compared(texts), "contradiction")) == 1
+    comparison = compared(texts)
+    assert not told(comparison, "contradiction")
+    assert len(told(comparison, "figure_conflict")) == 1
+
+
+def test_how_it_ended_tells_in_freer_wording() -> None:
+    assert clashes(
+        "The chief engineer of Aldmere resigned on Tuesday after the gate was found to leak.",
+        "Rosa Linden, chief engineer of Aldmere, was fired on Tuesday; the gate had leaked for months.",
+    ) == [("resigned", "was fired")]
+
+
+def test_synonyms_are_one_side() -> None:
+    assert not clashes(
+        "The chief engineer of Aldmere resigned on Tuesday after the gate was found to leak.",
+        "The chief engineer of Aldmere stepped down on Tuesday after the gate was found to leak.",
+    )
 
 
 def test_a_negation_apart() -> None:
-    texts = {
-        "Mail": "The harbour board has approved the plan to replace the leaking gate at Aldmere.",
-        "Post": "The harbour board has not approved the plan to replace the leaking gate at Aldmere.",
-    }
-    assert len(told(compared(texts), "contradiction")) == 1
+    assert len(clashes(PLAN, PLAN.replace("has approved", "has not approved"))) == 1
+
+
+def test_a_denial_of_an_irregular_verb() -> None:
+    assert clashes(
+        "The maker of the gate, Brandt, did not pay for the repairs.",
+        "Brandt, which makes the gate, paid for the repairs.",
+    ) == [("not pay", "paid")]
 
 
 @pytest.mark.parametrize(
@@ -40,11 +68,44 @@ def test_a_negation_apart() -> None:
         "The harbour board, which met on Monday, has approved the plan to replace the gate at Aldmere.",
         "The plan to replace the leaking gate at Aldmere has the approval of the harbour board.",
         "The harbour board has no money, but it has approved the plan for a new gate at Aldmere.",
+        "The harbour board has not only approved the plan to replace the leaking gate at Aldmere.",
+        "It is not known whether the harbour board has approved the plan to replace the gate at Aldmere.",
+        "The harbour board may not approve the plan to replace the leaking gate at Aldmere.",
     ],
 )
 def test_other_words_for_the_same_thing_are_no_contradiction(other: str) -> None:
-    texts = {
-        "Mail": "The harbour board has approved the plan to replace the leaking gate at Aldmere.",
-        "Post": other,
-    }
-    assert not told(compared(texts), "contradiction")
+    assert not clashes(PLAN, other)
+
+
+def test_two_people_one_of_whom_is_another() -> None:
+    said = "“We had no choice,” said Ida Marsh. “We had,” said Leo Brandt. “Perhaps,” said Una Hale."
+    assert clashes(
+        f"Council members Ida Marsh and Leo Brandt voted against the gate. {said}",
+        f"The gate was approved, with Marsh and Brandt voting against it. {said}",
+        f"The gate was approved on Monday, with Ida Marsh and Una Hale voting against it. {said}",
+    ) == [("Ida Marsh and Una Hale", "Ida Marsh and Leo Brandt")]
+
+
+def test_people_who_do_other_things_together_do_not_clash() -> None:
+    said = "“We had no choice,” said Ida Marsh. “We had,” said Leo Brandt. “Perhaps,” said Una Hale."
+    assert not clashes(
+        f"Council members Ida Marsh and Leo Brandt voted against the gate. {said}",
+        f"The gate was approved, with Marsh and Brandt voting against it. {said}",
+        f"Ida Marsh and Una Hale walked home along the harbour. {said}",
+    )
+
+
+def test_who_did_not_answer_one_and_answered_another() -> None:
+    told_of = "The gate at Aldmere has leaked for months, the harbour board said on Monday."
+    assert clashes(
+        f"{told_of} Rosa Linden did not respond to a request for comment.",
+        f"{told_of} “I have warned of this since March,” Linden said in a statement.",
+    ) == [("did not respond", "I have warned of this since March")]
+
+
+def test_words_said_elsewhere_are_no_answer() -> None:
+    told_of = "The gate at Aldmere has leaked for months, the harbour board said on Monday."
+    assert not clashes(
+        f"{told_of} Rosa Linden did not respond to a request for comment.",
+        f"{told_of} “I have warned of this since March,” Linden told a crowd last year.",
+    )

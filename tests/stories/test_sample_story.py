@@ -89,10 +89,10 @@ def test_the_other_accusations_are_the_ones_the_story_was_written_for() -> None:
     (two,) = said("speaker_differs")
     assert two.startswith("One line, two speakers: Tomas Reyle in Herald, Callum Dray in Coastwire,")
     assert "Lantern gives Callum Dray’s line to company officials." in said("speaker_dropped")
-    assert sorted(said("contradiction")) == [
-        "Herald says “Friday”, Coastwire and My draft: “Monday”.",
-        "Herald says “in person”, Coastwire, Lantern and My draft: “in writing”.",
+    assert said("contradiction") == [
+        "Herald says “in person”, Coastwire, Lantern and My draft: “in writing”."
     ]
+    assert "One date, two claims: Monday and Friday." in said("figure_conflict")
 
 
 def test_nobody_else_is_accused_of_changing_a_line() -> None:

@@ -18,6 +18,8 @@ DEEPEST = 3  # quotes within quotes that may have begun before a sentence
 EITHER_SIDE = 4  # words beside a phrase that set the scene for it
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
+Groups = tuple[tuple[str, ...], ...]
+
 
 @dataclass(frozen=True)
 class PlainWords:
@@ -25,10 +27,9 @@ class PlainWords:
 
     ref: SentenceRef
     language: Language
+    text: str  # as printed, on one line
     all: tuple[str, ...]
-    telling: frozenset[str]  # phrases that have an antonym
-    days: frozenset[str]  # weekdays
-    negations: tuple[str, ...]  # in order
+    negations: tuple[str, ...]  # every word that turns the sense, in order
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -37,81 +38,113 @@ class PlainWords:
 
     @cached_property
     def content(self) -> frozenset[str]:
-        """The stems of the words that carry sense."""
+        """The stems of the words that carry sense; forms of one irregular verb are one."""
         empty = self.language.grammar.function_words
-        return frozenset(_stem(word) for word in self.all if word not in empty and word not in self.figures)
+        return frozenset(
+            self.stem(word) for word in self.all if word not in empty and word not in self.figures
+        )
+
+    def stem(self, word: str) -> str:
+        """Crude, and the same for both sides: what it joins wrongly makes two sentences look more alike."""
+        return _verbs(self.language.grammar.verb_forms).get(word) or word.removesuffix("s")[:STEM]
 
     def has_like(self, word: str) -> bool:
         """Whether a word with the same stem stands here."""
-        return any(_stem(other) == _stem(word) for other in self.all)
+        return any(self.stem(other) == self.stem(word) for other in self.all)
 
-    def after(self, word: str) -> str:
-        """The first content word after this one, "" if there is none."""
-        at = self.all.index(word) + 1
-        return next(
-            (w for w in self.all[at : at + EITHER_SIDE] if w not in self.language.grammar.function_words), ""
-        )
+    @cached_property
+    def denied(self) -> str:
+        """The word that the sentence's only denial denies, "" if there is none: "pay" of "did not pay"."""
+        if len(self.negations) != 1 or _bare(self.negations[0]) not in self._denials:
+            return ""
+        at = self.all.index(self.negations[0]) + 1
+        behind = self.all[at : at + EITHER_SIDE]
+        if behind and behind[0] in self.language.desk.not_denied:
+            return ""
+        return next((word for word in behind if word not in self.language.grammar.function_words), "")
 
-    def beside(self, phrase: str) -> tuple[str, ...]:
-        """The content words close to a phrase."""
-        at = _place(self.all, tuple(phrase.casefold().split()))
+    @property
+    def _denials(self) -> frozenset[str]:
+        return self.language.desk.denials | frozenset(self.language.speech.negated_endings)
+
+    def beside(self, phrase: str) -> frozenset[str]:
+        """The stems of the content words close to a phrase."""
+        at = _place(self.all, tuple(phrase.split()))
         if at is None:
-            return ()
+            return frozenset()
         end = at + len(phrase.split())
         near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
-        return tuple(word for word in near if word not in self.language.grammar.function_words)
+        return frozenset(self.stem(word) for word in near) & self.content
+
+    def sides(self, groups: Groups) -> dict[int, dict[int, str]]:
+        """Of each group of phrases that exclude each other, which sides stand here, each with its phrase."""
+        found: dict[int, dict[int, str]] = {}
+        known = _phrases(groups)
+        phrases = [p for first in known.keys() & set(self.all) for p in known[first]]
+        here = [(p, g, s) for p, g, s in phrases if _place(self.all, tuple(p.split())) is not None]
+        for phrase, group, side in sorted(here):
+            longer = any(phrase != p and g == group and f" {phrase} " in f" {p} " for p, g, _ in here)
+            if not longer:
+                found.setdefault(group, {}).setdefault(side, phrase)
+        return found
 
 
 def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> PlainWords:
     """The words of a sentence outside its quotes."""
-    text = _without_quotes(reading, reading.sentences[ref.sentence].span)
+    text = " ".join(_without_quotes(reading, reading.sentences[ref.sentence].span).split())
     words = tuple(_WORD.findall(text.casefold()))
     return PlainWords(
         ref,
         language,
+        text,
         words,
-        telling=_telling(words, language),
-        days=_weekdays(language.desk.weekdays).intersection(words),
-        negations=tuple(word for word in words if word in language.grammar.negations),
+        negations=tuple(word for word in words if _is_negation(word, language)),
     )
 
 
-def alike(a: PlainWords, b: PlainWords) -> tuple[int, float]:
-    """How many content words two sentences share, and what part that is of all they have."""
+def _is_negation(word: str, language: Language) -> bool:
+    """A word by itself, as an ending, or elided: "not", "won't", French "n'est"."""
+    known = language.grammar.negations
+    return word in known or _bare(word) in known or word.endswith(language.speech.negated_endings or ("\0",))
+
+
+def _bare(word: str) -> str:
+    """What is elided before an apostrophe, or "n't"; else the word."""
+    head, mark, _ = word.replace("’", "'").partition("'")
+    if not mark:
+        return word
+    return "n't" if word.endswith(("n't", "n’t")) else f"{head}'"
+
+
+def alike(a: PlainWords, b: PlainWords) -> tuple[int, float, float]:
+    """How many content words two sentences share, and what part of all they have and of the shorter."""
     shared, either = len(a.content & b.content), len(a.content | b.content)
-    return shared, shared / either if either else 0.0
-
-
-def _telling(words: tuple[str, ...], language: Language) -> frozenset[str]:
-    known = _phrases(language.desk.antonyms)
-    found = (phrase for first in known.keys() & set(words) for phrase in known[first])
-    return frozenset(phrase for phrase in found if _place(words, tuple(phrase.split())) is not None)
+    fewer = min(len(a.content), len(b.content))
+    return shared, shared / either if either else 0.0, shared / fewer if fewer else 0.0
 
 
 @cache
-def _phrases(groups: tuple[tuple[str, ...], ...]) -> dict[str, tuple[str, ...]]:
-    """The phrases of all groups by their first word."""
-    phrases: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted({phrase for group in groups for phrase in group}):
-        first = phrase.split()[0]
-        phrases[first] = (*phrases.get(first, ()), phrase)
+def _phrases(groups: Groups) -> dict[str, tuple[tuple[str, int, int], ...]]:
+    """The phrases of all groups by their first word, each with its group and side."""
+    phrases: dict[str, tuple[tuple[str, int, int], ...]] = {}
+    for group, sides in enumerate(groups):
+        for side, synonyms in enumerate(sides):
+            for phrase in synonyms.casefold().split(" | "):
+                first = phrase.split()[0]
+                phrases[first] = (*phrases.get(first, ()), (phrase, group, side))
     return phrases
 
 
 @cache
-def _weekdays(days: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(day.casefold() for day in days)
+def _verbs(groups: tuple[frozenset[str], ...]) -> dict[str, str]:
+    """Each form of an irregular verb with what stands for all of them."""
+    return {form: f"={min(forms)}" for forms in groups for form in forms}
 
 
 def _place(words: tuple[str, ...], phrase: tuple[str, ...]) -> int | None:
     """Where the phrase first stands among the words."""
     starts = (at for at, word in enumerate(words) if word == phrase[0])
     return next((at for at in starts if words[at : at + len(phrase)] == phrase), None)
-
-
-def _stem(word: str) -> str:
-    """Crude, and the same for both sides: what it joins wrongly only makes two sentences look more alike."""
-    return word.removesuffix("s")[:STEM]
 
 
 def _without_quotes(reading: Reading, span: Span) -> str:

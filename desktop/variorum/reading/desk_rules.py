@@ -18,7 +18,13 @@ class DeskRules:
     outlet_people: frozenset[str] = frozenset()  # whose outlet is named behind them: "Redakteurin der"
     weekdays: tuple[str, ...] = ()  # Monday first
     antonyms: tuple[tuple[str, ...], ...] = ()
-    """Phrases of which at most one is true: "in writing", "in person"."""
+    """At most one of a row is true, where all else is alike: "before", "after"; " | " parts synonyms."""
+    opposites: tuple[tuple[str, ...], ...] = ()
+    """The same of how things ended, which tell by themselves: "resigned", "dismissed"."""
+    silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
+    answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
+    denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"
+    not_denied: frozenset[str] = frozenset()  # behind these, so that nothing is denied: "only"
     fates: tuple[tuple[str, ...], ...] = ()  # what became of those counted, in one sense: "dead", "killed"
     same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
