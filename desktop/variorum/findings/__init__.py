@@ -16,7 +16,6 @@ from variorum.findings.cues import cue_findings
 from variorum.findings.figure_conflicts import figure_conflicts
 from variorum.findings.headline_differs import headline_differs
 from variorum.findings.marks import not_in_record, quoted_here
-from variorum.findings.positions import moved
 from variorum.findings.quotes import changed_quotes
 from variorum.findings.ranking import ranked
 from variorum.findings.reprints import reprints
@@ -72,5 +71,4 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from contradictions(comparison, languages)
     yield from headline_differs(comparison, languages)
     yield from coverage(comparison, witnesses, languages)
-    yield from moved(comparison)
     yield from reprints(comparison, witnesses)

@@ -56,16 +56,17 @@ class Claims:
             _strangers(comparison),
         )
 
-    def lacking(self, item: Item, sources: Collection[int]) -> frozenset[int]:
-        """Those of some sources of which it may be said that they lack it."""
+    def lacking(self, item: Item, sources: Collection[int], share: float = SHARE) -> frozenset[int]:
+        """Those of some sources of which it may be said that they lack it: they have less than a share."""
         if len(item.terms) < FEWEST_TERMS and item.sort is None:
             return frozenset()
-        asked = {source for source in sources if source not in item.having and self.can_tell(source, item)}
+        having = item.having | item.counting
+        asked = {source for source in sources if source not in having and self.can_tell(source, item)}
         shares = self.echoes.shares(item.terms) if asked else {}
         return frozenset(
             source
             for source in asked
-            if shares.get(source, 0.0) < (SHARE_IF_LINKED if source in item.doubtful else SHARE)
+            if shares.get(source, 0.0) < (SHARE_IF_LINKED if source in item.doubtful else share)
         )
 
     def can_tell(self, source: int, item: Item) -> bool:

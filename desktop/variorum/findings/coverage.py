@@ -1,4 +1,4 @@
-"""Who has what: quotes and sentences that one witness has alone, or lacks alone, and what her draft lacks."""
+"""Who has what, and where: what one witness has or lacks alone, what her draft lacks, what stands low."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from variorum.findings.claims import Claims
 from variorum.findings.draft_lacks import draft_lacks
 from variorum.findings.items import figure_items, quote_items, sentence_items
 from variorum.findings.only_here import only_here
+from variorum.findings.positions import moved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def coverage(comparison: Comparison, witnesses: Witnesses, languages: Languages) -> Iterator[Draft]:
-    """All findings about who has what, in no order."""
+    """All findings about who has what and where, in no order."""
     if len(comparison.sources) < 2:
         return
     claims = Claims.of(comparison, witnesses, languages)
@@ -32,3 +33,4 @@ def coverage(comparison: Comparison, witnesses: Witnesses, languages: Languages)
     yield from draft_lacks(claims, items)
     yield from all_but_one(claims, items)
     yield from only_here(claims, items)
+    yield from moved(claims, items)

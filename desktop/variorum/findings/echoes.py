@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from math import log
 from typing import TYPE_CHECKING
 
-from variorum.collation.terms import stem, words
+from variorum.collation.terms import words
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Figure, SentenceRef, Source, Span
     from variorum.reading.language import Language, Languages
 
+STEM = 5  # letters; one fewer than for aligning, because "demotion" and "demoted" are an echo
 SHORTEST_WORD = 4  # letters; numbers count at any length
 FIGURE_WORTH, _TELLING = 4, "="  # times a word's worth, where a count or amount is the same
 SMALL = 10  # a count below it is in every text
 COMMON = 30  # sentences; a word in more of them tells nothing
 NEIGHBOURS = (-1, 0, 1)
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _HYPHEN = re.compile(r"([^\W\d_]+)-([^\W\d_]+)")  # "front-runner" is "frontrunner" elsewhere
 
 
@@ -40,6 +42,9 @@ class Echoes:
         self._light = {
             code: _light_words(language_for(languages, code))
             for code in {reading.language for reading in comparison.readings}
+        }
+        self._capital_nouns = {
+            code for code in self._light if language_for(languages, code).speech.nouns_have_capitals
         }
         self._with: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._of_sentences: list[list[frozenset[str]]] = []
@@ -67,10 +72,18 @@ class Echoes:
         words.append(reading.text[at : place.span.end])
         return self._words(" ".join(words), reading.language) | frozenset(map(figure_term, figures))
 
+    def names(self, place: Place) -> frozenset[str]:
+        """Those of its words that are names; none where nouns have capitals as well."""
+        reading = self._readings[place.source]
+        if reading.language in self._capital_nouns:
+            return frozenset()
+        names = _NAME.findall(reading.text[place.span.start : place.span.end])
+        return self._words(" ".join(names), reading.language)
+
     def _words(self, text: str, language: str) -> frozenset[str]:
         light, joined = self._light[language], (f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold()))
         return frozenset(
-            stem(word)
+            word if word[0].isdigit() else word[:STEM]
             for word in (*words(text), *joined)
             if word not in light and (len(word) >= SHORTEST_WORD or word[0].isdigit())
         )

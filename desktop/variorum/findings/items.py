@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from variorum.findings.claim_words import claim_words
@@ -31,6 +31,7 @@ SHORTEST_QUOTE = 6  # words; less is not worth a line
 MOST = 0.6  # of a quote's words; a scrap of it does not show that a source has the quote
 SHORTEST_SENTENCE = 5  # words
 SURE = 0.6  # score of a link between two that have it; else they may not report the same thing
+FEWEST_PLAIN = 2  # of them that are no names: of one man, and of one day, two things may be told
 COMMON_CORE = 0.5  # of the named sentence's telling words, that another that has it must share
 
 
@@ -41,6 +42,7 @@ class Item:
     kind: Literal["quote", "sentence"]
     having: frozenset[int]  # sources that have it
     doubtful: frozenset[int]  # sources with something that may correspond
+    counting: frozenset[int] = frozenset()  # sources that count the same thing, alike or otherwise
     words: str  # what it is named by
     named: Place  # where these words stand
     where: tuple[Place, ...]
@@ -83,11 +85,12 @@ def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
     A row may hold more than one fact, so that not the row but the links of one sentence say who has it.
     Sentences with a quote that has an item of its own are told of as quotes.
     """
-    quoted, linked = _quoted(comparison), _linked(comparison)
+    quoted, linked, counting = _quoted(comparison), _linked(comparison), _counting(comparison)
     for number, row in enumerate(comparison.rows):
         for ref in row.members:
             if ref not in quoted and _counts(ref, comparison.readings):
-                yield _item(ref, linked.get(ref, {}), number, comparison, echoes)
+                item = _item(ref, linked.get(ref, {}), number, comparison, echoes)
+                yield replace(item, counting=counting.get(ref, frozenset()))
 
 
 def figure_items(comparison: Comparison, languages: Languages, echoes: Echoes) -> Iterator[Item]:
@@ -98,7 +101,8 @@ def figure_items(comparison: Comparison, languages: Languages, echoes: Echoes) -
         if len(having) > 1 and not group.conflict and all(map(is_telling, figures)):
             places = [Place(c.source, f.span) for c, f in zip(group.claims, figures, strict=True)]
             printed = [_counted(claim, comparison, languages) for claim in group.claims]
-            words, named = max(zip(printed, places, strict=True), key=lambda one: (len(one[0]), one[0]))
+            labelled = [comparison.sources[claim.source].label for claim in group.claims]
+            words, _, named = max(zip(printed, labelled, places, strict=True), key=lambda p: (len(p[0]), *p))
             yield Item(
                 kind="sentence",
                 having=having,
@@ -131,7 +135,8 @@ def _item(
     alike: dict[SentenceRef, frozenset[str]] = {}
     for other, score in linked.items():
         shared = terms & echoes.of_sentence(other) if score >= SURE else frozenset()
-        if len(shared) >= COMMON_CORE * max(1, len(terms)):
+        named = echoes.names(sentence_place(ref, readings)) if shared else shared
+        if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - named) >= FEWEST_PLAIN:
             alike[other] = shared
     having = frozenset(other.source for other in (ref, *alike))
     core = frozenset().union(*alike.values()) if alike else terms
@@ -185,6 +190,19 @@ def _quoted(comparison: Comparison) -> frozenset[SentenceRef]:
                 first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
                 refs |= {SentenceRef(rendering.source, at) for at in range(first, end)}
     return frozenset(refs)
+
+
+def _counting(comparison: Comparison) -> Mapping[SentenceRef, frozenset[int]]:
+    """The sources that count what a sentence counts: it is no news of its own, if they disagree or not."""
+    counting: defaultdict[SentenceRef, frozenset[int]] = defaultdict(frozenset)
+    for group in comparison.figures:
+        sources = frozenset(claim.source for claim in group.claims)
+        for claim in group.claims if len(sources) > 1 else ():
+            reading = comparison.readings[claim.source]
+            at = reading.figures[claim.figure].span.start
+            number = bisect_right(reading.sentences, at, key=lambda sentence: sentence.span.start) - 1
+            counting[SentenceRef(claim.source, number)] |= sources
+    return counting
 
 
 def _linked(comparison: Comparison) -> Mapping[SentenceRef, Mapping[SentenceRef, float]]:

@@ -5,84 +5,86 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.printed import sentence_place, sentence_words, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Comparison, Reading, Row, SentenceRef
+    from variorum.findings.claims import Claims
+    from variorum.findings.items import Item
+    from variorum.model import Place
 
 HIGH, LOW = 0.25, 0.8  # of the way through the text
 SHORTEST_TEXT = 6  # paragraphs; in a shorter one nothing is far down
-SHORTEST_SENTENCE = 6  # words
-SURE = 0.7  # score of the link between the two; of a weaker one nobody should be told where it stands
-WEIGHT = 16.0
+FEWEST_TERMS = 4  # telling words that both have; with fewer nobody should be told where it stands
+WEIGHT, DISTANCE, NEWS = 4.0, 10.0, 0.6
 
 
 class Stand(NamedTuple):
-    """Where a source has a row's sentence."""
+    """Where a source has an item."""
 
     part: float  # 0 = first paragraph, 1 = last
     paragraph: int  # from 1
     paragraphs: int
-    ref: SentenceRef
+    label: str
+    place: Place
 
 
-def moved(comparison: Comparison) -> Iterator[Draft]:
-    """For every two complete sources the row whose places differ most: position is seldom the story."""
-    extents = [_prose(reading) for reading in comparison.readings]
-    surely = {(link.a, link.b) for link in comparison.links if link.firm and link.score >= SURE}
-    apart = []
-    for number, row in enumerate(comparison.rows):
-        stands = sorted(_stands(row, comparison, extents))
-        if len(stands) > 1 and stands[0].part <= HIGH and stands[-1].part >= LOW:
-            refs = sorted((stands[0].ref, stands[-1].ref))
-            if (refs[0], refs[1]) in surely:
-                apart.append((stands[-1].part - stands[0].part, stands[0], stands[-1], number))
-    apart.sort(key=lambda found: (-found[0], sentence_words(found[1].ref, comparison.readings)))
+class Apart(NamedTuple):
+    """An item that one source has high and another low."""
+
+    weight: float
+    item: Item
+    high: Stand
+    low: Stand
+
+
+def moved(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
+    """For every two complete sources the item whose places differ most: position is seldom the story."""
+    apart = [found for item in items if (found := _apart(item, claims)) is not None]
+    apart.sort(key=lambda found: (-found.weight, found.item.words, found.item.where))
     told: set[tuple[int, int]] = set()
-    for distance, high, low, number in apart:
-        pair = (high.ref.source, low.ref.source)
+    for found in apart:
+        pair = (found.high.place.source, found.low.place.source)
         if pair not in told:
             told.add(pair)
-            yield _draft(comparison, distance, high, low, number)
+            yield _draft(found, claims)
 
 
-def _prose(reading: Reading) -> tuple[int, int]:
-    """The first and the last paragraph of the article's own prose."""
-    paragraphs = [s.paragraph for s in reading.sentences if s.role == "prose"]
-    return (min(paragraphs), max(paragraphs)) if paragraphs else (0, 0)
+def _apart(item: Item, claims: Claims) -> Apart | None:
+    if len(item.having) < 2 or item.sort is not None or len(item.terms) < FEWEST_TERMS:
+        return None
+    stands = sorted(_stands(item, claims), key=lambda stand: (stand.part, stand.label))
+    if len(stands) < 2 or stands[0].part > HIGH or stands[-1].part < LOW:
+        return None
+    high, low = stands[0], stands[-1]
+    weight = WEIGHT + DISTANCE * (low.part - high.part) + NEWS * claims.news.worth(item)
+    return Apart(weight, item, high, low)
 
 
-def _stands(row: Row, comparison: Comparison, extents: Sequence[tuple[int, int]]) -> Iterator[Stand]:
-    """Where each complete source has the row first."""
+def _stands(item: Item, claims: Claims) -> Iterator[Stand]:
+    """Where each complete source has the item first."""
+    sources = claims.comparison.sources
     seen: set[int] = set()
-    for ref in row.members:
-        source, (first, last) = comparison.sources[ref.source], extents[ref.source]
-        sentence = comparison.readings[ref.source].sentences[ref.sentence]
-        if (
-            ref.source in seen
-            or not source.complete
-            or source.kind == "transcript"
-            or sentence.role != "prose"
-        ):
-            continue
-        long_enough = words_in(sentence_words(ref, comparison.readings)) >= SHORTEST_SENTENCE
-        if last - first + 1 >= SHORTEST_TEXT and long_enough:
-            seen.add(ref.source)
-            at, of = sentence.paragraph - first, last - first
-            yield Stand(at / of, at + 1, of + 1, ref)
+    for place in sorted(item.where):
+        source = sources[place.source]
+        paragraph, of = claims.news.paragraph(place)
+        fit = source.complete and source.kind != "transcript" and of >= SHORTEST_TEXT
+        if fit and place.source in item.having - seen:
+            seen.add(place.source)
+            yield Stand((paragraph - 1) / (of - 1), paragraph, of, source.label, place)
 
 
-def _draft(comparison: Comparison, distance: float, high: Stand, low: Stand, row: int) -> Draft:
+def _draft(found: Apart, claims: Claims) -> Draft:
+    comparison, high, low = claims.comparison, found.high, found.low
+    words = comparison.sources[low.place.source].text[slice(*low.place.span)]
     return Draft(
         kind="moved",
-        weight=WEIGHT + distance,
+        weight=found.weight,
         parameters=(
-            ("source", comparison.sources[low.ref.source].label),
-            *repeated("other", [comparison.sources[high.ref.source].label]),
+            ("source", low.label),
+            *repeated("other", [high.label]),
             *given(
-                words=sentence_words(low.ref, comparison.readings).lstrip('“”"„«»‘ '),
+                words=" ".join(words.split()).strip('“”"„«»‘’ ,'),
                 paragraph=low.paragraph,
                 paragraphs=low.paragraphs,
                 other_paragraph=high.paragraph,
@@ -90,6 +92,7 @@ def _draft(comparison: Comparison, distance: float, high: Stand, low: Stand, row
                 record=None if comparison.record is None else "yes",
             ),
         ),
-        where=(sentence_place(low.ref, comparison.readings), sentence_place(high.ref, comparison.readings)),
-        row=row,
+        where=(low.place, high.place),
+        family=found.item.family,
+        row=found.item.row,
     )
