@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.figures.days import A_WEEK, weekday_of
@@ -27,6 +28,7 @@ class Day(NamedTuple):
     guessed: bool  # told as "on Tuesday", so that the week is a guess
 
 
+@lru_cache(maxsize=500)  # a story tells few days, each again and again
 def day_of(value: str, *, guessed: bool) -> Day:
     """A date figure's value, taken apart."""
     weekday = weekday_of(value)

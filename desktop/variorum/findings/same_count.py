@@ -85,7 +85,7 @@ class Fits:
         """Whether the other source has this value, too, for what may be the same."""
         said = self._said[other.source, other.sort]
         return bool(one.printed & other.beside) or any(
-            same_value(one, claim) and _may_be_one(one, claim, other) for claim in said
+            _may_be_one(one, claim, other) and same_value(one, claim) for claim in said
         )
 
     def _counts_differ(self, one: CountedClaim, other: CountedClaim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,9 +41,10 @@ def second_hand(comparison: Comparison, languages: Languages) -> Iterator[Draft]
     """
     names = [names_of(source) for source in comparison.sources]
     known = tuple(dict.fromkeys(name for own in names for name in own))
+    unquoted = [_without_quotes(reading) for reading in comparison.readings]
     through: dict[Name, list[Chain]] = defaultdict(list)
     for family in comparison.families:
-        for chain in _chains(family, comparison, languages, names, known):
+        for chain in _chains(family, comparison, languages, names, known, unquoted):
             through[_outlet(chain, known)].append(chain)
     for outlet, chains in through.items():
         theirs = {n for n, own in enumerate(names) if any(same_outlet(outlet, name) for name in own)}
@@ -53,7 +55,12 @@ def second_hand(comparison: Comparison, languages: Languages) -> Iterator[Draft]
 
 
 def _chains(
-    family: Family, comparison: Comparison, languages: Languages, names: Sequence[Names], known: Names
+    family: Family,
+    comparison: Comparison,
+    languages: Languages,
+    names: Sequence[Names],
+    known: Names,
+    unquoted: Sequence[str],
 ) -> Iterator[Chain]:
     if (
         family.certainty == "possible"
@@ -64,33 +71,35 @@ def _chains(
         reading = comparison.readings[rendering.source]
         language = language_for(languages, reading.language)
         for span in _told_in(rendering, reading):
-            text = _without_quotes(reading, span)
+            text = unquoted[rendering.source][span.start : span.end]
             for named in outlets_named(text, Span(0, len(text)), language, known):
                 if not any(same_outlet(name_words(named.name), own) for own in names[rendering.source]):
                     at = Span(named.span.start + span.start, named.span.end + span.start)
                     yield Chain(family, rendering, named._replace(span=at))
 
 
-def _told_in(rendering: Rendering, reading: Reading) -> Iterator[Span]:
+def _told_in(rendering: Rendering, reading: Reading) -> list[Span]:
     """The sentences that hold the quote, its cue or its speaker."""
     quotes = [reading.quotes[at] for at in rendering.quotes]
-    said = [span for quote in quotes for span in (quote.span, quote.cue_at, quote.speaker_at) if span]
-    for sentence in reading.sentences:
-        if any(span.start < sentence.span.end and sentence.span.start < span.end for span in said):
-            yield sentence.span
+    said = {span for quote in quotes for span in (quote.span, quote.cue_at, quote.speaker_at) if span}
+    places = {place for span in said for place in range(*_sentences_at(span, reading))}
+    return [reading.sentences[place].span for place in sorted(places)]
 
 
-def _without_quotes(reading: Reading, span: Span) -> str:
-    """The stretch with everything that somebody is quoted with blanked out, so that offsets stay."""
-    text = list(reading.text[span.start : span.end])
-    for quote in reading.quotes:
-        if quote.kind == "speech" and quote.span.start < span.end and span.start < quote.span.end:
-            first, last = (
-                max(quote.span.start, span.start) - span.start,
-                min(quote.span.end, span.end) - span.start,
-            )
-            text[first:last] = "\n" * (last - first)
-    return "".join(text)
+def _sentences_at(span: Span, reading: Reading) -> tuple[int, int]:
+    """The sentences that have a letter of a stretch: the first, and the first behind them."""
+    first = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.end)
+    return first, bisect_left(reading.sentences, span.end, first, key=lambda sentence: sentence.span.start)
+
+
+def _without_quotes(reading: Reading) -> str:
+    """The text with everything that somebody is quoted with blanked out, so that offsets stay."""
+    parts, at = [], 0
+    for start, end in (quote.span for quote in reading.quotes if quote.kind == "speech"):
+        if end > at:
+            parts += [reading.text[at:start], "\n" * (end - max(start, at))]
+            at = end
+    return "".join((*parts, reading.text[at:]))
 
 
 def _outlet(chain: Chain, known: Names) -> Name:

@@ -24,7 +24,7 @@ def stem(word: str) -> str:
 
 def sense(word: str, language: Language) -> str:
     """What stands for a word in lower case and for all that count the same: "killed", "dead"."""
-    return _classes((*language.desk.fates, *language.desk.same_sense)).get(word) or stem(word)
+    return _senses(language).get(word) or stem(word)
 
 
 def fate(before: str, behind: str, language: Language) -> str:
@@ -42,6 +42,11 @@ def fate(before: str, behind: str, language: Language) -> str:
 
 def _until_joined(pieces: Iterable[str], joins: frozenset[str]) -> Iterator[str]:
     return takewhile(lambda piece: piece[0].isalpha() and piece not in joins, pieces)
+
+
+@cache
+def _senses(language: Language) -> dict[str, str]:
+    return _classes((*language.desk.fates, *language.desk.same_sense))
 
 
 @cache
