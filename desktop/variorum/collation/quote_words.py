@@ -7,13 +7,12 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.word_forms import word_forms
-from variorum.collation.word_runs import light_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.collation.pieces import Piece
-    from variorum.reading.language import Grammar
+    from variorum.reading.grammar_rules import Grammar
 
 LIGHT_WORTH = 0.25
 """What a function word is worth against the same word were it a content word."""
@@ -38,9 +37,9 @@ def quote_words(pieces: Sequence[Piece], grammar: Grammar) -> QuoteWords:
     The two added quotes stand for the world outside the story, so that a word that both of two quotes have
     still counts.
     """
-    closed = light_words(grammar) | grammar.negations
+    closed = grammar.light_words | grammar.negations
     forms = word_forms({key for piece in pieces for key in piece.keys} | closed, grammar)
-    light = frozenset(forms[word] for word in light_words(grammar))
+    light = frozenset(forms[word] for word in grammar.light_words)
     frequency = Counter(form for piece in pieces for form in {forms[key] for key in piece.key_set})
     total = len(pieces) + 2
     most = log(1 + total / 2)  # a word of one quote only is shared by none, and parts no more than a rare one

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.collation.word_runs import light_words
-
 if TYPE_CHECKING:
     from variorum.reading.language import Language
 
@@ -43,7 +41,7 @@ def name_words(name: str, language: Language) -> frozenset[str]:
 
 
 def _is_empty(key: str, language: Language) -> bool:
-    light, pronouns = light_words(language.grammar), language.speech.subject_pronouns
+    light, pronouns = language.grammar.light_words, language.speech.subject_pronouns
     return key in light or key in pronouns or _is_title(key, language)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from variorum.reading.language import Grammar
+    from variorum.reading.grammar_rules import Grammar
 
 _SHORTEST = 3  # letters that must be left
 _SILENT = "e"  # lost before an ending: "close", "closing"

@@ -8,22 +8,13 @@ together together: a short quote is found where it stands and not scattered over
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from variorum.reading.language import Grammar
-
 _LIGHT_WEIGHT = 0.4
 _FAR = 3  # words; a light word further than this from other shared words is a coincidence
-
-
-@cache
-def light_words(grammar: Grammar) -> frozenset[str]:
-    """The words that prove little by themselves when two texts share them."""
-    return grammar.function_words | grammar.pronouns | grammar.modals
 
 
 class Run(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from variorum.collation.word_runs import Run, best_stretch, light_words, shared_runs
+from variorum.collation.word_runs import Run, best_stretch, shared_runs
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of, words_changed
 from variorum.findings.moves import with_moves
@@ -57,7 +57,7 @@ def word_differences(base: Side, here: Side, language: Language) -> WordDifferen
     without one are ``dropped``. Texts that share nothing have no differences: there is no part that both
     print.
     """
-    light = light_words(language.grammar)
+    light = language.grammar.light_words
     runs = _overlap(shared_runs(base.keys, here.keys, light), base, here, light)
     if not runs:
         return WordDifferences(left_off_end=len(base.units))
@@ -76,7 +76,7 @@ def agreement(base: Side, here: Side, language: Language) -> tuple[int, int]:
 
     Aligned as ``word_differences`` does it, without looking into a rewording for words that are alike.
     """
-    light = light_words(language.grammar)
+    light = language.grammar.light_words
     runs = _overlap(shared_runs(base.keys, here.keys, light), base, here, light)
     if not runs:
         return 0, 0
@@ -92,7 +92,7 @@ def rewording(
 
     The first stretch is the base. The differences are in order of where they show in the second.
     """
-    light = light_words(language.grammar)
+    light = language.grammar.light_words
     base = printing(reading_a.text, words_in(reading_a.text, span_a), language)
     here = printing(reading_b.text, words_in(reading_b.text, span_b), language)
     runs = shared_runs(base.keys, here.keys, light)

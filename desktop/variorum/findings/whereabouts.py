@@ -9,7 +9,7 @@ from itertools import islice
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_runs import light_words, shared_runs
+from variorum.collation.word_runs import shared_runs
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.spoken import heard
@@ -70,7 +70,7 @@ class Whereabouts:
     def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Whereabouts:
         """Index the texts; linear in their length."""
         codes = sorted({reading.language for reading in readings})
-        light = frozenset().union(*(light_words(language_for(languages, code).grammar) for code in codes))
+        light = frozenset().union(*(language_for(languages, code).grammar.light_words for code in codes))
         refs, sentences = _heard_sentences(readings, languages)
         index = _index(sentences, light)
         left_out = [

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from variorum.reading.language import Language
     from variorum.reading.text.words import Word
 
@@ -75,7 +72,7 @@ def is_auxiliary(word: Word, language: Language) -> bool:
 def tense_changes(before: Word, after: Word, language: Language) -> bool:
     """Whether two words are forms of one verb: "have" and "had", "says" and "said", "run" and "running"."""
     a, b = before.key, after.key
-    verbs = _verbs(language.grammar.verb_forms)
+    verbs = language.grammar.forms
     if a in verbs and b in verbs and verbs[a] & verbs[b]:
         return True
     if a[:3] != b[:3]:
@@ -87,16 +84,6 @@ def tense_changes(before: Word, after: Word, language: Language) -> bool:
     changed = {_ending(a, stem), _ending(b, stem)}
     # a lone "s" is a noun's plural as often as a verb's person, and neither is a tense
     return changed <= endings and not changed <= {"", "s", "es"}
-
-
-@cache
-def _verbs(verb_forms: tuple[frozenset[str], ...]) -> Mapping[str, frozenset[int]]:
-    """For each form, the numbers of the verbs that have it."""
-    verbs: dict[str, frozenset[int]] = {}
-    for number, forms in enumerate(verb_forms):
-        for form in forms:
-            verbs[form] = verbs.get(form, frozenset()) | {number}
-    return verbs
 
 
 def _ending(key: str, stem: int) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from variorum.reading.desk_rules import NO_DESK, DeskRules
+from variorum.reading.grammar_rules import NO_GRAMMAR, Grammar
 from variorum.reading.kind_rules import NO_KINDS, Kinds
 from variorum.reading.name_rules import NO_NAMES, Names
 from variorum.reading.number_rules import NO_NUMBERS, Numbers
@@ -215,18 +216,6 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
-    """Closed word classes, for weighing words and flagging changes."""
-
-    function_words: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    modals: frozenset[str] = frozenset()
-    verb_forms: tuple[frozenset[str], ...] = ()  # irregular forms of one verb: is, was, been
-    inflections: frozenset[str] = frozenset()  # endings of verbs, for telling a change of tense
-    pronouns: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HouseStyle:
     """Different spellings of the same spoken words."""
 
@@ -254,7 +243,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     speech: Speech = Speech()
     names: Names = NO_NAMES
     numbers: Numbers = NO_NUMBERS
-    grammar: Grammar = Grammar()
+    grammar: Grammar = NO_GRAMMAR
     style: HouseStyle = HouseStyle()
     desk: DeskRules = NO_DESK
 
