@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.language import language_for
-from variorum.reading.text.spoken import heard, heard_keys
+from variorum.reading.text.spoken import Heard, heard, heard_keys
 from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from variorum.model import Place, Quote, Reading
     from variorum.reading.language import Language, Languages
-    from variorum.reading.text.spoken import Heard
     from variorum.reading.text.words import Word
 
 _ATTRIBUTION = 90
@@ -70,8 +69,7 @@ def part_of_piece(piece: Piece, first: int, last: int) -> Piece:
     from_word, to_word = piece.heard[first].first, piece.heard[last - 1].last
     words = piece.words[from_word : to_word + 1]
     units = tuple(
-        unit._replace(first=unit.first - from_word, last=unit.last - from_word)
-        for unit in piece.heard[first:last]
+        Heard(unit.key, unit.first - from_word, unit.last - from_word) for unit in piece.heard[first:last]
     )
     span = Span(words[0].span.start, words[-1].span.end)
     keys = piece.keys[first:last]

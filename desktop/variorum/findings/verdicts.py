@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from variorum.findings.differ import WordDifferences, printing, word_differences
 from variorum.model import Rendering
 from variorum.reading.text.words import words_of_stretches
@@ -70,5 +72,5 @@ def held_against(base: Side, here: Side, spans: Sequence[Span], language: Langua
     kept = [(place, stretch) for place, stretch in placed if place.shared] or placed
     ordered: list[Word] = []
     for _, stretch in sorted(kept, key=lambda each: each[0].left_off_start):
-        ordered += [stretch[0]._replace(after_gap=bool(ordered) or stretch[0].after_gap), *stretch[1:]]
+        ordered += [replace(stretch[0], after_gap=bool(ordered) or stretch[0].after_gap), *stretch[1:]]
     return word_differences(base, printing(here.text, ordered, language), language)

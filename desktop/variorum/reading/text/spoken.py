@@ -6,7 +6,9 @@ heard; where what is heard agrees and what is printed does not, the difference i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.reading.text.spoken_numbers import one_number
 
@@ -17,14 +19,15 @@ if TYPE_CHECKING:
     from variorum.reading.text.words import Word
 
 
-class Heard(NamedTuple):
-    """One spoken unit and the words that print it."""
+class Heard(msgspec.Struct, frozen=True, gc=False):
+    """One spoken unit and the words that print it.
+
+    Several units may share a word ("we'll"), or one may take several ("twenty-one").
+    """
 
     key: str
     first: int  # place of the first word that prints it
-    last: (
-        int  # place of the last; several units may share a word ("we'll"), or one span several ("twenty-one")
-    )
+    last: int  # place of the last
 
 
 def heard(words: Sequence[Word], language: Language) -> tuple[Heard, ...]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from variorum.model import Span
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-
-class Word(NamedTuple):
-    """One word as printed. A tuple, because a long story holds a million of them."""
+class Word(msgspec.Struct, frozen=True, gc=False):
+    """One word as printed. A struct, because a long story holds a million of them."""
 
     span: Span
     text: str
@@ -29,7 +28,8 @@ _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 _TOKEN = re.compile(
     rf"""
-      (?P<gap>     [\[(]?\s*(?:…|\.(?:[ \u00a0]?\.){{2,}})[.…]*\s*[\])]? )
+      (?P<plain>   [^\W\d_{_CJK}]{{2,}}+(?=[\ ,.]) )  # nearly all words; any other kind goes on otherwise
+    | (?P<gap>     [\[(]?\s*(?:…|\.(?:[ \u00a0]?\.){{2,}})[.…]*\s*[\])]? )
     | (?P<masked>  {_LETTER}*[*\#]{{2,}}{_LETTER}* | {_LETTER}+\*{_LETTER}+
                    | [b-df-hj-np-tv-z][-–—_]{{2,6}}{_LETTER}{{1,4}} )
     | (?P<dotted>  (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?![^\W_]))?(?:{_APOSTROPHE}s)? )
@@ -57,7 +57,17 @@ def words_in(text: str, span: Span | None = None) -> tuple[Word, ...]:
     Chinese and Japanese are given character by character.
     """
     start, end = span or (0, len(text))
-    return tuple(_words(text, start, end))
+    brackets = [found.span() for found in _BRACKET.finditer(text, start, end)]
+    words, gap = [], False
+    for found in _TOKEN.finditer(text, start, end):
+        if found.lastgroup == "gap":
+            gap = True
+            continue
+        at, printed = Span(*found.span()), found[0]
+        bracketed = bool(brackets) and any(a < at.start and at.end < b for a, b in brackets)
+        words.append(Word(at, printed, key_of(printed), bracketed, gap))
+        gap = False
+    return tuple(words)
 
 
 def words_of_stretches(text: str, spans: tuple[Span, ...]) -> tuple[Word, ...]:
@@ -66,7 +76,7 @@ def words_of_stretches(text: str, spans: tuple[Span, ...]) -> tuple[Word, ...]:
     for span in spans:
         stretch = words_in(text, span)
         if words and stretch:
-            words.append(stretch[0]._replace(after_gap=True))
+            words.append(replace(stretch[0], after_gap=True))
             words.extend(stretch[1:])
         else:
             words.extend(stretch)
@@ -78,16 +88,3 @@ def key_of(word: str) -> str:
     if word.isascii() and word.isalnum():
         return word.lower()
     return _APOSTROPHES.sub("'", _DROPPED_FROM_KEY.sub("", word)).casefold()
-
-
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    brackets = [found.span() for found in _BRACKET.finditer(text, start, end)]
-    gap = False
-    for found in _TOKEN.finditer(text, start, end):
-        if found.lastgroup == "gap":
-            gap = True
-            continue
-        printed = found.group()
-        bracketed = bool(brackets) and any(a < found.start() and found.end() < b for a, b in brackets)
-        yield Word(Span(found.start(), found.end()), printed, key_of(printed), bracketed, gap)
-        gap = False
