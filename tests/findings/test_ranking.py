@@ -42,6 +42,14 @@ def test_a_doubtful_accusation_stands_behind_a_plain_one() -> None:
     assert [f.parameter("words") for f in found] == ["b", "a"]
 
 
+def test_what_her_draft_has_wrong_comes_before_the_like_of_others() -> None:
+    def cut(source: str, weight: float) -> Draft:
+        return Draft(kind="cut", weight=weight, parameters=(("source", source),), where=())
+
+    found = ranked([cut("Mail", 60), cut("Draft", 55), cut("Post", 80)], {"Draft"})
+    assert [f.parameter("source") for f in found] == ["Post", "Draft", "Mail"]
+
+
 def test_the_name_of_a_finding_is_its_kind_and_words() -> None:
     (here,), (there,) = ranked([draft(90, row=3)]), ranked([draft(20, row=8)])
     assert here.id == there.id

@@ -46,7 +46,8 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
         report: told when the work begins and ends; what it raises passes through.
     """
     report(0, 1, "findings")
-    found = ranked(_drafts(soundly_matched(comparison), languages))
+    hers = {source.label for source in comparison.sources if source.kind == "draft"}
+    found = ranked(_drafts(soundly_matched(comparison), languages), hers)
     report(1, 1, "findings")
     return found
 

@@ -31,6 +31,7 @@ SHORTEST_QUOTE = 6  # words; less is not worth a line
 MOST = 0.6  # of a quote's words; a scrap of it does not show that a source has the quote
 SHORTEST_SENTENCE = 5  # words
 SURE = 0.6  # score of a link between two that have it; else they may not report the same thing
+ALIKE = ("verbatim", "tidied", "trimmed")  # of two who print it so nobody doubts that they have it
 FEWEST_PLAIN = 2  # of them that are no names: of one man, and of one day, two things may be told
 COMMON_CORE = 0.5  # of the named sentence's telling words, that another that has it must share
 
@@ -75,7 +76,7 @@ def quote_items(comparison: Comparison, languages: Languages, echoes: Echoes) ->
             terms=frozenset().union(*map(echoes.terms, places_of(shortest))),
             speaker=speaker_of(family, comparison, languages),
             family=family.id,
-            certainty=family.certainty,
+            certainty="certain" if sum(r.verdict in ALIKE for r in printed) > 1 else family.certainty,
         )
 
 

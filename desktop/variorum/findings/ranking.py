@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from variorum.findings.draft import Draft
     from variorum.model import Place
@@ -25,9 +25,32 @@ WORDS = frozenset(
 OF_ONE_SOURCE = frozenset({"only_here", "all_but_one", "draft_lacks", "moved"})
 
 
-def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
-    """Order findings by weight, then by their words, whatever order they came in."""
-    ordered = sorted(drafts, key=_order)
+HERS = 10.0
+"""What her own draft has wrong is hers to mend, and comes before the like of others."""
+
+BLAMES = frozenset(
+    {
+        "cut",
+        "altered",
+        "spliced",
+        "contradiction",
+        "figure_conflict",
+        "speaker_differs",
+        "speaker_dropped",
+        "cue_changed",
+        "not_in_record",
+    }
+)
+
+
+def ranked(drafts: Iterable[Draft], hers: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Order findings by weight, then by their words, whatever order they came in.
+
+    Args:
+        drafts: what was found.
+        hers: the labels of her own drafts.
+    """
+    ordered = sorted(drafts, key=lambda draft: (_lightness(draft, hers), *_said(draft)))
     names = _names(ordered)
     return tuple(
         _numbered(draft, rank, name)
@@ -35,8 +58,14 @@ def ranked(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
     )
 
 
-def _order(draft: Draft) -> tuple[float, str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
-    return CERTAINTY_TOLL[draft.certainty] - draft.weight, draft.kind, draft.parameters, draft.where
+def _lightness(draft: Draft, hers: Collection[str]) -> float:
+    blamed = {value for name, value in draft.parameters if name in ("source", "by")}
+    mine = HERS if draft.kind in BLAMES and not blamed.isdisjoint(hers) else 0.0
+    return CERTAINTY_TOLL[draft.certainty] - draft.weight - mine
+
+
+def _said(draft: Draft) -> tuple[str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
+    return draft.kind, draft.parameters, draft.where
 
 
 def _names(drafts: list[Draft]) -> list[str]:
