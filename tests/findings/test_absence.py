@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from compared import compared
 from made_quotes import families, read, source
 
 from variorum.model import LeftOut, Link, Missing, SentenceRef
@@ -106,3 +107,37 @@ def test_another_quote_is_no_paraphrase() -> None:
     link = Link(a=SentenceRef(0, 1), b=SentenceRef(1, 0), score=0.8, kind="paraphrase", firm=True)
     family = next(f for f in families(sources, links=(link,)) if f.renderings[0].source == 0)
     assert [(m.verdict, m.reason) for m in family.missing] == [("uncertain", "weak-match")]
+
+
+BRIDGE = "The benefit is modest, and nobody should throw away the curtains"
+
+
+@pytest.mark.parametrize(
+    ("retold", "verdict"),
+    [
+        ("In the end Alma Reed said that the benefit was modest.", "paraphrased"),
+        ("Alma Reed said that no one ought to throw their curtains out.", "paraphrased"),
+        ("Alma Reed said that the benefit would be counted in the spring.", "absent"),
+        ("Alma Reed said the sleepers had gone home.", "absent"),
+    ],
+)
+def test_what_the_same_speaker_says_in_other_words_is_a_paraphrase(retold: str, verdict: str) -> None:
+    printed = f"“{BRIDGE},” said Alma Reed, a doctor. The glasses were paid for by the council."
+    other = f"The trial began in the spring. {retold} It was a cold year on the island."
+    found = families((source(printed), source(other)))[0].missing
+    assert [m.verdict for m in found] == [verdict]
+
+
+def test_a_scrap_of_two_words_is_in_no_paraphrase() -> None:
+    printed = "Alma Reed called the benefit “very modest”. The glasses were paid for by the council."
+    other = "The trial began in the spring. Alma Reed said that she lived in a modest house."
+    assert families((source(printed), source(other)))[0].missing[0].verdict == "absent"
+
+
+def test_what_another_says_in_these_words_is_no_paraphrase() -> None:
+    texts = {
+        "Mail": f"“{BRIDGE},” said Ada Brunt, a doctor on the island.",
+        "Post": "The trial began in the spring. Karl Ummen said that the benefit was modest.",
+    }
+    (family,) = compared(texts).families
+    assert [m.verdict for m in family.missing] == ["absent"]

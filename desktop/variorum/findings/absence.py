@@ -17,6 +17,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from variorum.collation.speakers import name_words, same_names
+from variorum.findings.retold import Retold
 from variorum.findings.whereabouts import Whereabouts
 from variorum.model import Missing, SentenceRef
 from variorum.reading.language import language_for
@@ -55,6 +56,7 @@ class Absences:
     whereabouts: Whereabouts
     linked: Mapping[SentenceRef, frozenset[SentenceRef]]
     reported: Sequence[ReportedBy]
+    retold: Retold
 
     @classmethod
     def of(
@@ -77,6 +79,7 @@ class Absences:
             Whereabouts.of(sources, readings, languages),
             {ref: frozenset(others) for ref, others in linked.items()},
             [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
+            Retold.of(readings, languages),
         )
 
     def missing_from(self, utterance: Utterance, base: int, said: Side) -> tuple[Missing, ...]:
@@ -95,11 +98,29 @@ class Absences:
         traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
         language = self.readings[utterance.printed[base].source].language
         return tuple(
-            self._traced(traces[source], utterance, self._doubt(source, language, sought))
-            if source in traces
-            else _untraced(source, self._doubt(source, language, sought))
+            self._missing(
+                source, traces.get(source, ()), utterance, said, self._doubt(source, language, sought)
+            )
             for source in without
         )
+
+    def _missing(
+        self, source: int, traces: Sequence[Trace], utterance: Utterance, said: Side, doubt: str
+    ) -> Missing:
+        """What one source has: it in other words, by a sentence or by who speaks, too little, or nothing."""
+        found = self._traced(traces, utterance, doubt) if traces else _untraced(source, doubt)
+        if found.verdict == "paraphrased":
+            return found
+        speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
+        retold = self.retold.sentence(source, (word.text for word in said.words), speakers)
+        if retold is None:
+            return found
+        sentence, surely = retold
+        if surely:
+            return Missing(source=source, verdict="paraphrased", sentence=sentence, reason="reported")
+        if found.verdict == "uncertain":
+            return found
+        return Missing(source=source, verdict="uncertain", sentence=sentence, reason="weak-match")
 
     def _traced(self, traces: Sequence[Trace], utterance: Utterance, doubt: str) -> Missing:
         """What a source with sentences that have the words says of it."""
