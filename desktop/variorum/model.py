@@ -315,6 +315,7 @@ class Claim:
 
     source: int
     figure: int  # place in the reading's figures
+    words: str = ""  # as printed, with its hedge: "at least 20"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,6 +325,7 @@ class FigureGroup:
     of: str
     claims: tuple[Claim, ...]
     conflict: bool
+    around: str = ""  # the words around one of them, where nothing says what is counted
     row: int | None = None
 
 

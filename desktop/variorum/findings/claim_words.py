@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
-
-from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from variorum.model import Approximation, Claim, Comparison, Figure, Reading
-    from variorum.reading.language import Language, Languages
+    from variorum.model import Approximation, Figure, Reading, Span
+    from variorum.reading.language import Language
 
+BOUNDS = ("at least", "more than", "at most", "less than")
+EITHER_SIDE = 5  # words
 NEAR = 40  # characters before and after a figure in which its hedge stands
-
-
-def claim_words(claim: Claim, comparison: Comparison, languages: Languages) -> str:
-    """The words of a claim on one line, its hedge included: "at least 20"."""
-    reading = comparison.readings[claim.source]
-    return figure_words(reading.figures[claim.figure], reading, language_for(languages, reading.language))
 
 
 def figure_words(figure: Figure, reading: Reading, language: Language) -> str:
@@ -34,11 +29,24 @@ def figure_words(figure: Figure, reading: Reading, language: Language) -> str:
     return said[:1].lower() + said[1:] if began and not language.speech.nouns_have_capitals else said
 
 
-def shows_hedge(claim: Claim, words: str, comparison: Comparison) -> bool:
-    """Whether a hedged claim is printed with its hedge, so that a reader sees why it is another claim."""
-    figure = comparison.readings[claim.source].figures[claim.figure]
-    bare = comparison.readings[claim.source].text[figure.span.start : figure.span.end]
-    return figure.approximation in ("exact", "dozens-like") or len(words) > len(" ".join(bare.split()))
+def as_printed(figure: Figure, words: str, reading: Reading) -> Figure:
+    """The figure, its hedge left out of account where a reader does not see it: the end of "from 8 to 6"."""
+    bare = " ".join(reading.text[figure.span.start : figure.span.end].split())
+    if figure.approximation not in BOUNDS or len(words) > len(bare):
+        return figure
+    return replace(figure, approximation="exact")
+
+
+def words_around(figure: Figure, sentence: Span, text: str) -> str:
+    """A few words on either side of a figure, of its sentence."""
+    before, behind = (
+        text[sentence.start : figure.span.start].split(),
+        text[figure.span.end : sentence.end].split(),
+    )
+    start, end = "… " if len(before) > EITHER_SIDE else "", " …" if len(behind) > EITHER_SIDE else ""
+    words = (*before[-EITHER_SIDE:], text[figure.span.start : figure.span.end], *behind[:EITHER_SIDE])
+    said = " ".join(" ".join(words).split())
+    return f"{start}{said if end else said.rstrip(' .,;')}{end}"
 
 
 def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:

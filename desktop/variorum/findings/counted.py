@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.findings.claim_words import as_printed, figure_words
 from variorum.findings.dates import bound_before, is_told_by_name, week_is_guess
 from variorum.findings.senses import fate, sense
 from variorum.model import Claim
@@ -87,14 +88,15 @@ class Page(NamedTuple):
 def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedClaim:
     """The reading's figure number ``at``, which stands in the sentence ``ref`` of a row."""
     reading, language, _ = page
-    figure, sentence = reading.figures[at], reading.sentences[ref.sentence]
+    sentence, words = reading.sentences[ref.sentence], figure_words(reading.figures[at], reading, language)
+    figure = as_printed(reading.figures[at], words, reading)
     counted = (figure.of or "").strip()
     head = _head(counted, tied=reading.text.startswith("-", figure.span.end))
     near = _around(at, reading, sentence.span, AROUND)
     setting = _setting(near, head, language)
     named = set() if language.speech.nouns_have_capitals else _setting(_names(near), head, language)
     return CountedClaim(
-        claim=Claim(source=ref.source, figure=at),
+        claim=Claim(source=ref.source, figure=at, words=words),
         figure=figure,
         ref=ref,
         row=row,

@@ -28,7 +28,7 @@ def coverage(comparison: Comparison, witnesses: Witnesses, languages: Languages)
     items = [
         *quote_items(comparison, languages, claims.echoes),
         *sentence_items(comparison, claims.echoes),
-        *figure_items(comparison, languages, claims.echoes),
+        *figure_items(comparison, claims.echoes),
     ]
     yield from draft_lacks(claims, items)
     yield from all_but_one(claims, items)

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.agreement import claims_agree
-from variorum.findings.claim_words import claim_words, shows_hedge
+from variorum.findings.claim_words import as_printed
 from variorum.findings.dates import week_is_guess
 from variorum.findings.draft import Draft, given
 from variorum.findings.printed import labels
 from variorum.findings.times import times_of
 from variorum.model import Place
+from variorum.reading.figures.units import is_money
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def figure_conflicts(comparison: Comparison, languages: Languages) -> Iterator[D
     ]
     for same in _merged(groups, comparison):
         draft = _draft(comparison, same, languages)
-        if draft and len({value.casefold() for name, value in draft.parameters if name == "claim"}) > 1:
+        if len({value.casefold() for name, value in draft.parameters if name == "claim"}) > 1:
             yield draft
 
 
@@ -63,24 +64,27 @@ def _repeats(group: FigureGroup, larger: FigureGroup, comparison: Comparison) ->
 
 
 def _said(group: FigureGroup, comparison: Comparison) -> set[Said]:
-    figures = (_figure(claim, comparison) for claim in group.claims)
-    return {Said(figure.value, figure.unit, figure.approximation) for figure in figures}
+    return {_what_is_said(_figure(claim, comparison)) for claim in group.claims}
 
 
-def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Languages) -> Draft | None:
+def _what_is_said(figure: Figure) -> Said:
+    """The claim of a figure: "about 350" is none beside "350"."""
+    hedge = "exact" if figure.approximation == "about" else figure.approximation
+    return Said(figure.value, figure.unit, hedge)
+
+
+def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Languages) -> Draft:
     claims = [claim for group in groups for claim in group.claims]
     said = _by_what_they_say(claims, comparison, languages)
-    told = tuple(_told(said, comparison, languages))
-    if not told:
-        return None
     return Draft(
         kind="figure_conflict",
         weight=_weight(said),
         parameters=(
-            *told,
+            *_told(said, comparison),
             *given(
-                sort=next((unit for unit in _units(claims, comparison) if unit in TOLD_APART), None),
+                sort=_sort(_figure(claims[0], comparison)),
                 counted=groups[0].of,
+                line=groups[0].around,
                 count=len(said),
                 record=None if comparison.record is None else "yes",
             ),
@@ -96,9 +100,9 @@ def _by_what_they_say(
 ) -> dict[Said, list[Claim]]:
     """What is claimed -> the claims; "Tuesday" and "March 10" are one where they are one day."""
     said: dict[Said, list[Claim]] = {}
-    for claim in claims:
+    for claim in sorted(claims, key=lambda claim: (str(_figure(claim, comparison).value), claim.words)):
         figure = _figure(claim, comparison)
-        key = Said(figure.value, figure.unit, figure.approximation)
+        key = _what_is_said(figure)
         if figure.unit == "date" and key not in said:
             key = next(
                 (other for other in said if _are_one_day(claim, said[other][0], comparison, languages)), key
@@ -118,8 +122,11 @@ def _are_one_day(claim: Claim, other: Claim, comparison: Comparison, languages: 
     return claims_agree(*figures, guessed=(guessed[0], guessed[1]))
 
 
-def _units(claims: Iterable[Claim], comparison: Comparison) -> Iterator[str | None]:
-    return (_figure(claim, comparison).unit for claim in claims)
+def _sort(figure: Figure) -> str | None:
+    """What is told of otherwise than a count."""
+    if figure.unit == "years" and (figure.of or "")[:1].isupper():
+        return "age"
+    return "amount" if is_money(figure.unit) else figure.unit if figure.unit in TOLD_APART else None
 
 
 def _weight(said: Iterable[Said]) -> float:
@@ -130,19 +137,11 @@ def _weight(said: Iterable[Said]) -> float:
     return HEDGE_DROPPED if any(one.approximation == "exact" for one in claims) else HEDGES_DIFFER
 
 
-def _told(
-    said: Mapping[Said, Sequence[Claim]], comparison: Comparison, languages: Languages
-) -> Iterator[tuple[str, str]]:
-    """Each claim in its shortest print, followed by who makes it and when; what most sources say first.
-
-    Nothing, where only a hedge tells two claims apart and the print does not show it.
-    """
-    told, one_value = [], len({(what.value, what.unit) for what in said}) == 1
+def _told(said: Mapping[Said, Sequence[Claim]], comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Each claim in its shortest print, followed by who makes it and when; what most sources say first."""
+    told = []
     for claims in said.values():
-        prints = {claim_words(claim, comparison, languages): claim for claim in claims}
-        words = min(prints, key=lambda words: (len(words), words))
-        if one_value and not shows_hedge(prints[words], words, comparison):
-            return
+        words = min((claim.words for claim in claims), key=lambda words: (len(words), words))
         told.append((words, labels(comparison, (claim.source for claim in claims))))
     times = times_of(comparison, (claim.source for claims in said.values() for claim in claims))
     for words, by in sorted(told, key=lambda one: (-len(one[1]), one[0])):
@@ -154,7 +153,8 @@ def _told(
 
 
 def _figure(claim: Claim, comparison: Comparison) -> Figure:
-    return comparison.readings[claim.source].figures[claim.figure]
+    reading = comparison.readings[claim.source]
+    return as_printed(reading.figures[claim.figure], claim.words, reading)
 
 
 def _quoted_spans(comparison: Comparison) -> dict[int, list[Span]]:

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.agreement import claims_agree
+from variorum.findings.claim_words import words_around
 from variorum.findings.counted import CountedClaim, Page, counted_claim
 from variorum.findings.notes import notes_of
 from variorum.findings.same_count import Fits, same_value
@@ -51,7 +52,7 @@ def group_figures(
     ]
     claims = sorted(claims_of(rows, pages), key=_order)
     linked = {frozenset((link.a, link.b)) for link in links}
-    groups = [_group(members) for members in _together(claims, linked)]
+    groups = [_group(members, readings) for members in _together(claims, linked)]
     return tuple(sorted(groups, key=_place))
 
 
@@ -146,7 +147,7 @@ def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequenc
     )
 
 
-def _group(members: Sequence[CountedClaim]) -> FigureGroup:
+def _group(members: Sequence[CountedClaim], readings: Sequence[Reading]) -> FigureGroup:
     named = Counter(member.counted for member in members if member.counted)
     rows = Counter(member.row for member in members)
     claims = sorted({member.claim for member in members}, key=lambda claim: (claim.source, claim.figure))
@@ -154,8 +155,13 @@ def _group(members: Sequence[CountedClaim]) -> FigureGroup:
         of=min(named, key=lambda of: (-named[of], len(of), of)) if named else "",
         claims=tuple(claims),
         conflict=not _all_agree(members),
+        around="" if named else _around(members[0], readings[members[0].source]),
         row=min(rows, key=lambda row: (-rows[row], row)),
     )
+
+
+def _around(claim: CountedClaim, reading: Reading) -> str:
+    return words_around(claim.figure, reading.sentences[claim.ref.sentence].span, reading.text)
 
 
 def _all_agree(members: Sequence[CountedClaim]) -> bool:

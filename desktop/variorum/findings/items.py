@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from variorum.findings.claim_words import claim_words
 from variorum.findings.echoes import is_telling
 from variorum.findings.people import speaker_of
 from variorum.findings.printed import (
@@ -94,14 +93,14 @@ def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
                 yield replace(item, counting=counting.get(ref, frozenset()))
 
 
-def figure_items(comparison: Comparison, languages: Languages, echoes: Echoes) -> Iterator[Item]:
+def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
     """Every count, amount or date that several sources give alike."""
     for group in comparison.figures:
         having = frozenset(claim.source for claim in group.claims)
         figures = [comparison.readings[c.source].figures[c.figure] for c in group.claims]
         if len(having) > 1 and not group.conflict and all(map(is_telling, figures)):
             places = [Place(c.source, f.span) for c, f in zip(group.claims, figures, strict=True)]
-            printed = [_counted(claim, comparison, languages) for claim in group.claims]
+            printed = [_counted(claim, comparison) for claim in group.claims]
             labelled = [comparison.sources[claim.source].label for claim in group.claims]
             words, _, named = max(zip(printed, labelled, places, strict=True), key=lambda p: (len(p[0]), *p))
             yield Item(
@@ -117,11 +116,10 @@ def figure_items(comparison: Comparison, languages: Languages, echoes: Echoes) -
             )
 
 
-def _counted(claim: Claim, comparison: Comparison, languages: Languages) -> str:
+def _counted(claim: Claim, comparison: Comparison) -> str:
     """A figure with what it counts: "84,000 patients"."""
-    words = claim_words(claim, comparison, languages)
     of = comparison.readings[claim.source].figures[claim.figure].of or ""
-    return words if of.casefold() in words.casefold() else f"{words} {of}"
+    return claim.words if of.casefold() in claim.words.casefold() else f"{claim.words} {of}"
 
 
 def _item(

@@ -51,4 +51,5 @@ def _senses(language: Language) -> dict[str, str]:
 
 @cache
 def _classes(groups: tuple[tuple[str, ...], ...]) -> dict[str, str]:
-    return {word.casefold(): f"={group[0]}" for group in groups for word in group}
+    """What stands for each word; fates have the same places in every language, so that they meet."""
+    return {word.casefold(): f"={at}" for at, group in enumerate(groups) for word in group}

@@ -25,7 +25,8 @@ class DeskRules:
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"
     not_denied: frozenset[str] = frozenset()  # behind these, so that nothing is denied: "only"
-    fates: tuple[tuple[str, ...], ...] = ()  # what became of those counted, in one sense: "dead", "killed"
+    fates: tuple[tuple[str, ...], ...] = ()
+    """What became of those counted, in every language alike: dead, hurt, missing, arrested, evacuated."""
     same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"

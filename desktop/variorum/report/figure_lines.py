@@ -33,7 +33,7 @@ def figure_lines(comparison: Comparison) -> tuple[FigureLine, ...]:
     shared = [g for g in comparison.figures if len({claim.source for claim in g.claims}) > 1]
     return tuple(
         FigureLine(
-            of=group.of or _context(group.claims[0], comparison),
+            of=group.of or group.around,
             conflict=group.conflict,
             claims=tuple(_claim(claim, comparison) for claim in group.claims),
         )
@@ -41,16 +41,9 @@ def figure_lines(comparison: Comparison) -> tuple[FigureLine, ...]:
     )
 
 
-def _context(claim: Claim, comparison: Comparison) -> str:
-    """The words after the first number, where nothing says what is counted."""
-    text = comparison.sources[claim.source].text
-    end = comparison.readings[claim.source].figures[claim.figure].span.end
-    return f"… {' '.join(text[end : end + 60].split()[:4])} …"
-
-
 def _claim(claim: Claim, comparison: Comparison) -> ClaimLine:
     source, reading = comparison.sources[claim.source], comparison.readings[claim.source]
     span = reading.figures[claim.figure].span
     time = published_time(source)
     where = f"{source.label} ¶{paragraph_number(reading, span.start)}{', ' + time if time else ''}"
-    return ClaimLine(printed=source.text[span.start : span.end], where=where)
+    return ClaimLine(printed=claim.words or source.text[span.start : span.end], where=where)

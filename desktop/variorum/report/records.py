@@ -177,12 +177,19 @@ def _figures(
             {
                 "source": claim.source,
                 "at": spans[claim.source](figure.span),
+                "words": claim.words,
                 "value": figure.value,
                 "unit": figure.unit,
                 "approximation": figure.approximation,
             }
         )
-    return {"of": group.of, "conflict": group.conflict, "row": group.row, "claims": claims}
+    return {
+        "of": group.of,
+        "around": group.around,
+        "conflict": group.conflict,
+        "row": group.row,
+        "claims": claims,
+    }
 
 
 def _lifetime(lifetime: Lifetime, spans: Sequence[Callable[[Span], list[int]]]) -> Record:

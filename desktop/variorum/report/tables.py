@@ -96,5 +96,11 @@ def _figures(comparison: Comparison) -> Iterator[Line]:
         for claim in group.claims:
             source = comparison.sources[claim.source]
             figure = comparison.readings[claim.source].figures[claim.figure]
-            printed = source.text[figure.span.start : figure.span.end]
-            yield group.of, source.label, printed, figure.value, "yes" if group.conflict else ""
+            printed = claim.words or source.text[figure.span.start : figure.span.end]
+            yield (
+                group.of or group.around,
+                source.label,
+                printed,
+                figure.value,
+                "yes" if group.conflict else "",
+            )
