@@ -136,3 +136,17 @@ def test_a_story_of_the_day_before_weighs_less_and_says_so() -> None:
     dates = {"Mail": "2026-03-03", "Post": "2026-03-03", "Star": "2026-03-02"}
     (lacking,) = told(compared(texts, published=dates), "all_but_one")
     assert values(lacking, "earlier") == ["Star"]
+
+
+def test_what_others_count_otherwise_is_a_conflict_and_not_only_here() -> None:
+    mail = "About 400 travellers were sent by the old bridge on the first day, the county said."
+    post = "On the first day 350 travellers were sent by the old bridge, says the county."
+    comparison = compared({"Mail": f"{SHARED}\n\n{mail}", "Post": f"{SHARED}\n\n{post}"})
+    assert not told(comparison, "only_here")
+
+
+def test_names_in_common_do_not_make_one_thing_of_two() -> None:
+    mail = "Karl Ummen of the Ald County Roads Board in Ummen said no date was known for the opening."
+    post = "Karl Ummen, who heads the Ald County Roads Board in Ummen, will meet the mason on Thursday."
+    texts = {"Mail": f"{SHARED}\n\n{mail}", "Post": f"{post}\n\n{SHARED}", "Star": SHARED}
+    assert not [f for f in told(compared(texts), "all_but_one") if "Ummen" in f.parameter("words")]

@@ -102,13 +102,13 @@ def test_the_contents_follow_what_is_read(qtbot: QtBot) -> None:
     page = _page(qtbot)
     page.open_at("verbatim")
     _text(page).verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
-    assert page.topic in ("all_but_one", "moved", "correction_note")
+    assert page.topic in [entry.name for entry in ENGLISH[0].entries][-4:]
 
 
 def test_searching_narrows_page_and_contents_as_she_types(qtbot: QtBot) -> None:
     page = _page(qtbot)
     page.open_at()
-    QTest.keyClicks(_field(page), "dozens")
+    QTest.keyClicks(_field(page), "swans")
     assert _contents(page).count() == 2  # a heading and an entry
     assert "spliced" not in _text(page).toPlainText()
     QTest.keyClicks(_field(page), " zeppelin")

@@ -131,11 +131,11 @@ def _item(
 ) -> Item:
     readings = comparison.readings
     terms = echoes.of_sentence(ref)
+    names = echoes.names(sentence_place(ref, readings)) if linked else frozenset()
     alike: dict[SentenceRef, frozenset[str]] = {}
     for other, score in linked.items():
         shared = terms & echoes.of_sentence(other) if score >= SURE else frozenset()
-        named = echoes.names(sentence_place(ref, readings)) if shared else shared
-        if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - named) >= FEWEST_PLAIN:
+        if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - names) >= FEWEST_PLAIN:
             alike[other] = shared
     having = frozenset(other.source for other in (ref, *alike))
     core = frozenset().union(*alike.values()) if alike else terms
