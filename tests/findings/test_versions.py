@@ -125,6 +125,17 @@ def test_a_note_is_told_once_though_later_versions_keep_it() -> None:
     assert [f.parameter("source") for f in told(comparison, "correction_note")] == ["Courier 12"]
 
 
+def test_a_label_with_its_day_is_one_note_with_the_paragraph_below_it() -> None:
+    text = f"{BODY}\n\nCorrection: Feb. 4, 2026\n\nThe picture showed another mill than that of Ida Marrow."
+    (note,) = told(compared(version(text, 9), version(BODY, 9, outlet="Post")), "correction_note")
+    assert note.parameter("words").endswith("another mill than that of Ida Marrow.")
+
+
+def test_news_that_came_later_is_no_correction() -> None:
+    text = f"{BODY}\n\nUPDATE: 7:19 p.m. -- The Post now reports that the mill is dry."
+    assert told(compared(version(text, 9), version(BODY, 9, outlet="Post")), "correction_note") == []
+
+
 @pytest.mark.parametrize(
     ("language", "note"),
     [

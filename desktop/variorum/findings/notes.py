@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Reading, Sentence
     from variorum.reading.language import Language, Languages
 
-SHORTEST = 4  # words; a label alone says nothing
+SHORTEST = 5  # words; "Correction: 1 May 2020" is the label of the paragraph below it
 OWNED = 0.5  # of the changed words, the part that a note must have to own up to the change
 _AFTER_OPENER = re.compile(r"\s*(?:[:–—.(]|$)")
 
@@ -42,7 +42,7 @@ def notes_of(source: int, reading: Reading, language: Language) -> tuple[Note, .
     for sentence in reading.sentences:
         behind = found and sentence.span.start < found[-1].place.span.end
         if not behind and _opens(reading.text[sentence.span.start : sentence.span.end], language):
-            note = _note(source, reading, _paragraph_from(sentence, reading.sentences), language)
+            note = _note(source, reading, _extent(sentence, reading), language)
             if words_in(note.text) >= SHORTEST:
                 found.append(note)
     return tuple(found)
@@ -66,9 +66,17 @@ def _opens(text: str, language: Language) -> bool:
     return any(phrase in low for phrase in language.desk.amended)
 
 
-def _paragraph_from(sentence: Sentence, sentences: Sequence[Sentence]) -> Span:
-    same = (other.span.end for other in sentences if other.paragraph == sentence.paragraph)
-    return Span(sentence.span.start, max(same))
+def _extent(sentence: Sentence, reading: Reading) -> Span:
+    """From where it opens to the end of its paragraph; of a label, to the end of the next one."""
+    span = Span(sentence.span.start, _end_of(sentence.paragraph, reading.sentences))
+    if words_in(reading.text[span.start : span.end]) >= SHORTEST:
+        return span
+    behind = (other.paragraph for other in reading.sentences if other.paragraph > sentence.paragraph)
+    return Span(span.start, _end_of(next(behind, sentence.paragraph), reading.sentences))
+
+
+def _end_of(paragraph: int, sentences: Sequence[Sentence]) -> int:
+    return max(sentence.span.end for sentence in sentences if sentence.paragraph == paragraph)
 
 
 def _note(source: int, reading: Reading, span: Span, language: Language) -> Note:
