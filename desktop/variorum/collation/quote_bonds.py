@@ -32,6 +32,12 @@ not known, or two. Below it, they are two statements on one subject."""
 HOLD = 0.5
 """Score from which two quotes are one utterance."""
 
+NEARLY = 0.62
+"""Score of two quotes of one speaker that are the same but for one word, whatever that word weighs."""
+
+SHORTEST_NEARLY = 6
+"""Heard words of the shorter of them."""
+
 _NEEDED = {True: 0.9, None: 1.25, False: 2.4}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
 
@@ -83,11 +89,13 @@ def find_bonds(
         same = same_person(said[a], said[b])
         if most < _NEEDED[same]:
             continue  # in whatever order they stand, they prove too little
-        key = number_of[a], number_of[b]
+        key, key_pair = (number_of[a], number_of[b]), (pieces[a].keys, pieces[b].keys)
         if key not in known:
             known[key] = match(quotes[a], quotes[b], words.light)
         found = known[key]
         score = bond_score(found, same, speech=pieces[a].speech and pieces[b].speech)
+        if score < HOLD and same and pieces[a].speech and pieces[b].speech and one_word_apart(*key_pair):
+            score = NEARLY
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
@@ -106,6 +114,20 @@ def bond_score(found: Match, same: Same, *, speech: bool) -> float:
     if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
+
+
+def one_word_apart(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two quotes are the same words but for one, replaced, added or left out: "keinem" for "einem".
+
+    Such a word may well turn what is said into its opposite. Of one speaker that is no second statement, but
+    the gravest thing that can happen to the first.
+    """
+    shorter = min(len(a), len(b))
+    if shorter < SHORTEST_NEARLY or max(len(a), len(b)) - shorter > 1:
+        return False
+    start = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), shorter)
+    end = next((n for n in range(shorter - start) if a[-1 - n] != b[-1 - n]), shorter - start)
+    return start + end >= max(len(a), len(b)) - 1
 
 
 def _by_context(
