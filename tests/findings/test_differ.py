@@ -33,6 +33,11 @@ SAID = "We will not, at this time, send barges to the upper lock."
         (SAID, "We would not, at this time, send barges to the upper lock", [("replaced", "will", "would")]),
         (SAID, "We will not … send barges to the upper lock", [("ellipsis", "at this time", "")]),
         (SAID, "We will not, at this very time, send barges to the upper lock", [("added", "", "very")]),
+        (
+            "It had been open from the first day on.",
+            "[The lock] had been open from the first day on",
+            [("tidied", "It", "The lock")],
+        ),
         (SAID, "We’ll not, at this time, send barges to the upper lock", [("tidied", "We will", "We’ll")]),
         (
             "The miller either sells flour to the baker or to us.",

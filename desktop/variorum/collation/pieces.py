@@ -133,7 +133,7 @@ def _goes_on(reading: Reading, last: Quote, quote: Quote) -> bool:
 
 def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Language) -> Piece:
     quotes = [reading.quotes[i] for i in places]
-    spans = tuple(quote.span for quote in quotes)
+    spans = tuple(span for quote in quotes for span in _without_incise(reading.text, quote, language))
     words = words_of_stretches(reading.text, spans)
     units = heard(words, language)
     keys = tuple(heard_keys(units, words))
@@ -152,6 +152,27 @@ def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Lan
         keys=keys,
         key_set=frozenset(keys),
     )
+
+
+def _without_incise(text: str, quote: Quote, language: Language) -> tuple[Span, ...]:
+    """What was said around an attribution within the marks: « Nous irons, dit-il, jusqu'au bout »."""
+    at = [span for span in (quote.cue_at, quote.speaker_at) if span and _holds(quote.span, span)]
+    if not language.speech.incises or quote.cue_at not in at:
+        return (quote.span,)
+    first, last = min(at).start, max(span.end for span in at)
+    opening, closing = text.rfind(",", quote.span.start, first), text.find(",", last, quote.span.end)
+    if opening < 0:
+        return (quote.span,)
+    before = Span(quote.span.start, opening)
+    if closing < 0:
+        return (before,)
+    after = text[closing + 1 : quote.span.end]
+    start = closing + 1 + len(after) - len(after.lstrip())
+    return (before, Span(start, quote.span.end)) if start < quote.span.end else (before,)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start < inner.start and inner.end <= outer.end
 
 
 def _unmarked(text: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.collation.bridges import part_bridges
+from variorum.collation.continued import joined
 from variorum.collation.grouping import group_pieces
 from variorum.collation.masked_words import unmask
 from variorum.collation.parting import replace_by_parts
@@ -48,7 +49,7 @@ def gather_utterances(
         groups, _ = group_pieces(pieces, bonds, readings, language, constraints)
     utterances = []
     for found in groups:
-        group = [pieces[i] for i in found.members]
+        group = joined([pieces[i] for i in found.members])
         if any(piece.speech for piece in group):
             printed = sorted((_printed(piece) for piece in group), key=lambda p: (p.source, p.spans))
             by_her = tuple(_by_her(p, constraints) for p in printed)

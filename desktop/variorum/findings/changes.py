@@ -112,8 +112,10 @@ def _up_to(side: Side, places: range) -> int:
 def _sizes(base: Side, here: Side, base_end: range, here_end: range) -> tuple[int, int]:
     """How many units of two ends are held against each other: as many as both have.
 
-    An editor's words stand against none.
+    An editor's words stand against none, or against the one word whose place they take.
     """
+    if len(base_end) == 1 and here.bracketed(here_end) and not base.bracketed(base_end):
+        return 1, len(here_end)
     if base.bracketed(base_end) or here.bracketed(here_end):
         return (len(base_end) if base.bracketed(base_end) else 0), (
             len(here_end) if here.bracketed(here_end) else 0

@@ -1,0 +1,80 @@
+"""How a source prints an utterance: parted by attributions, or in one stretch where others have two."""
+
+from __future__ import annotations
+
+from variorum import equipment
+from variorum.compare import compare
+from variorum.model import Comparison, Source
+
+
+def compared(language: str, *texts: str) -> Comparison:
+    sources = [
+        Source(id=str(at), label=str(at), text=text, language=language) for at, text in enumerate(texts)
+    ]
+    return compare(sources, languages=equipment.languages())
+
+
+def printed(comparison: Comparison) -> list[set[tuple[str, ...]]]:
+    """The stretches of each rendering, by family."""
+    return [
+        {
+            tuple(comparison.readings[r.source].text[s.start : s.end].rstrip(",.") for s in r.spans)
+            for r in family.renderings
+        }
+        for family in comparison.families
+    ]
+
+
+def verdicts(comparison: Comparison) -> list[str]:
+    return [r.verdict for family in comparison.families for r in family.renderings]
+
+
+def test_two_quotes_that_another_prints_as_one_are_one_rendering() -> None:
+    found = compared(
+        "en",
+        "“This court does not forbid cameras,” Rosa Linden wrote. “It says that memory has a price.”",
+        "“This court does not forbid cameras. It says that memory has a price,” Rosa Linden wrote.",
+    )
+    assert printed(found) == [
+        {
+            ("This court does not forbid cameras", "It says that memory has a price"),
+            ("This court does not forbid cameras. It says that memory has a price",),
+        }
+    ]
+    assert verdicts(found) == ["verbatim", "verbatim"]
+
+
+def test_two_quotes_that_nobody_prints_as_one_stay_two() -> None:
+    found = compared(
+        "en",
+        "“This court does not forbid cameras,” Rosa Linden wrote. “It says that memory has a price.”",
+        "“This court does not forbid cameras,” Rosa Linden wrote.",
+    )
+    assert len(found.families) == 2
+
+
+def test_an_attribution_within_the_marks_is_not_said() -> None:
+    found = compared(
+        "fr",
+        "« Nous ne fermerons pas le four, a déclaré Rosa Linden, tant que la ville nous soutient. »",
+        "« Nous ne fermerons pas le four tant que la ville nous soutient », a déclaré Rosa Linden.",
+    )
+    assert verdicts(found) == ["verbatim", "verbatim"]
+
+
+def test_one_word_of_one_speaker_makes_no_second_statement() -> None:
+    found = compared(
+        "en",
+        "“There is danger for none of the patients,” said Rosa Linden, a doctor.",
+        "“There is danger for one of the patients,” said Rosa Linden, a doctor.",
+    )
+    assert sorted(verdicts(found)) == ["altered", "verbatim"]
+
+
+def test_one_word_of_two_speakers_may_be_two_statements() -> None:
+    found = compared(
+        "en",
+        "“There is danger for none of the patients,” said Rosa Linden, a doctor.",
+        "“There is danger for one of the patients,” said Karl Ummen, a nurse.",
+    )
+    assert len(found.families) == 2
