@@ -122,6 +122,14 @@ def test_prints_of_one_copy_are_not_all_others() -> None:
     assert {tuple(values(f, "source")) for f in told(comparison, "only_here")} == {("Agency", "Mail")}
 
 
+def test_what_all_versions_of_one_article_have_alone_is_told_once() -> None:
+    texts = {"Mail 9": f"{SHARED}\n\n{BAKER}", "Mail 12": f"{SHARED}\n\n{BAKER}\n\n{BUSES}", "Star": SHARED}
+    addresses = dict.fromkeys(("Mail 9", "Mail 12"), "https://mail.example/tunnel")
+    at = {"Mail 9": "2026-03-02T09:00:00Z", "Mail 12": "2026-03-02T12:00:00Z"}
+    alone = told(compared(texts, addresses=addresses, published=at), "only_here")
+    assert [(values(f, "source"), f.parameter("words")) for f in alone] == [(["Mail 12", "Mail 9"], BAKER)]
+
+
 def test_what_only_one_of_several_others_words_so_is_not_what_all_have() -> None:
     mail = (
         "Since Monday three buses an hour take walkers across the old bridge, which nobody ever used before."

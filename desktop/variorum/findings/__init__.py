@@ -53,13 +53,15 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
 
 
 def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    witnesses = Witnesses.of(comparison)
     yield from not_within_versions(_between_outlets(comparison, languages), comparison)
+    yield from coverage(comparison, witnesses, languages)
+    yield from reprints(comparison, witnesses)
     yield from revisions(comparison, languages)
     yield from correction_notes(comparison, languages)
 
 
 def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    witnesses = Witnesses.of(comparison)
     yield from changed_quotes(comparison, languages)
     yield from spliced(comparison)
     yield from speaker_findings(comparison, languages)
@@ -71,5 +73,3 @@ def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[D
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
     yield from headline_differs(comparison, languages)
-    yield from coverage(comparison, witnesses, languages)
-    yield from reprints(comparison, witnesses)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WEIGHT, NEWS, HIGH, EACH_WITNESS = 16.0, 0.7, 4.0, 1.5
 APART_TOLL = 9.0  # an earlier story cannot have what was not yet known, another one need not
+WORTH = -2.0  # of what is worth a line
 SINGLES = 3  # of each source
 
 
@@ -39,8 +40,8 @@ def all_but_one(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
 def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | None:
     """The claim, if all witnesses that can be asked have it but one, and that one surely has not."""
     having = item.having & asked
-    number = claims.witnesses.count(having)
-    if number < 2:
+    number, worth = claims.witnesses.count(having), claims.news.worth(item)
+    if number < 2 or worth < WORTH:
         return None
     unsure = frozenset(s for s in asked - having if not claims.can_tell(s, item))
     without = [g & asked for g in claims.witnesses.groups if g & asked - unsure and not g & having]
@@ -49,7 +50,7 @@ def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | Non
     (lacking,) = without
     apart = any(claims.is_earlier(s, having) or s in claims.strangers for s in lacking)
     depth = claims.news.depth(claims.news.highest(item, having))
-    weight = WEIGHT + NEWS * claims.news.worth(item) + HIGH * (1 - depth)
+    weight = WEIGHT + NEWS * worth + HIGH * (1 - depth)
     return Claimed(
         weight + EACH_WITNESS * min(number - 2, 6) - APART_TOLL * apart,
         item,

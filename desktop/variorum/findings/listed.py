@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from variorum.model import FindingKind, Place
 
 LOOKED_AT = 100  # items of a source, the best of them, however long it is
+UNCOVERED = 7.0  # toll for being named by words of which the others have none
 COVERED = 0.7  # of an item's telling words, from which another one says the same
 NEXT_TOLL, SAME_SPEAKER_TOLL = 0.7, 2.5
 TOGETHER = 4.0  # weight of the others
@@ -34,7 +35,8 @@ class Claimed(NamedTuple):
 def by_weight(claimed: Iterable[Claimed]) -> list[Claimed]:
     """The heaviest first; of those that say the same, the one that says least beside it."""
     kept: list[Claimed] = []
-    for one in sorted(claimed, key=lambda c: (-c.weight, c.item.words, c.item.where)):
+    tolled = [c._replace(weight=c.weight - UNCOVERED * (1 - c.item.covered)) for c in claimed]
+    for one in sorted(tolled, key=lambda c: (-c.weight, c.item.words, c.item.where)):
         same = next((n for n, other in enumerate(kept) if _says_the_same(one.item, other.item)), None)
         if same is None:
             kept.append(one)

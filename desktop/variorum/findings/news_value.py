@@ -30,7 +30,6 @@ LONG = 24  # words, from which a line says more than that somebody "declined to 
 FULL, FULL_LENGTH = 1.0, 10  # words, from which a line says something by itself
 SHORT, SHORT_LENGTH = -2.0, 8
 LEANS, BEGINS_WITHIN = -3.0, -2.5
-UNCOVERED = -10.0  # for words of which nobody else has one
 PLAIN = -1.5  # nobody named, nothing counted
 A_STUMP = -9.0
 UNREMARKABLE = -10.0
@@ -64,7 +63,6 @@ class NewsValue:
         language = language_for(self.languages, reading.language)
         figures = self._figures(item.named, reading)
         value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(item.words, language)
-        value += UNCOVERED * (1 - item.covered)
         if item.kind == "quote":
             return value + (NAMED if item.speaker else SAID) + _of_quote(item.words)
         plain = not figures and not _NAME.search(item.words)

@@ -57,6 +57,8 @@ def _apart(item: Item, claims: Claims) -> Apart | None:
     if len(stands) < 2 or stands[0].part > HIGH or stands[-1].part < LOW:
         return None
     high, low = stands[0], stands[-1]
+    if claims.witnesses.are_versions(low.place.source, high.place.source):
+        return None
     weight = WEIGHT + DISTANCE * (low.part - high.part) + NEWS * claims.news.worth(item)
     return Apart(weight, item, high, low)
 

@@ -25,6 +25,7 @@ class Witnesses:
 
     groups: tuple[frozenset[int], ...]  # every source stands in one
     prints: tuple[frozenset[int], ...]  # prints of one copy, two or more
+    articles: tuple[frozenset[int], ...]  # versions of one article, two or more
 
     @classmethod
     def of(cls, comparison: Comparison) -> Witnesses:
@@ -40,15 +41,23 @@ class Witnesses:
         articles = _joined(count, versions)
         between = [pair for pair in copies if not any(article.issuperset(pair) for article in articles)]
         prints = (group for group in _joined(count, between) if len(group) > 1)
-        return cls(groups=_joined(count, copies + versions), prints=tuple(prints))
-
-    def group(self, source: int) -> frozenset[int]:
-        """The sources that are one witness with this one, itself included."""
-        return next(group for group in self.groups if source in group)
+        return cls(
+            groups=_joined(count, copies + versions),
+            prints=tuple(prints),
+            articles=tuple(article for article in articles if len(article) > 1),
+        )
 
     def count(self, sources: Collection[int]) -> int:
         """How many witnesses some sources are."""
         return sum(not group.isdisjoint(sources) for group in self.groups)
+
+    def are_versions(self, one: int, other: int) -> bool:
+        """Whether two sources are versions of one article."""
+        return any(article.issuperset((one, other)) for article in self.articles)
+
+    def splits(self, sources: Collection[int]) -> bool:
+        """Whether some sources have one version of an article and lack another: that is a revision."""
+        return any(article & set(sources) not in (frozenset(), article) for article in self.articles)
 
     def prints_among(self, sources: Collection[int]) -> frozenset[int]:
         """Those of some sources that print the same copy as another of them."""
