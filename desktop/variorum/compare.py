@@ -24,6 +24,7 @@ from variorum.findings.lifetimes import lifetimes
 from variorum.findings.reuse import shared_wording
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
 from variorum.reading.figures.days import with_days
+from variorum.reading.figures.ranks import with_ranks
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -32,12 +33,13 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 
-def _with_days(
+def _with_more_figures(
     sources: Sequence[Source], readings: Iterable[Reading], languages: Languages
 ) -> Iterator[Reading]:
-    """The readings with the days that only a source's date tells, which no text alone does."""
+    """The readings with what only versions are held against: days, which no text tells alone, and ranks."""
     for source, read in zip(sources, readings, strict=True):
-        yield with_days(read, source.published, language_for(languages, read.language))
+        language = language_for(languages, read.language)
+        yield with_ranks(with_days(read, source.published, language), language)
 
 
 @contextmanager
@@ -79,7 +81,7 @@ def compare(
         report: told how far the work has come; what it raises passes through.
     """
     read = read or reading.reader(languages, default_language=options.language)
-    readings = tuple(_with_days(sources, reading.read_all(sources, read, report), languages))
+    readings = tuple(_with_more_figures(sources, reading.read_all(sources, read, report), languages))
     constraints, unfitting = resolve(corrections, sources, readings)
     utterances = gather_utterances(readings, languages, constraints, report)
     links = link_sentences(readings, utterances, languages, constraints, report)

@@ -168,6 +168,7 @@ class Figure:
 
     - None: a count; of "dozens", "hundreds" the least.
     - "date": ISO 8601, "2016-10-03", "2016-10", "2016", "--10-03" without a year. "time": "21:00".
+    - "rank": 4 of "the fourth floor", where versions are held against each other.
     - "decade": the number of its first year.
     - "times": a multiple, 3 of "threefold" and "three times as many".
     - "share": a fraction of 1. "percent", "percentage points", "basis points": 20 of "20 percent".

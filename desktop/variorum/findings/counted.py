@@ -40,6 +40,7 @@ class CountedClaim(NamedTuple):
     setting: frozenset[str]  # stems of the content words around
     deeds: frozenset[str]  # those without a capital: what happened rather than to whom
     scene: frozenset[str]  # those of its whole sentence
+    days: frozenset[str]  # the dates and years of its sentence
     printed: frozenset[str]  # its digits
     beside: frozenset[str]  # all digits of its sentence
     bound: str  # the word before a date that ends or begins something: "until"
@@ -110,6 +111,7 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         setting=setting,
         deeds=setting - named,
         scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
+        days=_days(at, reading, sentence.span),
         printed=_digits(reading.text, figure.span),
         beside=_digits(reading.text, sentence.span),
         bound=bound_before(reading.text, figure.span.start, language),
@@ -161,6 +163,17 @@ def _around(at: int, reading: Reading, sentence: Span, far: int) -> str:
 
 def _names(text: str) -> str:
     return " ".join(word for word in _WORD.findall(text) if word[0].isupper())
+
+
+def _days(at: int, reading: Reading, sentence: Span) -> frozenset[str]:
+    """The values of the dates in a figure's sentence."""
+    figures = reading.figures
+    first, last = at, at
+    while first and figures[first - 1].span.start >= sentence.start:
+        first -= 1
+    while last < len(figures) and figures[last].span.start < sentence.end:
+        last += 1
+    return frozenset(str(figure.value) for figure in figures[first:last] if figure.unit == "date")
 
 
 def _beside(at: int, reading: Reading, sentence: Span) -> tuple[str, str]:

@@ -80,6 +80,12 @@ def days_between(one: str, other: str) -> int | None:
         return None
 
 
+def comparable(one: Day, other: Day) -> bool:
+    """Whether anything is known of both: nothing is of some Thursday and 2 November of some year."""
+    pairs = zip(_with_year(one, other)[:4], _with_year(other, one)[:4], strict=True)
+    return any(a is not None and b is not None for a, b in pairs)
+
+
 def same_grain(one: Day, other: Day) -> bool:
     """Whether both tell a day, both a month, or both a year: only then can they disagree."""
     return (one.day is None) == (other.day is None) and (one.month is None) == (other.month is None)

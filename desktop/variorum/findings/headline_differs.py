@@ -41,8 +41,8 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
 def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
     below = list(headline.body_claims())
     for claim in headline.claims():
-        same = [other for other in below if _tell_of_one(claim, other)]
-        if same and not any(_hold_together(claim, other) for other in same):
+        same = [other for other in below if _tell_of_one(claim, other) and not _is_background(other)]
+        if same and not any(_may_mean(claim, other) for other in below):
             words, other_words = (
                 figure_words(c.figure, page.reading, page.language)
                 for c, page in ((claim, headline.page), (same[0], headline.body))
@@ -60,6 +60,17 @@ def _tell_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
     if claim.fate and other.fate:
         return claim.fate == other.fate
     return bool(claim.of) and claim.of == other.of and not claim.of_people
+
+
+def _is_background(claim: CountedClaim) -> bool:
+    """Whether a sentence tells of another year."""
+    return any(len(day) == len("1998") for day in claim.days)
+
+
+def _may_mean(claim: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a headline's number may be this one of the text, which need not say what became of people."""
+    same = _tell_of_one(claim, other) or (other.of_people and not other.fate and claim.sort == other.sort)
+    return same and _hold_together(claim, other)
 
 
 def _hold_together(claim: CountedClaim, other: CountedClaim) -> bool:

@@ -11,13 +11,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.agreement import claims_agree
-from variorum.findings.dates import day_of, days_between, same_grain
+from variorum.findings.dates import comparable, day_of, days_between, same_grain
 from variorum.reading.figures.units import is_money
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.findings.counted import CountedClaim
+    from variorum.findings.dates import Day
 
 SAME_SETTING = 0.34  # of the content words around the figures, for claims that count what is called the same
 SAME_PEOPLE = 0.25  # where both count people, whatever they call them: "20 workers", "dozens of men"
@@ -51,6 +52,8 @@ class Fits:
     def of(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
         """How well two claims of one sort fit, 0 for not at all; ``near``: a row or a link joins them."""
         if one.fate and other.fate and one.fate != other.fate:
+            return 0.0
+        if one.sort == "date" and not comparable(_day(one), _day(other)):
             return 0.0
         if same_value(one, other):
             score = self._for_same(one, other, near=near)
@@ -203,7 +206,11 @@ def _may_be_one(one: CountedClaim, claim: CountedClaim, other: CountedClaim) -> 
 
 
 def _same_grain(one: CountedClaim, other: CountedClaim) -> bool:
-    return same_grain(*(day_of(str(c.figure.value), guessed=c.week_is_guess) for c in (one, other)))
+    return same_grain(_day(one), _day(other))
+
+
+def _day(claim: CountedClaim) -> Day:
+    return day_of(str(claim.figure.value), guessed=claim.week_is_guess)
 
 
 def _are_close(one: CountedClaim, other: CountedClaim) -> bool:

@@ -172,6 +172,8 @@ class Numbers:
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
     days: Days = Days()
+    ranks: Mapping[str, int] = field(default_factory=dict)  # "fourth" -> 4
+    occasions: Mapping[str, int] = field(default_factory=dict)  # "twice" -> 2, counted as ``multiples``
     months: Mapping[str, int] = field(default_factory=dict)
     day_words: Mapping[str, int] = field(default_factory=dict)  # before a month: "the third of May"
     months_have_capitals: bool = False
