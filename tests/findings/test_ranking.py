@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.findings.draft import Draft
 from variorum.findings.ranking import ranked
+
+if TYPE_CHECKING:
+    from variorum.model import FindingKind
 
 DRAFTS = st.lists(
     st.builds(
@@ -48,6 +53,19 @@ def test_what_her_draft_has_wrong_comes_before_the_like_of_others() -> None:
 
     found = ranked([cut("Mail", 60), cut("Draft", 55), cut("Post", 80)], {"Draft"})
     assert [f.parameter("source") for f in found] == ["Post", "Draft", "Mail"]
+
+
+def test_who_else_has_a_line_gives_way_when_the_line_is_told_of_already() -> None:
+    def of(kind: FindingKind, weight: float, family: str) -> Draft:
+        return Draft(kind=kind, weight=weight, parameters=(("words", kind),), where=(), family=family)
+
+    drafts = [
+        of("cut", 60, "a"),
+        of("altered", 55, "a"),
+        of("moved", 30, "a"),
+        of("only_here", 25, "b"),
+    ]
+    assert [f.kind for f in ranked(drafts)] == ["cut", "altered", "only_here", "moved"]
 
 
 def test_the_name_of_a_finding_is_its_kind_and_words() -> None:

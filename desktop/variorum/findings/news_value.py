@@ -64,7 +64,7 @@ class NewsValue:
         figures = self._figures(item.named, reading)
         value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(item.words, language)
         if item.kind == "quote":
-            return value + (NAMED if item.speaker else SAID) + _of_quote(item.words)
+            return value + (NAMED if item.speaker else SAID) + _of_quote(item.words, language)
         plain = not figures and not _NAME.search(item.words)
         return value + _of_sentence(item.words, language) + self._history(item.words) + PLAIN * plain
 
@@ -110,9 +110,11 @@ def _of_words(words: str, language: Language) -> float:
     return value + UNREMARKABLE * nothing
 
 
-def _of_quote(words: str) -> float:
+def _of_quote(words: str, language: Language) -> float:
     """A quote that begins in the middle of a sentence is worth less than a whole one."""
-    return BEGINS_WITHIN if words[:1].islower() else 0.0
+    if not words[:1].islower():
+        return 0.0
+    return BEGINS_WITHIN + LEANS * (words.split(maxsplit=1)[0] in language.desk.leaning)
 
 
 def _of_sentence(words: str, language: Language) -> float:

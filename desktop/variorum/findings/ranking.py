@@ -22,11 +22,15 @@ WORDS = frozenset(
 )
 """Parameters that say what was found, whoever else may have it: they name the finding."""
 
-OF_ONE_SOURCE = frozenset({"only_here", "all_but_one", "draft_lacks", "moved"})
+WHO_HAS_IT = frozenset({"only_here", "all_but_one", "moved"})
+OF_ONE_SOURCE = WHO_HAS_IT | {"draft_lacks"}
 
 
 HERS = 10.0
 """What her own draft has wrong is hers to mend, and comes before the like of others."""
+
+AGAIN = 8.0
+"""Toll for telling who has a line, or where it stands, when a heavier finding tells of that line already."""
 
 BLAMES = frozenset(
     {
@@ -50,7 +54,7 @@ def ranked(drafts: Iterable[Draft], hers: Collection[str] = ()) -> tuple[Finding
         drafts: what was found.
         hers: the labels of her own drafts.
     """
-    ordered = sorted(drafts, key=lambda draft: (_lightness(draft, hers), *_said(draft)))
+    ordered = _again_later(sorted(((_lightness(draft, hers), draft) for draft in drafts), key=_order))
     names = _names(ordered)
     return tuple(
         _numbered(draft, rank, name)
@@ -64,8 +68,20 @@ def _lightness(draft: Draft, hers: Collection[str]) -> float:
     return CERTAINTY_TOLL[draft.certainty] - draft.weight - mine
 
 
-def _said(draft: Draft) -> tuple[str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
-    return draft.kind, draft.parameters, draft.where
+def _again_later(ordered: list[tuple[float, Draft]]) -> list[Draft]:
+    """What only says more of a line that a heavier finding tells of gives way to what is new."""
+    told: set[str] = set()
+    anew = []
+    for lightness, draft in ordered:
+        again = draft.family in told and draft.kind in WHO_HAS_IT
+        anew.append((lightness + AGAIN * again, draft))
+        told |= {draft.family} if draft.family else set()
+    return [draft for _, draft in sorted(anew, key=_order)]
+
+
+def _order(weighed: tuple[float, Draft]) -> tuple[float, str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
+    lightness, draft = weighed
+    return lightness, draft.kind, draft.parameters, draft.where
 
 
 def _names(drafts: list[Draft]) -> list[str]:
