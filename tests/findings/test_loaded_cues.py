@@ -72,3 +72,12 @@ def test_two_people_in_one_row_are_not_held_against_each_other() -> None:
         "Star": "Karl Ummen claimed the board had never asked about the price of the boats in the harbour.",
     }
     assert not told(compared(texts), "cue_changed")
+
+
+def test_against_a_transcript_every_verb_that_judges_is_told() -> None:
+    texts = {
+        "Hearing": "ROSA LINDEN: Nobody on the board asked us about the price of the boats.",
+        "Star": f"{LINE} Rosa Linden admitted.",
+    }
+    (finding,) = told(compared(texts, record="Hearing"), "cue_changed")
+    assert (values(finding, "other"), finding.parameter("sort")) == (["Hearing"], "said")

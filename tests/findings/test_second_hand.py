@@ -101,3 +101,11 @@ def test_somebody_who_works_for_an_outlet_was_not_asked_by_it() -> None:
         ),
     ]
     assert not told(compare(sources, languages=equipment.languages()), "second_hand")
+
+
+def test_an_outlet_in_the_genitive_is_named_too() -> None:
+    texts = {
+        "Mail": f"{LINE} Rosa Linden said on CBS’s “Sunday”.",
+        "Star": f"{LINE} Rosa Linden told CBS.",
+    }
+    assert not told(compared(texts), "second_hand")

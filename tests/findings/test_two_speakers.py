@@ -148,3 +148,13 @@ def test_a_title_and_surname_differ_from_a_full_name() -> None:
 def test_a_name_glued_to_the_next_word_is_no_second_speaker() -> None:
     texts = {"Mail": f"{LINE} said Rosa Linden.", "Star": f"{LINE} said RosaLinden, the county engineer."}
     assert not told(compared(texts), "speaker_differs")
+
+
+def test_two_lines_given_to_the_same_other_speaker_are_one_finding() -> None:
+    other = "“We had to ask the ferrymen for the list of prices ourselves,”"
+    texts = {
+        "Mail": f"{LINE} said Rosa Linden.\n\n{other} Rosa Linden said.",
+        "Star": f"{LINE} a county official said.\n\n{other} a county official said.",
+    }
+    (dropped,) = told(compared(texts), "speaker_dropped")
+    assert len({place for place in dropped.where if place.source == 1}) == 4

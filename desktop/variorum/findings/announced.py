@@ -25,7 +25,7 @@ class Announced(NamedTuple):
     """A cue of one source."""
 
     source: int
-    cue: str  # as printed
+    cue: str  # as printed, "" in a transcript, where everything is only said
     loaded: str  # the word of it that judges, "" if it only reports
     where: tuple[Place, ...]
 
@@ -71,6 +71,9 @@ def _of_rendering(rendering: Rendering, comparison: Comparison, languages: Langu
     reading = comparison.readings[rendering.source]
     language = language_for(languages, reading.language)
     quotes = [reading.quotes[at] for at in rendering.quotes]
+    if comparison.sources[rendering.source].kind == "transcript":
+        yield Announced(rendering.source, "", "", places_of(rendering))
+        return
     for quote in quotes:
         words = reading.text[quote.span.start : quote.span.end]
         if quote.speaker and words_in(words) >= SHORTEST_QUOTE and _is_beside(quote):

@@ -55,7 +55,8 @@ def _drafts(cues: Sequence[Announced], about: Parameters, comparison: Comparison
             loaded[cue.loaded].append(cue)
     for word, here in sorted(loaded.items()):
         sources = {cue.source for cue in here}
-        plain = [cue for cue in cues if not cue.loaded and cue.source not in sources]
+        rest = [cue for cue in cues if not cue.loaded and cue.source not in sources]
+        plain = [cue for cue in rest if cue.cue] or rest
         if plain:
             yield _draft(word, here, plain, about, comparison)
 
@@ -73,8 +74,8 @@ def _draft(
         parameters=(
             *repeated("source", labels(comparison, (cue.source for cue in here))),
             *repeated("other", labels(comparison, (cue.source for cue in plain))),
-            *repeated("base_cue", sorted({cue.cue for cue in plain})),
-            *given(cue=word),
+            *repeated("base_cue", sorted({cue.cue for cue in plain if cue.cue})),
+            *given(cue=word, sort=None if any(cue.cue for cue in plain) else "said"),
             *about,
             *given(record=None if comparison.record is None else "yes"),
         ),

@@ -18,7 +18,7 @@ SHORTEST_COMPOUND = 5  # letters of an outlet's word that may end a longer one: 
 SHORTEST_STEM, LONGEST_ENDING = 4, 2  # letters: "dem Wesselroder Boten"
 _WORD = re.compile(r"[^\W_](?:[\w&-]|['’.](?=\w))*")
 _POSSESSIVE = re.compile(r"['’]s$")
-_ELIDED = re.compile(r"[^\W\d_]{1,3}['’](?=\w)")
+_ELIDED = re.compile(r"[a-z]{1,5}['’](?=\w)")
 _GAP = re.compile(r"[ \xa0\n]*[“„\"«»]?[ \xa0]?")
 _ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "gli"})
 
@@ -151,5 +151,6 @@ def _alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if one == other:
         return True
-    ending = len(longer) - len(shorter)
-    return len(shorter) >= SHORTEST_STEM and ending <= LONGEST_ENDING and longer.startswith(shorter)
+    ending = longer.removeprefix(shorter)
+    short_enough = ending not in (longer, "s") and len(ending) <= LONGEST_ENDING  # Time is not The Times
+    return len(shorter) >= SHORTEST_STEM and short_enough

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SHORTEST_QUOTE = 4  # words; two people may well say the same three
 DIFFERS, ANONYMOUS, NOBODY = 90.0, 58.0, 34.0
+TELLING = ("source", "sort", "speaker", "base_speaker")  # which parameters say who is given for whom
 LONGEST_SAYING = 8  # words
 EITHER_SIDE = 1  # paragraphs before and after a quote that may name its speaker
 
@@ -38,7 +39,19 @@ class Said(NamedTuple):
 
 
 def speaker_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    """Families whose renderings are given to different people, to nobody in particular, or to nobody."""
+    """Families whose renderings are given to different people, to nobody in particular, or to nobody.
+
+    Several lines that a source gives to the same other speaker are one finding, named by the first.
+    """
+    told: dict[tuple[str, ...], Draft] = {}
+    for draft in _of_families(comparison, languages):
+        key = (draft.kind, *(value for name, value in draft.parameters if name in TELLING))
+        first = told.get(key)
+        told[key] = draft if first is None else replace(first, where=first.where + draft.where)
+    yield from told.values()
+
+
+def _of_families(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     for family in comparison.families:
         if family.certainty == "possible":
             continue
