@@ -16,6 +16,7 @@ from variorum.collation.constraints import resolve
 from variorum.collation.links import link_sentences
 from variorum.collation.rows import arrange_rows, choose_base
 from variorum.collation.utterances import gather_utterances
+from variorum.collation.wordings import Wordings
 from variorum.findings import find
 from variorum.findings.families import judge_families
 from variorum.findings.fidelity import fidelity_to
@@ -83,12 +84,13 @@ def compare(
     read = read or reading.reader(languages, default_language=options.language)
     readings = tuple(_with_more_figures(sources, reading.read_all(sources, read, report), languages))
     constraints, unfitting = resolve(corrections, sources, readings)
-    utterances = gather_utterances(readings, languages, constraints, report)
+    wordings = Wordings()
+    utterances = gather_utterances(readings, languages, constraints, report, wordings)
     links = link_sentences(readings, utterances, languages, constraints, report)
     base = choose_base(links, sources, readings, pinned=options.base)
     rows = arrange_rows(links, readings, base, constraints)
     record_at = next((i for i, source in enumerate(sources) if source.id == record), None)
-    families = judge_families(utterances, sources, readings, links, languages, record_at)
+    families = judge_families(utterances, sources, readings, links, languages, record_at, wordings)
     figures = group_figures(rows, links, sources, readings, languages)
     compared = Comparison(
         sources=tuple(sources),

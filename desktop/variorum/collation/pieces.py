@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Span
 from variorum.reading.language import language_for
-from variorum.reading.text.spoken import Heard, heard, heard_keys
-from variorum.reading.text.words import words_of_stretches
+from variorum.reading.text.spoken import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.collation.wordings import Wordings
     from variorum.model import Place, Quote, Reading
     from variorum.reading.language import Language, Languages
     from variorum.reading.text.words import Word
@@ -55,12 +55,12 @@ class Piece:
         )
 
 
-def pieces_of(readings: Sequence[Reading], languages: Languages) -> tuple[Piece, ...]:
+def pieces_of(readings: Sequence[Reading], languages: Languages, wordings: Wordings) -> tuple[Piece, ...]:
     """Every outer quote of every source, in order of source and place."""
     return tuple(
         piece
         for source, reading in enumerate(readings)
-        for piece in _pieces(source, reading, language_for(languages, reading.language))
+        for piece in _pieces(source, reading, language_for(languages, reading.language), wordings)
     )
 
 
@@ -102,17 +102,17 @@ def sentences_of_piece(piece: Piece, text: str) -> list[tuple[int, int]]:
     return list(zip(cuts, [*cuts[1:], len(piece.heard)], strict=True))
 
 
-def _pieces(source: int, reading: Reading, language: Language) -> Iterator[Piece]:
+def _pieces(source: int, reading: Reading, language: Language, wordings: Wordings) -> Iterator[Piece]:
     group: list[int] = []
     for at, quote in enumerate(reading.quotes):
         if quote.level > 0 and _within_speech(at, reading.quotes):
             continue
         if group and not _goes_on(reading, reading.quotes[group[-1]], quote):
-            yield _piece(source, reading, tuple(group), language)
+            yield _piece(source, reading, tuple(group), language, wordings)
             group = []
         group.append(at)
     if group:
-        yield _piece(source, reading, tuple(group), language)
+        yield _piece(source, reading, tuple(group), language, wordings)
 
 
 def _within_speech(at: int, quotes: Sequence[Quote]) -> bool:
@@ -131,12 +131,12 @@ def _goes_on(reading: Reading, last: Quote, quote: Quote) -> bool:
     return bool(_BROKEN_OFF.match(between)) and not _SENTENCE_END.search(between)
 
 
-def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Language) -> Piece:
+def _piece(
+    source: int, reading: Reading, places: tuple[int, ...], language: Language, wordings: Wordings
+) -> Piece:
     quotes = [reading.quotes[i] for i in places]
     spans = tuple(span for quote in quotes for span in _without_incise(reading.text, quote, language))
-    words = words_of_stretches(reading.text, spans)
-    units = heard(words, language)
-    keys = tuple(heard_keys(units, words))
+    wording = wordings.of(reading.text, spans, language)
     first = quotes[0]
     return Piece(
         source=source,
@@ -147,10 +147,10 @@ def _piece(source: int, reading: Reading, places: tuple[int, ...], language: Lan
         speaker=first.speaker,
         speaker_name=first.speaker_name,
         cue=next((quote.cue for quote in quotes if quote.cue), None),
-        words=words,
-        heard=units,
-        keys=keys,
-        key_set=frozenset(keys),
+        words=wording.words,
+        heard=wording.heard,
+        keys=wording.keys,
+        key_set=frozenset(wording.keys),
     )
 
 

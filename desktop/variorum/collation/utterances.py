@@ -14,6 +14,7 @@ from variorum.collation.pieces import pieces_of
 from variorum.collation.quote_bonds import find_bonds, main_language
 from variorum.collation.spliced_quotes import part_spliced
 from variorum.collation.turns import part_turns
+from variorum.collation.wordings import Wordings
 from variorum.model import Printed, Utterance
 from variorum.reading.language import language_for
 
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 
 def gather_utterances(
-    readings: Sequence[Reading], languages: Languages, constraints: Constraints, report: Progress
+    readings: Sequence[Reading],
+    languages: Languages,
+    constraints: Constraints,
+    report: Progress,
+    wordings: Wordings | None = None,
 ) -> tuple[Utterance, ...]:
     """Group the sources' quotes into utterances. Every quote of speech is in one.
 
@@ -38,7 +43,7 @@ def gather_utterances(
     Returns:
         Utterances in order of their first printed place.
     """
-    pieces = part_spliced(unmask(pieces_of(readings, languages)), readings)
+    pieces = part_spliced(unmask(pieces_of(readings, languages, wordings or Wordings())), readings)
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
     language = language_for(languages, main_language(readings))

@@ -7,15 +7,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.collation.word_runs import Run, best_stretch, shared_runs
+from variorum.collation.wordings import wording_of
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of, words_changed
 from variorum.findings.moves import with_moves
-from variorum.reading.text.spoken import heard, heard_keys
 from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.collation.wordings import Wording
     from variorum.model import Difference, Reading, Span
     from variorum.reading.language import Language
     from variorum.reading.text.words import Word
@@ -44,9 +45,14 @@ class WordDifferences:
 
 def printing(text: str, words: Sequence[Word], language: Language) -> Side:
     """Words as one source prints them, ready to be held against others."""
-    units = heard(words, language)
-    gaps = frozenset(n for n, unit in enumerate(units) if words[unit.first].after_gap)
-    return Side(text=text, words=words, units=units, keys=tuple(heard_keys(units, words)), gaps=gaps)
+    return side_of(text, wording_of(tuple(words), language))
+
+
+def side_of(text: str, wording: Wording) -> Side:
+    """A wording as one of the two that are held against each other."""
+    words, units, keys = wording
+    gaps = frozenset([n for n, unit in enumerate(units) if words[unit.first].after_gap])
+    return Side(text=text, words=words, units=units, keys=keys, gaps=gaps)
 
 
 def word_differences(base: Side, here: Side, language: Language) -> WordDifferences:

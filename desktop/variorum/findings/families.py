@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from variorum.collation.wordings import Wordings
 from variorum.findings.absence import Absences
 from variorum.findings.bases import choose_base_of
 from variorum.findings.differ import WordDifferences
@@ -31,6 +32,7 @@ def judge_families(
     links: Sequence[Link],
     languages: Languages,
     record: int | None,
+    wordings: Wordings | None = None,
 ) -> tuple[Family, ...]:
     """One family for each utterance, also for those that one source alone prints.
 
@@ -40,8 +42,10 @@ def judge_families(
     absences = Absences.of(sources, readings, links, languages)
     ordered = sorted(utterances, key=lambda u: _reading_order(u, readings, record))
     used: dict[str, int] = {}
+    taken_apart = wordings or Wordings()
     return tuple(
-        _family(utterance, sources, readings, languages, record, absences, used) for utterance in ordered
+        _family(utterance, sources, readings, languages, record, absences, used, taken_apart)
+        for utterance in ordered
     )
 
 
@@ -53,10 +57,11 @@ def _family(
     record: int | None,
     absences: Absences,
     used: dict[str, int],
+    wordings: Wordings,
 ) -> Family:
     printed = utterance.printed
     language = language_for(languages, readings[printed[0].source].language)
-    printings = [printing_of(p, readings[p.source], language) for p in printed]
+    printings = [printing_of(p, readings[p.source], language, wordings) for p in printed]
     base = choose_base_of(printed, printings, sources, language, record)
     renderings = tuple(
         judged(

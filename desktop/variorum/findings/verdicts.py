@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from variorum.findings.differ import WordDifferences, printing, word_differences
+from variorum.findings.differ import WordDifferences, printing, side_of, word_differences
 from variorum.model import Rendering
-from variorum.reading.text.words import words_of_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.collation.wordings import Wordings
     from variorum.findings.changes import Side
     from variorum.model import Printed, Reading, Span, Verdict
     from variorum.reading.language import Language
@@ -22,9 +22,9 @@ REAL = frozenset({"replaced", "added", "dropped", "moved"})
 """Kinds of difference that change what was said."""
 
 
-def printing_of(printed: Printed, reading: Reading, language: Language) -> Side:
+def printing_of(printed: Printed, reading: Reading, language: Language, wordings: Wordings) -> Side:
     """The words of all its stretches, the gaps between them marked."""
-    return printing(reading.text, words_of_stretches(reading.text, printed.spans), language)
+    return side_of(reading.text, wordings.of(reading.text, printed.spans, language))
 
 
 def verdict_of(found: WordDifferences) -> Verdict:
