@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import islice
+from itertools import accumulate, islice
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_runs import shared_runs
+from variorum.collation.word_runs import place_within, shared_runs
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.spoken import heard
@@ -96,13 +97,14 @@ class Whereabouts:
         needed = max(_ENOUGH, least * sought.total)
         if sought.total < needed:
             return {}
+        run = _Run.of(sought, in_run)
         best: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for number, shared in self._promising(sought, needed):
             best[self.refs[number].source].append((-shared, number))
         traces: defaultdict[int, list[Trace]] = defaultdict(list)
         for source, found in best.items():
             for _, number in nsmallest(_LOOKED_AT, found):
-                trace = self._trace(number, sought, needed, in_run)
+                trace = self._trace(number, sought, needed, run)
                 if trace is not None:
                     traces[source].append(trace)
         return traces
@@ -125,7 +127,7 @@ class Whereabouts:
         needed -= sought.total - sum([sought.worth[key] for key in asked])
         return ((number, worth) for number, worth in shared.items() if worth >= needed)
 
-    def _trace(self, number: int, sought: Sought, needed: float, in_run: float) -> Trace | None:
+    def _trace(self, number: int, sought: Sought, needed: float, run: _Run) -> Trace | None:
         there = self.sentences[number]
         shared = sum([sought.worth[key] for key in sought.worth.keys() & there])
         if shared < needed:
@@ -133,18 +135,36 @@ class Whereabouts:
         return Trace(
             *self.refs[number],
             share=shared / sought.total,
-            in_run=self._has_in_run(sought, there, shared, in_run * sought.with_repetitions),
+            in_run=self._has_in_run(sought, there, shared, run),
         )
 
-    def _has_in_run(self, sought: Sought, there: Sequence[str], shared: int, needed: float) -> bool:
+    def _has_in_run(self, sought: Sought, there: tuple[str, ...], shared: int, run: _Run) -> bool:
         """Whether words of so much worth stand in one run."""
         # what the sentence lacks is in no run, and the runs are costly to find
-        if sought.with_repetitions - (sought.total - shared) < needed:
+        if sought.with_repetitions - (sought.total - shared) < run.needed:
+            return False
+        if run.core and place_within(run.core, there) is None:
             return False
         keys, worth = sought.keys, sought.worth
         runs = shared_runs(keys, there, self.light)
-        weights = (sum([worth[key] for key in keys[run.a : run.a + run.length]]) for run in runs)
-        return max(weights, default=0) >= needed
+        weights = [sum([worth[key] for key in keys[run.a : run.a + run.length]]) for run in runs]
+        return max(weights, default=0) >= run.needed
+
+
+class _Run(NamedTuple):
+    """A run of words that has nearly all of an utterance."""
+
+    needed: float  # what it is worth at least
+    core: tuple[str, ...]  # words that are in every such run, in their order
+
+    @classmethod
+    def of(cls, sought: Sought, share: float) -> _Run:
+        """All but what of either end is worth no more than such a run may lack."""
+        needed = share * sought.with_repetitions
+        lacking, worths = sought.with_repetitions - needed, [sought.worth[key] for key in sought.keys]
+        first = bisect_right(list(accumulate(worths)), lacking)
+        left_off = bisect_right(list(accumulate(reversed(worths))), lacking)
+        return cls(needed, sought.keys[first : len(worths) - left_off])
 
 
 def _heard_sentences(

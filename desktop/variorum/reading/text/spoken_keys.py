@@ -56,7 +56,7 @@ class SpokenKeys:
     def _learn(self, printed: str) -> _Chunk:
         core = printed.rstrip(_MARKS)
         key = core.lower()
-        if key.isascii() and key.isalpha() and key not in self._special:
+        if key.isascii() and key.isalnum() and key[0].isalpha() and key not in self._special:
             chunk = _Chunk((key,), counts=False)
         else:
             words = words_in(printed + " ")  # some words are known by the space behind them
