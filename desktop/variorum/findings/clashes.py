@@ -9,7 +9,7 @@ from variorum.findings.plain_words import alike
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.findings.plain_words import Groups, PlainWords
+    from variorum.findings.plain_words import PlainWords, Sides
     from variorum.reading.language import Language
 
 FEWEST_SHARED, LONG = 2, 3  # content words that both sentences have
@@ -34,18 +34,17 @@ def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     two_facts = bool(a.figures) and bool(b.figures) and a.figures.isdisjoint(b.figures)
     if of_shorter >= LOOSEST:
         far = two_facts or of_shorter < (LOOSE if shared > LONG else LOOSE_AND_SHORT)
-        yield from _opposed(a, b, a.language.desk.opposites, beside=2 if far else 1)
+        yield from _opposed(a, b, a.opposites, b.opposites, beside=2 if far else 1)
     if two_facts:
         return
     if of_all >= CLOSE and shared > FEWEST_SHARED:
-        yield from _opposed(a, b, a.language.desk.antonyms)
+        yield from _opposed(a, b, a.antonyms, b.antonyms)
     if shared > FEWEST_SHARED and of_shorter >= LOOSE_FOR_DENIAL:
         yield from _denial(a, b)
 
 
-def _opposed(a: PlainWords, b: PlainWords, groups: Groups, *, beside: int = 1) -> Iterator[Clash]:
+def _opposed(a: PlainWords, b: PlainWords, ours: Sides, theirs: Sides, *, beside: int = 1) -> Iterator[Clash]:
     """One side of a group here, another there, and of neither both; ``beside`` words are beside either."""
-    ours, theirs = a.sides(groups), b.sides(groups)
     for group in sorted(ours.keys() & theirs.keys()):
         here, there = ours[group], theirs[group]
         if len(here) == len(there) == 1 and here.keys() != there.keys():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from math import log
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,8 @@ class Echoes:
             code for code in self._light if language_for(languages, code).speech.nouns_have_capitals
         }
         self._with: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._windows: dict[str, frozenset[tuple[int, int]]] = {}
+        self._shares: dict[frozenset[str], Mapping[int, float]] = {}
         self._of_sentences: list[list[frozenset[str]]] = []
         self._sentences = 0
         for number, (source, reading) in enumerate(zip(comparison.sources, comparison.readings, strict=True)):
@@ -81,7 +83,7 @@ class Echoes:
         return self._words(" ".join(names), reading.language)
 
     def _words(self, text: str, language: str) -> frozenset[str]:
-        light, joined = self._light[language], (f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold()))
+        light, joined = self._light[language], _joined(text)
         return frozenset(
             word if word[0].isdigit() else word[:STEM]
             for word in (*words(text), *joined)
@@ -90,17 +92,31 @@ class Echoes:
 
     def shares(self, terms: frozenset[str]) -> Mapping[int, float]:
         """How much of the weight of some words each source has in neighbouring sentences, at most."""
+        if terms not in self._shares:  # several kinds of findings ask this of one thing
+            self._shares[terms] = self._weigh(terms)
+        return self._shares[terms]
+
+    def _weigh(self, terms: frozenset[str]) -> Mapping[int, float]:
         worth = {term: self._worth(term) for term in sorted(terms)}
         total = sum(worth.values())
-        found: Counter[tuple[int, int]] = Counter()
+        found: defaultdict[tuple[int, int], int] = defaultdict(int)
         for term, weight in worth.items():
-            near = {(source, at + step) for source, at in self._with.get(term, ()) for step in NEIGHBOURS}
-            for window in near if weight else ():
+            for window in self._near(term) if weight else ():
                 found[window] += weight
-        best: dict[int, float] = {}
+        best: dict[int, int] = {}
         for (source, _), weight in found.items():
-            best[source] = max(best.get(source, 0.0), weight / total)
-        return best
+            if weight > best.get(source, 0):
+                best[source] = weight
+        return {source: weight / total for source, weight in best.items()}
+
+    def _near(self, term: str) -> frozenset[tuple[int, int]]:
+        """The sentences that have a term, and those beside them."""
+        if term not in self._windows:
+            having = self._with.get(term, ())
+            self._windows[term] = frozenset(
+                [(source, at + step) for source, at in having for step in NEIGHBOURS]
+            )
+        return self._windows[term]
 
     def elsewhere(self, ref: SentenceRef) -> float:
         """How much of a sentence's telling words another source has in neighbouring sentences, at most."""
@@ -112,6 +128,10 @@ class Echoes:
         often = len(self._with.get(term, ()))
         worth = 0 if often > COMMON else round(1000 * log(1 + self._sentences / max(1, often)))
         return FIGURE_WORTH * worth if term.startswith(_TELLING) else worth
+
+
+def _joined(text: str) -> list[str]:
+    return [f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold())] if "-" in text else []
 
 
 def _light_words(language: Language) -> frozenset[str]:

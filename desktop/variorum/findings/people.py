@@ -118,14 +118,18 @@ def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> 
 
 def mentions(text: str, person: Person) -> bool:
     """Whether a text names this person anywhere."""
-    words = {
-        _fold(word.strip(".,;:()\"'“”‘’!?")) for word in text.replace("’", " ").replace("'", " ").split()
-    }
+    words = _folded_words(text)
     return any(
         name in words
         or any(DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME for word in words)
         for name in person.names
     )
+
+
+@lru_cache(maxsize=200)  # a paragraph is asked for every quote in it
+def _folded_words(text: str) -> frozenset[str]:
+    words = text.replace("’", " ").replace("'", " ").split()
+    return frozenset([_fold(word.strip(".,;:()\"'“”‘’!?")) for word in words])
 
 
 def _names_nobody(word: str, language: Language) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from variorum.model import Reading, SentenceRef, Span
+    from variorum.reading.grammar_rules import Grammar
     from variorum.reading.language import Language
 
 STEM = 5  # letters; meets, meeting, meet
@@ -19,6 +20,9 @@ EITHER_SIDE = 4  # words beside a phrase that set the scene for it
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 Groups = tuple[tuple[str, ...], ...]
+
+Sides = dict[int, dict[int, str]]
+"""Of each group of phrases that exclude each other, which sides stand in a sentence, each with its phrase."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class PlainWords:
 
     def stem(self, word: str) -> str:
         """Crude, and the same for both sides: what it joins wrongly makes two sentences look more alike."""
-        return _verbs(self.language.grammar.verb_forms).get(word) or word.removesuffix("s")[:STEM]
+        return _verbs(self.language.grammar).get(word) or word.removesuffix("s")[:STEM]
 
     def has_like(self, word: str) -> bool:
         """Whether a word with the same stem stands here."""
@@ -76,12 +80,23 @@ class PlainWords:
         near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
         return frozenset(self.stem(word) for word in near) & self.content
 
-    def sides(self, groups: Groups) -> dict[int, dict[int, str]]:
-        """Of each group of phrases that exclude each other, which sides stand here, each with its phrase."""
+    @cached_property
+    def antonyms(self) -> Sides:
+        """Which sides of antonyms stand here."""
+        return self._sides(self.language.desk.antonyms)
+
+    @cached_property
+    def opposites(self) -> Sides:
+        """Which sides of opposites stand here."""
+        return self._sides(self.language.desk.opposites)
+
+    def _sides(self, groups: Groups) -> Sides:
         found: dict[int, dict[int, str]] = {}
         known = _phrases(groups)
         phrases = [p for first in known.keys() & set(self.all) for p in known[first]]
-        here = [(p, g, s) for p, g, s in phrases if _place(self.all, tuple(p.split())) is not None]
+        here = [
+            (p, g, s) for p, g, s in phrases if " " not in p or _place(self.all, tuple(p.split())) is not None
+        ]
         for phrase, group, side in sorted(here):
             longer = any(phrase != p and g == group and f" {phrase} " in f" {p} " for p, g, _ in here)
             if not longer:
@@ -136,14 +151,14 @@ def _phrases(groups: Groups) -> dict[str, tuple[tuple[str, int, int], ...]]:
 
 
 @cache
-def _verbs(groups: tuple[frozenset[str], ...]) -> dict[str, str]:
+def _verbs(grammar: Grammar) -> dict[str, str]:
     """Each form of an irregular verb with what stands for all of them."""
-    return {form: f"={min(forms)}" for forms in groups for form in forms}
+    return {form: f"={min(forms)}" for forms in grammar.verb_forms for form in forms}
 
 
 def _place(words: tuple[str, ...], phrase: tuple[str, ...]) -> int | None:
     """Where the phrase first stands among the words."""
-    starts = (at for at, word in enumerate(words) if word == phrase[0])
+    starts = [at for at, word in enumerate(words) if word == phrase[0]]
     return next((at for at in starts if words[at : at + len(phrase)] == phrase), None)
 
 
