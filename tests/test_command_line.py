@@ -67,6 +67,14 @@ def test_compare_puts_every_sentence_in_one_row_and_finds_the_changed_word() -> 
     assert (fidelity["source"], fidelity["verdicts"], fidelity["words_changed"]) == (1, {"altered": 1}, 1)
 
 
+def test_compare_says_how_much_of_a_source_is_another_s_wording() -> None:
+    text = "The county closed the tunnel under the river Ald on Monday after water came through its roof."
+    sources = [{"label": label, "text": text} for label in ("A", "B")]
+    _, output, _ = _run("compare", "--jsonl", lines=[{"id": 0, "sources": sources}])
+    (answer,) = _answers(output)
+    assert [(r["source"], r["other"], r["share"]) for r in answer["reuse"]] == [(0, 1, 1.0), (1, 0, 1.0)]
+
+
 def test_sentences_already_split_are_taken_as_they_are() -> None:
     given = [
         {"label": "A", "sentences": ["One. Two.", "“Three,” said Bo Ek."]},

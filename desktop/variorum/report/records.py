@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Reading,
         Rendering,
         Reported,
+        Reuse,
         Source,
         Span,
     )
@@ -71,6 +72,7 @@ def comparison_record(comparison: Comparison, phrases: Phrases) -> Record:
         "findings": [_finding(finding, phrases, spans) for finding in comparison.findings],
         "lifetimes": [_lifetime(lifetime, spans) for lifetime in comparison.lifetimes],
         "fidelity": [_fidelity(fidelity) for fidelity in comparison.fidelity],
+        "reuse": [_reuse(reuse) for reuse in comparison.reuse],
     }
 
 
@@ -227,4 +229,14 @@ def _fidelity(fidelity: Fidelity) -> Record:
         "words": fidelity.words,
         "words_changed": fidelity.changed,
         "changed_per_hundred": round(fidelity.per_hundred, 2),
+    }
+
+
+def _reuse(reuse: Reuse) -> Record:
+    return {
+        "source": reuse.source,
+        "other": reuse.other,
+        "sentences_kept": reuse.kept,
+        "of": reuse.of,
+        "share": round(reuse.share, 3),
     }
