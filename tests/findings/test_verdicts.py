@@ -56,3 +56,17 @@ def test_a_resumed_stretch_that_the_base_does_not_have_is_held_against_nothing()
     joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
     (family,) = families(sources, (whole, joined), record=0)
     assert family.renderings[1].verdict == "trimmed"
+
+
+@pytest.mark.parametrize(
+    ("printed", "verdict"),
+    [
+        ("The minister “looks forward to the winter on the border,” as she put it.", "trimmed"),
+        ("The minister “looked forward to the winter on the border,” as she put it.", "altered"),
+        ("The minister: “We looks forward to the winter on the border.”", "altered"),
+    ],
+)
+def test_a_fragment_may_open_in_the_form_that_its_sentence_asks_for(printed: str, verdict: str) -> None:
+    base = source("“We look forward to the winter on the border.”")
+    (family,) = families((base, source(printed)), record=0)
+    assert family.renderings[1].verdict == verdict

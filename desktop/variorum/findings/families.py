@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from variorum.collation.wordings import Wordings
 from variorum.findings.absence import Absences
 from variorum.findings.bases import choose_base_of
+from variorum.findings.change_weight import is_fitted
 from variorum.findings.differ import WordDifferences
 from variorum.findings.verdicts import held_against, judged, printing_of
 from variorum.model import Family
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.findings.changes import Side
-    from variorum.model import Certainty, Link, Reading, Source, Utterance
+    from variorum.model import Certainty, Difference, Link, Printed, Reading, Source, Utterance
     from variorum.reading.language import Languages
 
 CERTAIN = 0.75
@@ -68,7 +70,7 @@ def _family(
             p,
             WordDifferences()
             if i == base
-            else held_against(printings[base], printings[i], p.spans, language),
+            else _fitted(held_against(printings[base], printings[i], p.spans, language), p, printed[base]),
         )
         for i, p in enumerate(printed)
     )
@@ -80,6 +82,23 @@ def _family(
         certainty="certain" if utterance.by_hand else _certainty(utterance.score),
         by_hand=utterance.by_hand,
     )
+
+
+def _fitted(found: WordDifferences, here: Printed, base: Printed) -> WordDifferences:
+    """A fragment's first word in the form that the outlet's own sentence asks for is house style.
+
+    “I look forward to it” printed as: she “looks forward to it”. Another tense is a change all the same.
+    """
+
+    def fitted(difference: Difference) -> Difference:
+        opens = any(span.start == difference.at.start for span in here.spans)
+        opens |= any(span.start == difference.base_at.start for span in base.spans)
+        inflected = difference.flags == ("content-word",) and is_fitted(difference, here.spans, base.spans)
+        if not opens or not inflected:
+            return difference
+        return replace(difference, kind="tidied", flags=())
+
+    return replace(found, differences=tuple(map(fitted, found.differences)))
 
 
 def _certainty(score: float) -> Certainty:
