@@ -109,7 +109,7 @@ class Absences:
     ) -> Missing:
         """What one source has: it in other words, by a sentence or by who speaks, too little, or nothing."""
         found = self._traced(traces, utterance, doubt) if traces else _untraced(source, doubt)
-        if found.verdict == "paraphrased":
+        if found.verdict == "paraphrased" and found.reason != "linked":
             return found
         speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
         retold = self.retold.sentence(source, (word.text for word in said.words), speakers)
@@ -118,7 +118,7 @@ class Absences:
         sentence, surely = retold
         if surely:
             return Missing(source=source, verdict="paraphrased", sentence=sentence, reason="reported")
-        if found.verdict == "uncertain":
+        if found.verdict != "absent":
             return found
         return Missing(source=source, verdict="uncertain", sentence=sentence, reason="weak-match")
 
