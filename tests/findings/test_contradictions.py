@@ -109,3 +109,24 @@ def test_words_said_elsewhere_are_no_answer() -> None:
         f"{told_of} Rosa Linden did not respond to a request for comment.",
         f"{told_of} “I have warned of this since March,” Linden told a crowd last year.",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The harbour index of Aldmere rose on Monday after strong orders for ships.",
+            "The harbour index of Aldmere fell on Tuesday after weak orders for ships.",
+        ),
+        (
+            "Teller, the shipbuilder, accepted an offer from Brandt for its yard in Colby.",
+            "Teller, the shipbuilder, rejected an offer from Dahl for its yard in Penrose.",
+        ),
+        (
+            "Profits at Teller fell by 8 percent in the spring, the company said.",
+            "Sales at Teller rose by 3 percent in the spring, the company said.",
+        ),
+    ],
+)
+def test_two_things_are_no_contradiction(one: str, other: str) -> None:
+    assert not clashes(one, other)

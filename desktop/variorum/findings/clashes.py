@@ -16,6 +16,7 @@ FEWEST_SHARED, LONG = 2, 3  # content words that both sentences have
 CLOSE = 0.5  # shared content words of all: the sentences are worded alike
 LOOSEST, LOOSE, LOOSE_AND_SHORT = 0.3, 0.35, 0.4  # of the shorter sentence's
 LOOSE_FOR_DENIAL = 0.5
+ALIKE, MANY_SHARED = 0.6, 5  # where nothing need stand beside both: verbs may come last
 
 
 class Clash(NamedTuple):
@@ -29,22 +30,32 @@ class Clash(NamedTuple):
 def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     """The antonyms, opposites and negations that set two sentences against each other."""
     shared, of_all, of_shorter = alike(a, b)
-    if shared < FEWEST_SHARED:
+    if shared < FEWEST_SHARED or of_shorter < LOOSEST or _tell_of_two_things(a, b):
         return
-    two_facts = bool(a.figures) and bool(b.figures) and a.figures.isdisjoint(b.figures)
-    if of_shorter >= LOOSEST:
-        far = two_facts or of_shorter < (LOOSE if shared > LONG else LOOSE_AND_SHORT)
+    if of_shorter >= ALIKE and shared >= MANY_SHARED:
+        yield from _opposed(a, b, a.opposites, b.opposites, beside=0)
+    else:
+        far = of_shorter < (LOOSE if shared > LONG else LOOSE_AND_SHORT)
         yield from _opposed(a, b, a.opposites, b.opposites, beside=2 if far else 1)
-    if two_facts:
-        return
     if of_all >= CLOSE and shared > FEWEST_SHARED:
-        yield from _opposed(a, b, a.antonyms, b.antonyms)
+        yield from _opposed(a, b, a.antonyms, b.antonyms, beside=1)
     if shared > FEWEST_SHARED and of_shorter >= LOOSE_FOR_DENIAL:
         yield from _denial(a, b)
 
 
-def _opposed(a: PlainWords, b: PlainWords, ours: Sides, theirs: Sides, *, beside: int = 1) -> Iterator[Clash]:
-    """One side of a group here, another there, and of neither both; ``beside`` words are beside either."""
+def _tell_of_two_things(a: PlainWords, b: PlainWords) -> bool:
+    """Whether both have days or numbers and none in common, or each has a name that the other lacks."""
+    if _part(a.days, b.days) or _part(a.figures, b.figures):
+        return True
+    return bool(a.names_lacking_in(b)) and bool(b.names_lacking_in(a))
+
+
+def _part(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _opposed(a: PlainWords, b: PlainWords, ours: Sides, theirs: Sides, *, beside: int) -> Iterator[Clash]:
+    """One side of a group here, another there, of neither both; ``beside`` words stand beside either."""
     for group in sorted(ours.keys() & theirs.keys()):
         here, there = ours[group], theirs[group]
         if len(here) == len(there) == 1 and here.keys() != there.keys():
@@ -62,8 +73,8 @@ def _denial(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     said = next((word for word in plain.all if plain.stem(word) == plain.stem(denied)), "")
     denial = negated.negations[0]
     if said and len(negated.beside(denial) & plain.beside(said)) > 1:
-        words = f"{denial} {denied}"
-        yield Clash("negation", words, said) if negated is a else Clash("negation", said, words)
+        words, unsaid = negated.printed(denial, denied), plain.printed(said, said)
+        yield Clash("negation", words, unsaid) if negated is a else Clash("negation", unsaid, words)
 
 
 def _says(word: str, language: Language) -> bool:

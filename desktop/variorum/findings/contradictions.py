@@ -31,7 +31,8 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 
 
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    """One finding for each row and pair of words that clash, whichever sources stand on either side."""
+    """One finding for each pair of words that clash and the sources on either side, in their first row."""
+    told: set[tuple[str, ...]] = set()
     for number, row in enumerate(comparison.rows):
         if len({ref.source for ref in row.members}) > 1:
             sides: Sides = {}
@@ -39,6 +40,14 @@ def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Dra
                 for clash in clashes(a, b):
                     _note(sides, clash, a.ref, b.ref)
             for clash, (here, there) in sides.items():
+                key = (
+                    clash.here,
+                    clash.there,
+                    *(str(sorted({ref.source for ref in side})) for side in (here, there)),
+                )
+                if key in told:
+                    continue
+                told.add(key)
                 yield _draft(comparison, number, clash, sorted(here), sorted(there))
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.findings.agreement import claims_agree
@@ -48,9 +49,12 @@ def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
                 for c, page in ((claim, headline.page), (same[0], headline.body))
             )
             counted = claim.counted or same[0].counted
-            yield _against_text(
+            draft = _against_text(
                 comparison, headline, "number", words, other_words, same[0].figure.span, counted=counted
             )
+            inside = headline.page is headline.body
+            here = (Place(headline.source, claim.figure.span),) if inside else headline.places
+            yield replace(draft, where=(*here, draft.where[-1]))
 
 
 def _tell_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
@@ -64,7 +68,7 @@ def _tell_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
 
 def _is_background(claim: CountedClaim) -> bool:
     """Whether a sentence tells of another year."""
-    return any(len(day) == len("1998") for day in claim.days)
+    return any(day.isdecimal() for day in claim.days)
 
 
 def _may_mean(claim: CountedClaim, other: CountedClaim) -> bool:

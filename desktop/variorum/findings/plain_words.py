@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 STEM = 5  # letters; meets, meeting, meet
 DEEPEST = 3  # quotes within quotes that may have begun before a sentence
 EITHER_SIDE = 4  # words beside a phrase that set the scene for it
+_DATELINE = re.compile(r"^.{1,60}?(?:--|[—–]|\s-)\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 Groups = tuple[tuple[str, ...], ...]
@@ -37,8 +38,27 @@ class PlainWords:
 
     @cached_property
     def figures(self) -> frozenset[str]:
-        """The words that are numbers."""
-        return frozenset(word for word in self.all if word[0].isdigit())
+        """The words that are numbers, other than the days of a month."""
+        months, beside = self.language.numbers.months, ("", *self.all, "")
+        return frozenset(
+            word
+            for at, word in enumerate(self.all)
+            if word[0].isdigit() and beside[at] not in months and beside[at + 2] not in months
+        )
+
+    def names_lacking_in(self, other: PlainWords) -> frozenset[str]:
+        """The names within the sentence that the other does not have; none where every noun has a capital."""
+        if self.language.speech.nouns_have_capitals:
+            return frozenset()
+        printed = _DATELINE.sub("", self.text, count=1)
+        names = {_owner(word.casefold()) for word in _WORD.findall(printed)[1:] if word[0].isupper()}
+        known = {_owner(word) for word in other.all} | self.language.numbers.months.keys()
+        return frozenset(names - known)
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The weekdays."""
+        return _folded(self.language.desk.weekdays).intersection(self.all)
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -55,6 +75,12 @@ class PlainWords:
     def has_like(self, word: str) -> bool:
         """Whether a word with the same stem stands here."""
         return any(self.stem(other) == self.stem(word) for other in self.all)
+
+    def printed(self, first: str, last: str) -> str:
+        """The words from one to another behind it, as printed; of a single word only that."""
+        start = self.text.casefold().find(first)
+        end = self.text.casefold().find(last, start) + len(last)
+        return self.text[start:end] if 0 <= start < end else last
 
     @cached_property
     def denied(self) -> str:
@@ -148,6 +174,15 @@ def _phrases(groups: Groups) -> dict[str, tuple[tuple[str, int, int], ...]]:
                 first = phrase.split()[0]
                 phrases[first] = (*phrases.get(first, ()), (phrase, group, side))
     return phrases
+
+
+def _owner(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
 
 
 @cache

@@ -95,6 +95,8 @@ class Fits:
         setting, shared = _likeness(one, other), len(one.scene & other.scene)
         if one.looks_like_year != other.looks_like_year or not shared:
             return False
+        if one.sort and _are_of_two_days(one, other):
+            return False
         if one.of and other.of:
             if one.of == other.of or _told_of_one(one, other):
                 return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))
@@ -159,6 +161,12 @@ def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
     if apart is None or abs(apart) < MEANWHILE:
         return False
     return days_between(str(one.figure.value), str(other.figure.value)) == apart
+
+
+def _are_of_two_days(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether the sentences name other days: "by 1.2 percent on Monday", "by 0.8 percent on Tuesday"."""
+    days = [{day for day in claim.days if len(day) == len("2026-03-10")} for claim in (one, other)]
+    return all(days) and days[0].isdisjoint(days[1])
 
 
 def _told_of_one(one: CountedClaim, other: CountedClaim) -> bool:
