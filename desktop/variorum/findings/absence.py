@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.changes import Side
+    from variorum.findings.retold import Asked
     from variorum.findings.whereabouts import Sought, Trace
     from variorum.model import Link, Printed, Reading, Source, Utterance
     from variorum.reading.language import Language, Languages
@@ -97,30 +98,32 @@ class Absences:
         sought = self.whereabouts.sought([unit.key for unit in said.units])
         traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
         language = self.readings[utterance.printed[base].source].language
+        speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
+        asked = self.retold.asked((word.text for word in said.words), speakers)
         return tuple(
-            self._missing(
-                source, traces.get(source, ()), utterance, said, self._doubt(source, language, sought)
+            self._retold(
+                self._traced(traces[source], utterance, doubt)
+                if source in traces
+                else _untraced(source, doubt),
+                asked,
             )
             for source in without
+            for doubt in (self._doubt(source, language, sought),)
         )
 
-    def _missing(
-        self, source: int, traces: Sequence[Trace], utterance: Utterance, said: Side, doubt: str
-    ) -> Missing:
-        """What one source has: it in other words, by a sentence or by who speaks, too little, or nothing."""
-        found = self._traced(traces, utterance, doubt) if traces else _untraced(source, doubt)
+    def _retold(self, found: Missing, asked: Mapping[str, Asked]) -> Missing:
+        """The same, unless the speaker is reported to say so in other words."""
         if found.verdict == "paraphrased" and found.reason != "linked":
             return found
-        speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
-        retold = self.retold.sentence(source, (word.text for word in said.words), speakers)
+        retold = self.retold.sentence(found.source, asked)
         if retold is None:
             return found
         sentence, surely = retold
         if surely:
-            return Missing(source=source, verdict="paraphrased", sentence=sentence, reason="reported")
+            return Missing(source=found.source, verdict="paraphrased", sentence=sentence, reason="reported")
         if found.verdict != "absent":
             return found
-        return Missing(source=source, verdict="uncertain", sentence=sentence, reason="weak-match")
+        return Missing(source=found.source, verdict="uncertain", sentence=sentence, reason="weak-match")
 
     def _traced(self, traces: Sequence[Trace], utterance: Utterance, doubt: str) -> Missing:
         """What a source with sentences that have the words says of it."""

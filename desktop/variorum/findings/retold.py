@@ -42,6 +42,13 @@ class Clause(NamedTuple):
     stems: Stems
 
 
+class Asked(NamedTuple):
+    """What is looked for: what an utterance says, and who may have said it."""
+
+    stems: Stems
+    names: frozenset[frozenset[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Retold:
     """The reported clauses of all sources by what they say; built in time linear in the texts."""
@@ -59,19 +66,26 @@ class Retold:
         rare = [_rare(reading, language) for reading, language in zip(readings, spoken, strict=True)]
         return cls(clauses, [_index(found) for found in clauses], rare, spoken)
 
-    def sentence(self, source: int, words: Iterable[str], speakers: Iterable[str]) -> tuple[int, bool] | None:
-        """The sentence of a source that retells an utterance best, and whether surely; None if none may.
+    def asked(self, words: Iterable[str], speakers: Iterable[str]) -> Mapping[str, Asked]:
+        """An utterance taken apart once for all sources, by the code of their language.
 
         Args:
-            source: where to look.
             words: of the utterance.
             speakers: who is said to have said it, as printed.
         """
-        language = self.languages[source]
-        printed = list(words)
-        said = _stems(printed, language) if len(printed) >= SHORTEST_QUOTE else frozenset()
+        printed, known = list(words), set(speakers)
+        enough = printed if len(printed) >= SHORTEST_QUOTE else []
+        return {
+            language.code: Asked(
+                _stems(enough, language), frozenset(name_words(speaker, language) for speaker in known)
+            )
+            for language in dict.fromkeys(self.languages)
+        }
+
+    def sentence(self, source: int, asked: Mapping[str, Asked]) -> tuple[int, bool] | None:
+        """The sentence of a source that retells an utterance best, and whether surely; None if none may."""
+        said, names = asked[self.languages[source].code]
         found = Counter(at for stem in said for at in self.having[source].get(stem, ()))
-        names = {name_words(speaker, language) for speaker in speakers}
         likely = {at: self._likelihood(source, at, said, shared) for at, shared in found.items()}
         told = [
             at
