@@ -46,7 +46,7 @@ def words_around(figure: Figure, sentence: Span, text: str) -> str:
     start, end = "… " if len(before) > EITHER_SIDE else "", " …" if len(behind) > EITHER_SIDE else ""
     words = (*before[-EITHER_SIDE:], text[figure.span.start : figure.span.end], *behind[:EITHER_SIDE])
     said = " ".join(" ".join(words).split())
-    return f"{start}{said if end else said.rstrip(' .,;')}{end}"
+    return f"{start}{said if end else said.rstrip(' .,;!?')}{end}"
 
 
 def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:
