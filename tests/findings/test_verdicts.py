@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from made_quotes import families, read, source
 
@@ -36,7 +37,9 @@ def test_each_verdict_against_the_record(printed: str, verdict: str) -> None:
 def test_a_quote_broken_off_and_resumed_is_cut_visibly() -> None:
     sources = source(BASE), source("“We will not,” she said, “send troops to the border.”")
     whole, broken = (read(made) for made in sources)
-    joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
+    joined = replace(
+        broken, quotes=tuple(msgspec.structs.replace(quote, utterance=0) for quote in broken.quotes)
+    )
     (family,) = families(sources, (whole, joined), record=0)
     assert family.renderings[1].verdict == "trimmed"
     assert [d.kind for d in family.renderings[1].differences] == ["ellipsis"]
@@ -53,7 +56,9 @@ def test_a_resumed_stretch_that_the_base_does_not_have_is_held_against_nothing()
     here = "“read it and then vote on it,” she said, “so that the bakers may see what stands in a treaty.”"
     sources = source(base), source(here)
     whole, broken = (read(made) for made in sources)
-    joined = replace(broken, quotes=tuple(replace(quote, utterance=0) for quote in broken.quotes))
+    joined = replace(
+        broken, quotes=tuple(msgspec.structs.replace(quote, utterance=0) for quote in broken.quotes)
+    )
     (family,) = families(sources, (whole, joined), record=0)
     assert family.renderings[1].verdict == "trimmed"
 

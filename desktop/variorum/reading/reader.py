@@ -5,8 +5,9 @@ All stages see the repaired text; the reading points into the text as given.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec.structs import replace
 
 from variorum.model import (
     Figure,
@@ -80,9 +81,9 @@ def read(
         language=code,
         paragraphs=tuple(map(offsets.original, paragraphs)),
         sentences=_sentences_as_given(found, sentences, offsets),
-        quotes=tuple(_moved(quote, offsets) for quote in quotes),
-        reported=tuple(_moved(clause, offsets) for clause in said.reported),
-        figures=tuple(_moved(figure, offsets) for figure in find_figures(clean, data)),
+        quotes=_as_given(quotes, offsets),
+        reported=_as_given(said.reported, offsets),
+        figures=_as_given(find_figures(clean, data), offsets),
         repairs=tuple(sorted((*repairs, *_lost_marks(stretches, offsets)), key=lambda repair: repair.span)),
     )
 
@@ -127,13 +128,15 @@ def _sentences_as_given(
 ) -> tuple[Sentence, ...]:
     if given:
         return tuple(replace(sentence, span=span) for sentence, span in zip(found, given, strict=True))
-    return tuple(_moved(sentence, offsets) for sentence in found)
+    return _as_given(found, offsets)
+
+
+def _as_given(values: tuple[Placed, ...], offsets: OffsetMap) -> tuple[Placed, ...]:
+    return tuple([_moved(value, offsets) for value in values]) if offsets.repairs else values
 
 
 def _moved(value: Placed, offsets: OffsetMap) -> Placed:
     """The value with its spans where they stand in the text as given."""
-    if not offsets.repairs:
-        return value
     spans: dict[str, Any] = {
         name: offsets.original(getattr(value, name))
         for name in ("span", "speaker_at", "cue_at")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from variorum.reading.sentences.biographies import is_biography
 from variorum.reading.sentences.line_roles import role_of_line

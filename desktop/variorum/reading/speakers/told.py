@@ -53,7 +53,7 @@ def told_sentences(
     found: list[Told] = []
     for number, paragraph in enumerate(paragraphs):
         behind = max(behind_dateline(text, paragraph), behind_clock(text, paragraph))
-        prose = Span(behind, paragraph.end)
+        prose = Span(behind, paragraph.end) if behind > paragraph.start else paragraph
         quotes = outer.get(number, ())
         whole = tokens_between(text, prose, quotes, speech)
         for labelled in cut(whole, quoted_places(whole) if quotes else (), starts, speech):
