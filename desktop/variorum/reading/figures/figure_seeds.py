@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum.reading.figures.found_figures import Numeral
-from variorum.reading.figures.numerals import END_OF_WORD, HALVES, compounds_pattern, numeral_at
-from variorum.reading.text.tries import any_of
+from variorum.reading.figures.numerals import END_OF_WORD, HALVES, compounds, numeral_at
+from variorum.reading.text.tries import any_of, by_first_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from variorum.reading.figures.found_figures import Page
     from variorum.reading.number_rules import Numbers
 
-_NOT_BEFORE = r"(?<![\w.,/:#@§&])(?<!\d )(?<![^\s(]\+)"
-_NOT_TIED = r"(?<!\w['’–-])"
+# What may not stand before digits, asked behind the first of them: one look shows where there are none.
+_NOT_BEFORE = r"(?<![\w.,/:#@§&]\d)(?<!\d \d)(?<![^\s(]\+\d)"
+_NOT_TIED = r"(?<!\w['’–-]\d)"
 _JOINED = r"(?:[.,:/'’–-]\d+){0,9}"  # dates, times, scores and telephone numbers are seen whole
 
 
@@ -37,7 +38,8 @@ def find_seeds(page: Page) -> Iterator[Seed]:
     """The seeds of a text in reading order. Time is linear in its length."""
     behind_a_space = " " + page.low  # so that the text's first word has a letter before it too
     for match in _pattern(page.numbers).finditer(behind_a_space):
-        words = "" if match["digits"] else " ".join(match[0][1:].split())
+        found = match[0][1:]
+        words = "" if found[0].isdecimal() or found[0] in HALVES else " ".join(found.split())
         start, end = match.start(), match.end() - 1
         yield Seed(start, end, words, numeral_at(page, start, end))
 
@@ -83,13 +85,20 @@ def _counting_behind(numbers: Numbers) -> str:
 
 @cache
 def _pattern(numbers: Numbers) -> re.Pattern[str]:
-    grouped = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|" if numbers.decimal_comma else ""
-    tied = "".join(rf"|(?<={re.escape(word)}-)" for word in numbers.before_hyphen)
-    digits = (
-        rf"(?P<digits>(?=\d){_NOT_BEFORE}(?:{_NOT_TIED}{tied})(?:{grouped}\d+{_JOINED})|[{''.join(HALVES)}])"
-    )
-    words = any_of(
-        [
+    grouped = r"\d{0,2}(?: \d{3})+(?:[.,]\d+)?(?!\d)|" if numbers.decimal_comma else ""
+    tied = "".join(rf"|(?<={re.escape(word)}-\d)" for word in numbers.before_hyphen)
+    digits = rf"\d{_NOT_BEFORE}(?:{_NOT_TIED}{tied})(?:{grouped}\d*{_JOINED})|[{''.join(HALVES)}]"
+    words = by_first_letter(_openings(numbers))
+    # the mark or space before, so that the search skips all letters; most are a to z, which is quick to see
+    return re.compile(rf"[^a-z\w](?:{digits}|{words})")
+
+
+def _openings(numbers: Numbers) -> Iterator[tuple[Iterable[str], str]]:
+    """Words that may open a figure, each kind with what must stand behind it, in the order of asking."""
+    if numbers.day_words:
+        yield numbers.day_words, rf"(?=(?:\sof|\sde)?\s{any_of(numbers.months)}(?!\w))"
+    yield (
+        (
             *numbers.words,
             *numbers.vague,
             *numbers.rounds,
@@ -104,14 +113,11 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
             *lone_ones(numbers),
             *lone_parts(numbers),
             *every_so_many(numbers),
-        ]
+        ),
+        END_OF_WORD,
     )
-    compound = compounds_pattern(numbers)
-    alternatives = rf"{words}{END_OF_WORD}" + (rf"|(?:{compound})(?!\w)" if compound else "")
+    for first, rest in compounds(numbers):
+        yield first, rf"{rest}(?!\w)"
     if numbers.ones:
-        alternatives += rf"|{any_of(numbers.ones)}(?={_counting_behind(numbers)})"
-        alternatives += rf"|{any_of(least_words(numbers))}(?=\s{any_of(numbers.ones)}\s)"
-    if numbers.day_words:
-        month = rf"(?:\sof|\sde)?\s{any_of(numbers.months)}(?!\w)"
-        alternatives = rf"{any_of(numbers.day_words)}(?={month})|{alternatives}"
-    return re.compile(rf"\W(?:{digits}|{alternatives})")  # the letter before: the search skips all others
+        yield numbers.ones, f"(?={_counting_behind(numbers)})"
+        yield least_words(numbers), rf"(?=\s{any_of(numbers.ones)}\s)"

@@ -10,6 +10,8 @@ from variorum.reading.figures.found_figures import Numeral
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from variorum.reading.figures.found_figures import Page
     from variorum.reading.number_rules import Numbers
 
@@ -122,18 +124,22 @@ def word_value(word: str, numbers: Numbers) -> float | None:
 
 def compounds_pattern(numbers: Numbers) -> str:
     """The source of a pattern for number words written as one, with what may end them."""
+    return "|".join(any_of(first) + rest for first, rest in compounds(numbers))
+
+
+def compounds(numbers: Numbers) -> Iterator[tuple[Sequence[str], str]]:
+    """The words that open number words written as one, each kind with the pattern of all that may follow."""
     if not numbers.compounds:
-        return ""
-    number = any_of(word for word in numbers.words if word.isalpha())
+        return
+    words = [word for word in numbers.words if word.isalpha()]
     joiner = f"|{numbers.compound_joiner}" if numbers.compound_joiner else ""
-    one = rf"|{numbers.compound_one}(?=\w)" if numbers.compound_one else ""
     ending = any_of(numbers.compound_endings)
     inflection = any_of(numbers.adjective_endings)
     half = any_of([numbers.compound_half] if numbers.compound_half else [])
-    return (
-        rf"(?:{number}{one})(?:{number}{joiner}|{half})*"
-        rf"(?:{ending}(?:{inflection})?)?"
-    )
+    rest = rf"(?:{any_of(words)}{joiner}|{half})*(?:{ending}(?:{inflection})?)?"
+    yield words, rest
+    if numbers.compound_one:
+        yield (numbers.compound_one,), rf"(?=\w){rest}"
 
 
 def _of_two(word: str, numbers: Numbers) -> float | None:

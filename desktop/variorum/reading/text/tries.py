@@ -25,6 +25,22 @@ def any_of(phrases: Iterable[str]) -> str:
     return _source(tree) if tree else NOTHING
 
 
+def by_first_letter(kinds: Iterable[tuple[Iterable[str], str]]) -> str:
+    """The source of a pattern for phrases of several kinds, each with a pattern of what stands behind it.
+
+    One choice between letters comes first, which costs a place where no phrase stands next to nothing.
+    """
+    branches: dict[str, list[str]] = {}
+    for phrases, behind in kinds:
+        rests: dict[str, list[str]] = {}
+        for phrase in phrases:
+            rests.setdefault(phrase[0], []).append(phrase[1:])
+        for letter, some in rests.items():
+            branches.setdefault(letter, []).append(any_of(some) + behind)
+    choices = [f"{_letter(letter)}(?:{'|'.join(some)})" for letter, some in sorted(branches.items())]
+    return "|".join(choices) or NOTHING
+
+
 def _source(tree: Mapping[str, Any]) -> str:
     branches = [_letter(letter) + _source(rest) for letter, rest in sorted(tree.items()) if letter]
     if not branches:
