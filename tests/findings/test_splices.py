@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from compared import compared, told, values
 
 HEARING = """ROSA LINDEN: The roof held for sixty years. We looked at it with lamps, from end to end.
@@ -32,3 +33,30 @@ def test_without_a_record_nobody_knows() -> None:
     article = "“The roof held for sixty years. I have never seen so much water in there,” said Rosa Linden."
     other = "“The roof held for sixty years,” said Rosa Linden. “I have never seen so much water in there.”"
     assert not told(compared({"Mail": article, "Post": other}), "spliced")
+
+
+APART = """“We were very lucky that the school classes had left,” said Rosa Linden.
+
+In the evening Rosa Linden said: “The tunnel was never a danger to anybody.”"""
+
+
+def test_without_a_record_two_lines_that_another_prints_apart() -> None:
+    joined = "“We were very lucky, the tunnel was never a danger to anybody,” said Rosa Linden."
+    (finding,) = told(compared({"Mail": APART, "Star": joined}), "spliced")
+    assert (values(finding, "source"), finding.parameter("base")) == (["Star"], "Mail")
+    assert finding.parameter("second") == "the tunnel was never a danger to anybody"
+    assert finding.certainty == "likely"
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "“We were very lucky … the tunnel was never a danger to anybody,” said Rosa Linden.",
+        "“We were very lucky that the school classes had left. The tunnel was never,” said Rosa Linden.",
+        "“We were very lucky, the tunnel was never a danger to anybody,” said Karl Ummen.",
+        "“We were very lucky, the tunnel was always dry and never in danger,” said Rosa Linden.",
+    ],
+    ids=["a visible cut", "nothing is gone between", "another speaker", "other words"],
+)
+def test_without_a_record_nothing_less_is_a_splice(joined: str) -> None:
+    assert not told(compared({"Mail": APART, "Star": joined}), "spliced")

@@ -23,6 +23,7 @@ from variorum.findings.revisions import correction_notes, revisions
 from variorum.findings.second_hand import second_hand
 from variorum.findings.sound import soundly_matched
 from variorum.findings.speakers import speaker_findings
+from variorum.findings.spliced_apart import spliced_apart
 from variorum.findings.splices import spliced
 from variorum.findings.unprinted import nobody_printed
 from variorum.findings.within_versions import not_within_versions
@@ -64,6 +65,7 @@ def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
 def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     yield from changed_quotes(comparison, languages)
     yield from spliced(comparison)
+    yield from spliced_apart(comparison)
     yield from speaker_findings(comparison, languages)
     yield from cue_findings(comparison, languages)
     yield from second_hand(comparison, languages)
