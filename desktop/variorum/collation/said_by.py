@@ -22,9 +22,8 @@ class SaidBy(NamedTuple):
 
 def said_by(pieces: Sequence[Piece], language: Language) -> list[SaidBy]:
     """The speaker of each piece, in order."""
-    names = {
-        name: name_words(name, language) for piece in pieces for name in (piece.speaker, _name(piece)) if name
-    }
+    printed = {name for piece in pieces for name in (piece.speaker, _name(piece)) if name}
+    names = {name: name_words(name, language) for name in printed}
     return [
         SaidBy(names.get(_name(piece) or "", frozenset()), bool(names.get(piece.speaker or "")))
         for piece in pieces

@@ -40,8 +40,8 @@ def all_but_one(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
 def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | None:
     """The claim, if all witnesses that can be asked have it but one, and that one surely has not."""
     having = item.having & asked
-    number, worth = claims.witnesses.count(having), claims.news.worth(item)
-    if number < 2 or worth < WORTH:
+    number = claims.witnesses.count(having)
+    if number < 2 or (worth := claims.news.worth(item)) < WORTH:
         return None
     unsure = frozenset(s for s in asked - having if not claims.can_tell(s, item))
     without = [g & asked for g in claims.witnesses.groups if g & asked - unsure and not g & having]

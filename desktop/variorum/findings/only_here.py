@@ -33,9 +33,10 @@ def only_here(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
     ]
     singles = max(FEWEST_SINGLES, SINGLES // max(1, len(groups)))
     for group in groups:
-        own = [item for item in items if item.having <= group and claims.news.worth(item) >= WORTH]
-        best = nlargest(LOOKED_AT, own, key=lambda item: (claims.news.worth(item), item.words))
-        claimed = (one for item in best if (one := _claimed(item, group, claims)) is not None)
+        own = [(claims.news.worth(item), item) for item in items if item.having <= group]
+        telling = [(worth, item) for worth, item in own if worth >= WORTH]
+        best = nlargest(LOOKED_AT, telling, key=lambda valued: (valued[0], valued[1].words))
+        claimed = (one for _, item in best if (one := _claimed(item, group, claims)) is not None)
         yield from listed("only_here", claimed, claims, singles=singles)
 
 

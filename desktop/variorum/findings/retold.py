@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import name_words, same_names
@@ -85,17 +86,18 @@ class Retold:
     def sentence(self, source: int, asked: Mapping[str, Asked]) -> tuple[int, bool] | None:
         """The sentence of a source that retells an utterance best, and whether surely; None if none may."""
         said, names = asked[self.languages[source].code]
-        found = Counter(at for stem in said for at in self.having[source].get(stem, ()))
-        likely = {at: self._likelihood(source, at, said, shared) for at, shared in found.items()}
-        told = [
-            at
-            for at, likelihood in likely.items()
-            if likelihood and any(same_names(self.clauses[source][at].names, name) for name in names)
-        ]
+        clauses = self.clauses[source]
+        found = Counter([at for stem in said for at in self.having[source].get(stem, ())])
+        likely = {
+            at: self._likelihood(source, at, said, shared)
+            for at, shared in found.items()
+            if any(same_names(clauses[at].names, name) for name in names)
+        }
+        told = [at for at, likelihood in likely.items() if likelihood != NEVER]
         if not told:
             return None
-        best = min(told, key=lambda at: (-likely[at], -found[at], self.clauses[source][at].sentence))
-        return self.clauses[source][best].sentence, likely[best] == SURE
+        best = min(told, key=lambda at: (-likely[at], -found[at], clauses[at].sentence))
+        return clauses[best].sentence, likely[best] == SURE
 
     def _likelihood(self, source: int, at: int, said: Stems, shared: int) -> int:
         """How likely both say the same: two things in common, or all that one of them says."""
@@ -132,8 +134,7 @@ def _sentence_at(reading: Reading, offset: int) -> int:
 
 def _stems(words: Iterable[str], language: Language) -> Stems:
     """What words say, endings aside: the longer ones and numbers; all negations are one."""
-    grammar = language.grammar
-    small = grammar.function_words | grammar.pronouns | grammar.modals | language.speech.auxiliaries
+    grammar, small = language.grammar, _small(language)
     stems = set()
     for word in words:
         folded = word.lower().replace("’", "'")
@@ -142,6 +143,11 @@ def _stems(words: Iterable[str], language: Language) -> Stems:
         elif (len(folded) >= SHORTEST_WORD or folded.isdigit()) and folded not in small:
             stems.add(folded.partition("'")[0][:STEM])
     return frozenset(stems)
+
+
+@cache
+def _small(language: Language) -> Stems:
+    return language.grammar.light_words | language.speech.auxiliaries
 
 
 def _index(clauses: Sequence[Clause]) -> Mapping[str, Sequence[int]]:
