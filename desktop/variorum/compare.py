@@ -44,8 +44,8 @@ def _with_more_figures(
 
 
 @contextmanager
-def _collector_held_back() -> Iterator[None]:
-    """Do without Python's collector of cyclic garbage.
+def collector_held_back() -> Iterator[None]:
+    """Do without Python's collector of cyclic garbage, while comparing and while the answer is made.
 
     A long comparison makes millions of values that all stay and none of which refers back to another, and the
     collector would walk them again and again: a fifth of the time. What is dropped goes at once, as always.
@@ -59,7 +59,7 @@ def _collector_held_back() -> Iterator[None]:
             gc.enable()
 
 
-@_collector_held_back()
+@collector_held_back()
 def compare(
     sources: Sequence[Source],
     *,

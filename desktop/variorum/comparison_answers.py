@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from variorum import reading
-from variorum.compare import compare
+from variorum.compare import collector_held_back, compare
 from variorum.model import Options
 from variorum.questions import CompareQuestion, correction_of, sources_of
 from variorum.report.records import Record, comparison_record
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def comparison_answerer(languages: Languages, phrases: Phrases) -> Callable[[bytes], Record]:
     """Answers `compare` questions."""
 
+    @collector_held_back()
     def answer(line: bytes) -> Record:
         question = msgspec.json.decode(line, type=CompareQuestion)
         sources = sources_of(question)

@@ -29,6 +29,8 @@ class Clash(NamedTuple):
 
 def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     """The antonyms, opposites and negations that set two sentences against each other."""
+    if not _may_clash(a, b):
+        return
     shared, of_all, of_shorter = alike(a, b)
     if shared < FEWEST_SHARED or of_shorter < LOOSEST or _tell_of_two_things(a, b):
         return
@@ -41,6 +43,13 @@ def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
         yield from _opposed(a, b, a.antonyms, b.antonyms, beside=1)
     if shared > FEWEST_SHARED and of_shorter >= LOOSE_FOR_DENIAL:
         yield from _denial(a, b)
+
+
+def _may_clash(a: PlainWords, b: PlainWords) -> bool:
+    """Whether both have words of one group of opposites, or only one denies: quickly seen, and seldom so."""
+    if a.opposites.keys() & b.opposites.keys() or a.antonyms.keys() & b.antonyms.keys():
+        return True
+    return bool(a.negations) != bool(b.negations)
 
 
 def _tell_of_two_things(a: PlainWords, b: PlainWords) -> bool:
