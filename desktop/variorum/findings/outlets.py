@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import Span
+from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,9 +58,7 @@ def outlets_named(text: str, span: Span, language: Language, known: Sequence[Nam
 
 @lru_cache(maxsize=32)
 def _introductions(phrases: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    said = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first)
-    return re.compile(rf"(?<![\w'’-])(?:{said})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’-])(?:{any_of(phrases)})(?![\w’'-])", re.IGNORECASE)
 
 
 def _words_from(text: str, start: int, end: int, language: Language) -> list[re.Match[str]]:
