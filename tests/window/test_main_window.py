@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from variorum.storage.story_file import open_story
 from variorum.window.actions import commands
@@ -246,6 +247,19 @@ def test_zoom_goes_up_and_down_and_back(window: MainWindow) -> None:
     assert window.appearance.zoom == 90
     window.actions_by_name["zoom_reset"].trigger()
     assert window.appearance.zoom == 100
+
+
+def test_at_twice_the_size_nothing_of_the_bar_covers_its_neighbour(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(10):
+        window.actions_by_name["zoom_in"].trigger()
+    assert window.appearance.zoom == 200
+    bar = window.toolbar
+    qtbot.waitUntil(lambda: bar.search.height() > 40)
+    parts = [part for part in bar.findChildren(QPushButton) if part.isVisible()]
+    places = sorted(
+        (part.mapTo(bar, part.rect().topLeft()).x(), part.width()) for part in (*parts, bar.search)
+    )
+    assert all(x + width <= next_x for (x, width), (next_x, _) in pairwise(places))
 
 
 def test_a_narrow_window_closes_the_inspector_and_keeps_the_keys(window: MainWindow, qtbot: QtBot) -> None:

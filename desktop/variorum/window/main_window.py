@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         )
         for part in parts:
             part.set_look(look)
+        self._fit_toolbar()
         self.actions_by_name[self.appearance.choice].setChecked(True)
 
     def end_search(self) -> None:
@@ -228,7 +229,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words away where room is short."""
         super().resizeEvent(event)
-        self.toolbar.set_narrow(self.width() < _NARROW)
+        self._fit_toolbar()
+
+    def _fit_toolbar(self) -> None:
+        self.toolbar.set_narrow(self.width() < self.appearance.look.px(_NARROW))
 
     def _arrange(self) -> None:
         self.setMinimumSize(*_SMALLEST)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from variorum.window.palette import Look
 
-_WIDTH, _HEIGHT, _SIGN, _EDGE = 216, 28, 14, 9
+_WIDTH, _LEAST, _HEIGHT, _SIGN, _EDGE = 216, 90, 28, 14, 9
 
 
 class SearchField(QLineEdit):
@@ -32,9 +32,15 @@ class SearchField(QLineEdit):
     def set_look(self, look: Look) -> None:
         """Take on another look."""
         self._look = look
-        self.setFixedSize(QSize(look.px(_WIDTH), look.px(_HEIGHT)))
+        self.setFixedHeight(look.px(_HEIGHT))
+        self.setMinimumWidth(look.px(_LEAST))
+        self.setMaximumWidth(look.px(_WIDTH))
         self.setTextMargins(look.px(_SIGN + 4), 0, 0, 0)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words need; it gives way where the bar is short of room."""
+        return QSize(self._look.px(_WIDTH), self._look.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field as Qt has it, then lens and key."""
@@ -44,7 +50,7 @@ class SearchField(QLineEdit):
         side = look.px(_SIGN)
         corner = QPointF(look.px(_EDGE), (self.height() - side) / 2)
         draw_sign(painter, "search", corner, palette.ink_2, palette.paper, side)
-        if not self.text():
+        if not self.text() and self.width() >= look.px(_WIDTH):
             painter.setFont(look.faces.micro.font)
             painter.setPen(palette.ink_2)
             width = QFontMetrics(look.faces.micro.font).horizontalAdvance(self._key)
