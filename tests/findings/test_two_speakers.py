@@ -158,3 +158,10 @@ def test_two_lines_given_to_the_same_other_speaker_are_one_finding() -> None:
     }
     (dropped,) = told(compared(texts), "speaker_dropped")
     assert len({place for place in dropped.where if place.source == 1}) == 4
+
+
+def test_a_source_that_gives_a_line_to_both_is_not_accused() -> None:
+    both = f"{LINE} said Karl Ummen, the ferryman.\n\n{LINE} said Rosa Linden, the engineer."
+    comparison = compared({"Mail": both, "Post": f"{LINE} said Rosa Linden, the engineer."})
+    turned = compared({"Post": f"{LINE} said Rosa Linden, the engineer.", "Mail": both})
+    assert told(comparison, "speaker_differs") == told(turned, "speaker_differs") == []

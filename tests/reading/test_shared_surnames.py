@@ -9,6 +9,26 @@ from variorum.reading import read
 
 FINCH = "Sen. Finch told us it was legal. "
 CASES = {
+    "another's office": (
+        "en",
+        "Helga Roon is minister. “It stays open,” the transport minister said. Ivo Pell, shadow minister, left.",
+        [None],
+    ),
+    "a former one": (
+        "en",
+        "Former mayor Ada Lusk left. The mayor, Joan Pryce, did not. “We are broke,” the mayor said.",
+        ["Joan Pryce"],
+    ),
+    "the former one herself": (
+        "en",
+        "Former mayor Ada Lusk left. The mayor, Joan Pryce, did not. “We are broke,” the former mayor said.",
+        ["Ada Lusk"],
+    ),
+    "a deputy, German": (
+        "de",
+        "Die stellvertretende Landrätin Eva Kolb war da. „Das geht nicht“, sagte die Landrätin.",
+        [None],
+    ),
     "a husband behind": (
         "en",
         FINCH + "Ruben Finch, her husband, was hired. “We did no wrong,” Sen. Finch said.",

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import combinations, starmap
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -91,7 +92,7 @@ def _may_be_same(a: str, b: str) -> bool:
 
 
 def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> str | None:
-    """The name to print for a family's speaker: the record's, else what most sources say, the base's first.
+    """The name to print for a family's speaker: the record's, else what most sources say, the fullest first.
 
     None where nobody is named, and where the sources name different people: whose line it is, is then open.
     """
@@ -108,12 +109,12 @@ def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> 
         if is_person(person):
             named.setdefault(mention, person)
             votes[mention] += 1
-    if base.source == comparison.record:
-        return next(iter(named), None)
-    people = list(named.values())
-    if not all(same_person(people[0], other) for other in people):
+    said = base.speaker_name or base.speaker or ""
+    if base.source == comparison.record and said in named:
+        return said
+    if base.source != comparison.record and not all(starmap(same_person, combinations(named.values(), 2))):
         return None
-    return max(votes, key=lambda mention: (votes[mention], len(mention)), default=None)
+    return max(votes, key=lambda mention: (votes[mention], len(mention), mention), default=None)
 
 
 def mentions(text: str, person: Person) -> bool:

@@ -114,13 +114,23 @@ def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) 
     most = max(votes)
     return max(
         (one for one, count in zip(people, votes, strict=True) if count == most),
-        key=lambda one: (len(one.person.names), one.person.mention),
+        key=lambda one: (
+            len(one.person.names),
+            _is_beside(one, comparison),
+            one.person.mention,
+            comparison.sources[one.rendering.source].label,
+            one.rendering.spans,
+        ),
     )
 
 
 def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
     others: dict[tuple[str, ...], list[Said]] = defaultdict(list)
+    agreeing = {one.rendering.source for one in rest if same_person(one.person, named.person)}
     for one in rest:
+        # a source that gives the line to the same person elsewhere has two who say it
+        if one.rendering.source in agreeing:
+            continue
         if _really_differ(one, named) and _is_beside(one, comparison):
             others[one.person.names].append(one)
     if others and not _is_beside(named, comparison):

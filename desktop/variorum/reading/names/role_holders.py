@@ -31,7 +31,13 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     """The holder of a role ("the spokesman"), if only one person was given it."""
     names = scene.language.names
     head = head_of(words, scene.language)
-    given = [entry for role in _inflected(head, scene) for entry in scene.named.roles.get(role, ())]
+    elsewhere = names.other_office - set(words)  # "the secretary" is not the shadow secretary
+    given = [
+        entry
+        for role in _inflected(head, scene)
+        for entry in scene.named.roles.get(role, ())
+        if elsewhere.isdisjoint(entry[2].words)
+    ]
     beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
     if beside:
         return beside[0]
