@@ -11,7 +11,7 @@ FINCH = "Sen. Finch told us it was legal. "
 CASES = {
     "another's office": (
         "en",
-        "Helga Roon is minister. “It stays open,” the transport minister said. Ivo Pell, shadow minister, left.",
+        "Helga Roon is minister. “It stays,” the transport minister said. Ivo Pell, shadow minister, wept.",
         [None],
     ),
     "a former one": (

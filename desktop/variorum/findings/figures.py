@@ -155,7 +155,7 @@ def _group(members: Sequence[CountedClaim], readings: Sequence[Reading]) -> Figu
         of=min(named, key=lambda of: (-named[of], len(of), of)) if named else "",
         claims=tuple(claims),
         conflict=not _all_agree(members),
-        around="" if named else _around(members[0], readings[members[0].source]),
+        around="" if named else min(_around(m, readings[m.source]) for m in members),
         row=min(rows, key=lambda row: (-rows[row], row)),
     )
 
