@@ -21,14 +21,13 @@ _SHORTEST = 3  # words of a clause that says something
 def inverted(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language) -> Claim:
     """The claim with the speaker behind its verb, if a clause stands in front."""
     speech = language.speech
-    if claim.cue.form != "finite" or claim.cue.first < _SHORTEST:
+    if claim.cue.form != "finite" or claim.cue.first < _SHORTEST or claim.elided:
         return claim
     before = skip_back(tokens, claim.cue.first, speech)
     if before < _SHORTEST or tokens[before - 1].word != ",":
         return claim
     again = any(other.cue.strong and other.cue.first < before for other in claims)
-    outside = claim.elided or claim.speaker.first >= before
-    if again or outside or _opens_with_relative(tokens[:before], speech):
+    if again or claim.speaker.first >= before or _opens_with_relative(tokens[:before], speech):
         return claim
     behind = _behind(tokens, claim.cue.end, speech)
     if behind is None or _is_weekday(tokens[behind.first], language):

@@ -8,7 +8,7 @@ import msgspec
 
 from variorum.reading.quotes.stretches import Stretch
 
-_WORD = re.compile(r"[\w'-]+")
+_WORD = re.compile(r"[a-z\w'-]+")  # most letters are a to z, which is quick to see
 _NEAR = 40  # letters looked at on either side
 
 

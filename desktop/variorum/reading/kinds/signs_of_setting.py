@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+import msgspec
 
-    from variorum.model import Span
+from variorum.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 
@@ -23,8 +26,7 @@ _NAMES = 4  # words: a longer stretch is no name that the text would print witho
 _NEAR = 4000  # letters looked through on either side for such a name
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """What all stretches of a text tell of each of them."""
 
     printed: Mapping[str, int]  # how often each wording stands between marks

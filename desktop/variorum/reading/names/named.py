@@ -158,7 +158,7 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
         named.introduced.setdefault(key, name.start)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
         named.places[key] += 1
-    if is_person_by_grammar(tokens, name, language):
+    if key not in named.people and is_person_by_grammar(tokens, name, language):
         named.people.add(key)
     for role in roles_of(tokens, name, language):
         head = language.names.roles.get(role.head, role.head)

@@ -86,6 +86,7 @@ _CLOSE_COST: dict[tuple[Side, Side], float] = {
     ("space", "dash"): 2.0,
     ("opening", "stop"): 3.0,
 }
+_UNUSUAL = 3.0  # most that a glyph may cost in a role that it does not play elsewhere
 _AGAINST = 4.0  # a role that the neighbours speak against
 _GLUED = 2.5  # an opener on the wrong side of its space, behind a verb of saying
 
@@ -200,7 +201,7 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
 
 def _chances(opened: int, closed: int) -> tuple[float, float]:
     total = log(opened + closed + 1)
-    return total - log(opened + 0.5), total - log(closed + 0.5)
+    return min(total - log(opened + 0.5), _UNUSUAL), min(total - log(closed + 0.5), _UNUSUAL)
 
 
 def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], language: Language) -> Mark:
@@ -208,8 +209,8 @@ def _weigh(text: str, raw: _Raw, priors: dict[str, tuple[float, float]], languag
     prior_open, prior_close = priors.get(raw.glyph, (0.7, 0.7))
     family = _FAMILY[raw.glyph]
     idle = 4.5 if family == "guillemet" else 3.5  # nothing else looks like one
-    opening = _OPEN_COST.get(sides, _AGAINST) + min(prior_open, 3.0)
-    closing = _CLOSE_COST.get(sides, _AGAINST) + min(prior_close, 3.0)
+    opening = _OPEN_COST.get(sides, _AGAINST) + prior_open
+    closing = _CLOSE_COST.get(sides, _AGAINST) + prior_close
     if family == "single":
         idle = _apostrophe(text, raw, language.marks)
     elif sides == ("stop", "space") and _announces(text, raw.start, language):

@@ -105,8 +105,12 @@ def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
 
 def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
     """Where a line without a full stop ended, before somebody put a space for the line end."""
-    for match in _COMMA.finditer(piece) if rules.farewells else ():
-        phrase = _WHOLE_PHRASE.search(piece, max(0, match.start() - _NEAR), match.start())
+    farewells = tuple(rules.farewells)
+    for match in _COMMA.finditer(piece) if farewells else ():
+        near = max(0, match.start() - _NEAR)
+        if not piece[near : match.start()].lower().endswith(farewells):  # as hardly any does
+            continue
+        phrase = _WHOLE_PHRASE.search(piece, near, match.start())
         if phrase and phrase[1].lower() in rules.farewells:
             yield match.end()
     faces = _FACES if shown.isascii() else (*_FACES, _PICTURE)

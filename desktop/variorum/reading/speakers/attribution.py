@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from variorum.model import Quote, Reported
 from variorum.reading.indirect.reported import find_reported
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
 _NOBODYS = frozenset(("term", "nickname"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(msgspec.Struct, frozen=True, kw_only=True):
     """What a text says that somebody said."""
 
     quotes: tuple[Quote, ...]

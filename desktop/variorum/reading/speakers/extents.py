@@ -62,10 +62,10 @@ def _end_of_words(tokens: Sequence[Token], start: int, head: int, speech: Speech
     """Where the words end that can stand in one noun phrase from ``head`` on."""
     at = head
     while at < len(tokens) and at - start < LONGEST:
-        titled = start < at == head and (tokens[at].capital or tokens[at].word in speech.noun_cues)
+        token = tokens[at]
         named = (
-            is_noun(tokens[at], speech)
-            or titled
+            is_noun(token, speech)
+            or (start < at == head and (token.capital or token.word in speech.noun_cues))
             or goes_on_name(tokens, at, head, speech)
             or (at > head and is_nickname(tokens, at, speech))
             or (determined and _qualifies(tokens, at, speech))

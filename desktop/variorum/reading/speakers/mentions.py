@@ -60,9 +60,10 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     """Where the words before a verb begin that may stand between it and its subject."""
     at = end
     while at > 0:
-        if tokens[at - 1].word in speech.auxiliaries or is_adverb(tokens[at - 1], speech):
+        token = tokens[at - 1]
+        if token.word in speech.auxiliaries or is_adverb(token, speech):
             at -= 1
-        elif tokens[at - 1].word in speech.times and _is_time(tokens, at, speech):
+        elif token.word in speech.times and _is_time(tokens, at, speech):
             at -= 2
         elif at == end - 1 and _is_before_day(tokens, at, speech):
             at -= 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from variorum.reading.quotes.stretches import Stretch
 from variorum.reading.speakers.inherit import Said
 from variorum.reading.speakers.mentions import COMMAS
 
@@ -15,15 +17,13 @@ if TYPE_CHECKING:
 
     from variorum.model import Span
     from variorum.reading.language import Speech
-    from variorum.reading.quotes.stretches import Stretch
 
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _WORD = 20  # letters of the longest word that opens a clause
 _GOES_ON = COMMAS | {":"}  # before words that take up a broken-off sentence, or are announced
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(msgspec.Struct, frozen=True, gc=False):
     """A stretch that somebody said."""
 
     place: int

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
+
+import msgspec
 
 from variorum.model import Repair, Span
 from variorum.reading.text.left_by_programs import find_left_by_programs
@@ -67,8 +68,7 @@ def apply_repairs(text: str, repairs: tuple[Repair, ...]) -> str:
     return "".join((*parts, text[at:]))
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetMap:
+class OffsetMap(msgspec.Struct, frozen=True):
     """Offsets between a text as given and the same text repaired."""
 
     repairs: tuple[Repair, ...]
