@@ -40,8 +40,9 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
 
 
 def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
-    below = list(headline.body_claims())
-    for claim in headline.claims():
+    above = list(headline.claims())
+    below = list(headline.body_claims()) if above else []
+    for claim in above:
         same = [other for other in below if _tell_of_one(claim, other) and not _is_background(other)]
         if same and not any(_may_mean(claim, other) for other in below):
             words, other_words = (
