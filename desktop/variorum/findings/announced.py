@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.cue_words import loaded_word
 from variorum.findings.people import Person, is_person, same_person
-from variorum.findings.printed import places_of, words_in
+from variorum.findings.printed import places_of, sentences_at, words_in
 from variorum.model import Place, SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from variorum.model import Comparison, Family, Quote, Rendering, Reported, Row
     from variorum.reading.language import Languages
@@ -47,10 +47,13 @@ def announced_in_family(
 
 
 def announced_in_row(
-    row: Row, comparison: Comparison, languages: Languages
+    row: Row, comparison: Comparison, languages: Languages, quoting: Collection[SentenceRef]
 ) -> Iterator[tuple[str, list[Announced]]]:
-    """For each person whom sentences of a row report without quoting: the name, and how it is announced."""
-    refs = [ref for ref in row.members if not _quotes_somebody(ref, comparison)]
+    """For each person whom sentences of a row report: the name, and how it is announced.
+
+    Sentences that quote somebody are left out.
+    """
+    refs = [ref for ref in row.members if ref not in quoting]
     clauses = [clause for ref in refs for clause in _clauses(ref, comparison, languages)]
     while clauses:
         first = max((person for person, _ in clauses), key=lambda p: (len(p.names), p.mention))
@@ -60,10 +63,15 @@ def announced_in_row(
         clauses = [(person, cue) for person, cue in clauses if not same_person(person, first)]
 
 
-def _quotes_somebody(ref: SentenceRef, comparison: Comparison) -> bool:
-    reading = comparison.readings[ref.source]
-    start, end = reading.sentences[ref.sentence].span
-    return any(q.kind == "speech" and q.span.start < end and start < q.span.end for q in reading.quotes)
+def quoting_sentences(comparison: Comparison) -> frozenset[SentenceRef]:
+    """The sentences that quote somebody."""
+    return frozenset(
+        SentenceRef(source, place)
+        for source, reading in enumerate(comparison.readings)
+        for quote in reading.quotes
+        if quote.kind == "speech"
+        for place in sentences_at(quote.span, reading)
+    )
 
 
 def _of_rendering(rendering: Rendering, comparison: Comparison, languages: Languages) -> Iterator[Announced]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.findings.announced import announced_in_family, announced_in_row
+from variorum.findings.announced import announced_in_family, announced_in_row, quoting_sentences
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.people import speaker_of
 from variorum.findings.printed import base_of, labels, sentence_words, words_of
@@ -30,9 +30,10 @@ def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft
             for draft in _of_family(family, comparison, languages):
                 told.update(draft.where)
                 yield draft
+    quoting = quoting_sentences(comparison)
     for row in comparison.rows:
         words = sentence_words(row.members[0], comparison.readings)
-        for speaker, cues in announced_in_row(row, comparison, languages):
+        for speaker, cues in announced_in_row(row, comparison, languages, quoting):
             for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
                 if told.isdisjoint(draft.where):
                     yield replace(draft, certainty="likely")

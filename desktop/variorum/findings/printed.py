@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.model import Place, Span
@@ -40,6 +41,13 @@ def sentence_words(ref: SentenceRef, readings: Sequence[Reading]) -> str:
 def sentence_place(ref: SentenceRef, readings: Sequence[Reading]) -> Place:
     """Where a sentence stands."""
     return Place(ref.source, readings[ref.source].sentences[ref.sentence].span)
+
+
+def sentences_at(span: Span, reading: Reading) -> range:
+    """The sentences that have a letter of a stretch, by place."""
+    first = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.end)
+    end = bisect_left(reading.sentences, span.end, first, key=lambda sentence: sentence.span.start)
+    return range(first, end)
 
 
 def places_of(printed: Printed) -> tuple[Place, ...]:

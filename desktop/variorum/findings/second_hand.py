@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.outlets import name_words, names_of, outlets_named, same_outlet
 from variorum.findings.people import speaker_of
-from variorum.findings.printed import base_of, labels, places_of, words_in, words_of
+from variorum.findings.printed import base_of, labels, places_of, sentences_at, words_in, words_of
 from variorum.model import Place, Span
 from variorum.reading.language import language_for
 
@@ -82,14 +81,8 @@ def _told_in(rendering: Rendering, reading: Reading) -> list[Span]:
     """The sentences that hold the quote, its cue or its speaker."""
     quotes = [reading.quotes[at] for at in rendering.quotes]
     said = {span for quote in quotes for span in (quote.span, quote.cue_at, quote.speaker_at) if span}
-    places = {place for span in said for place in range(*_sentences_at(span, reading))}
+    places = {place for span in said for place in sentences_at(span, reading)}
     return [reading.sentences[place].span for place in sorted(places)]
-
-
-def _sentences_at(span: Span, reading: Reading) -> tuple[int, int]:
-    """The sentences that have a letter of a stretch: the first, and the first behind them."""
-    first = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.end)
-    return first, bisect_left(reading.sentences, span.end, first, key=lambda sentence: sentence.span.start)
 
 
 def _without_quotes(reading: Reading) -> str:
