@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
 
-_LONE_SINGLE = re.compile(r"['‘’‚‛‹›`´](?:(?!\w)|(?<!\w.))")
+_SINGLES = "'‘’‚‛‹›`´"
+# a single mark at the edge of a word; a search for one mark at a time is the fastest
+_LONE_SINGLES = [(mark, re.compile(rf"{mark}(?:(?!\w)|(?<!\w.))")) for mark in _SINGLES]
 _HIDDEN = '"“”„‟«»＂`()[]'
 _DASHES = "-–—"
 _LIST_NUMBER = re.compile(r"(?<=[.!?)]) +\d{1,3}\.$")
@@ -75,13 +77,16 @@ def _hide_marks(text: str, stretches: tuple[Stretch, ...]) -> str:
         place
         for stretch in stretches
         for place in (stretch.outer.start, stretch.outer.end - 1)
-        if text[place] in "'‘’‚‛‹›`´"
+        if text[place] in _SINGLES
     )
     for place in singles:
         if place >= at:
             parts += (text[at:place], " ")
             at = place + 1
-    hidden = _LONE_SINGLE.sub(" ", "".join((*parts, text[at:])))
+    hidden = "".join((*parts, text[at:]))
+    for mark, lone in _LONE_SINGLES:
+        if mark in hidden:
+            hidden = lone.sub(" ", hidden)
     for mark in _HIDDEN:
         hidden = hidden.replace(mark, " ")
     return hidden

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.reading.speakers.claims import quoted_places
 from variorum.reading.speakers.colons import is_indirect
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def standing_of(told: Sequence[Told], speech: Speech) -> Mapping[int, tuple[str,
             continue
         told_so = ("in indirect speech",) if is_indirect(sentence.tokens, speech) else ()
         names = set(_in_names(sentence, speech.linking_prepositions))
-        for at in quoted_places(sentence.tokens):
+        for at in sentence.quoted:
             signs = (*told_so, "names a speaker") if at in names else told_so
             found[sentence.tokens[at].start] = signs
     return found

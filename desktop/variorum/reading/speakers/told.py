@@ -31,6 +31,7 @@ class Told(msgspec.Struct, frozen=True, gc=False):
 
     paragraph: int
     tokens: list[Token]
+    quoted: list[int]  # the places of the stretches among them
     claims: list[Claim]  # in reading order
     chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
     within: dict[int, tuple[list[Token], Claim]]  # the attribution inside a stretch, and its words
@@ -64,7 +65,7 @@ def told_sentences(
             claims = claims_in(tokens, quoted, speech)
             chosen = _chosen(tokens, quoted, claims, speech) if quoted else {}
             label = labelled[behind - 1] if behind else None
-            found.append(Told(number, tokens, claims, chosen, within, label))
+            found.append(Told(number, tokens, quoted, claims, chosen, within, label))
     return found
 
 
