@@ -141,3 +141,52 @@ def test_what_another_says_in_these_words_is_no_paraphrase() -> None:
     }
     (family,) = compared(texts).families
     assert [m.verdict for m in family.missing] == ["absent"]
+
+
+APPEAL = "“We will appeal this ruling before the ink is dry,” the sheriff said."
+
+
+def tied(text: str, score: float, at: int = 0, printed: str = APPEAL) -> Missing:
+    sources = source(printed), source(text)
+    link = Link(a=SentenceRef(0, 0), b=SentenceRef(1, at), score=score, kind="paraphrase", firm=True)
+    return families(sources, links=(link,))[0].missing[0]
+
+
+def test_a_sentence_surely_linked_with_the_print_tells_it_with_few_of_its_words() -> None:
+    found = tied("The sheriff has promised an appeal. He will appeal next week.", 0.95, at=1)
+    assert (found.verdict, found.sentence, found.reason) == ("paraphrased", 1, "linked")
+
+
+def test_a_sentence_likely_linked_with_the_print_is_a_doubt() -> None:
+    found = tied("Nobody expects that they will appeal now.", 0.6)
+    assert (found.verdict, found.sentence, found.reason) == ("uncertain", 0, "weak-match")
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Deputies stood at the door of the courthouse.", 0.95),  # no word of it
+        ("Nobody expects that they will appeal now.", 0.35),  # hardly likely
+        ("“You can appeal from the pulpit, from the dock or from the bench,” said Ada Quill.", 0.95),
+    ],
+)
+def test_a_link_that_speaks_of_something_else_is_no_doubt(text: str, score: float) -> None:
+    assert tied(text, score).verdict == "absent"
+
+
+def test_a_link_with_what_stands_around_a_short_quote_says_nothing_of_it() -> None:
+    around = (
+        "Six deputies and a clerk of the county court waited until noon for the sheriff, "
+        "who spoke of “a heavy blow for every honest family”."
+    )
+    found = tied("A blow to the head sent one deputy home at noon.", 0.95, printed=around)
+    assert found.verdict == "absent"
+
+
+def test_what_is_linked_with_another_outlets_paraphrase_is_a_doubt() -> None:
+    told = source("It rained. Alma Reed said that the orchard bridge would not reopen before March.")
+    asked = source("It rained. Whoever wants to cross the river has to wait for spring.")
+    link = Link(a=SentenceRef(1, 1), b=SentenceRef(2, 1), score=0.4, kind="paraphrase", firm=True)
+    found = families((source(PRINTED), told, asked), links=(link,))[0].missing
+    assert [missing.verdict for missing in found] == ["paraphrased", "uncertain"]
+    assert found[1].sentence == 1

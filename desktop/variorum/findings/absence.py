@@ -17,6 +17,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from variorum.collation.speakers import name_words, same_names
+from variorum.findings.aligned import MOSTLY, Aligned
 from variorum.findings.retold import Retold
 from variorum.findings.whereabouts import Whereabouts
 from variorum.model import Missing, SentenceRef
@@ -25,10 +26,11 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from variorum.findings.aligned import Tie
     from variorum.findings.changes import Side
     from variorum.findings.retold import Asked
     from variorum.findings.whereabouts import Sought, Trace
-    from variorum.model import Link, Printed, Reading, Source, Utterance
+    from variorum.model import Link, Reading, Source, Utterance
     from variorum.reading.language import Language, Languages
 
 VERBATIM = 0.8
@@ -41,6 +43,10 @@ paraphrase."""
 
 WEAK = 0.5
 """Share in any sentence from which we no longer say that nothing corresponds."""
+
+LIKELY, TIED = 0.5, 0.8
+"""Likelihood of a link with the printed words themselves, from which they may stand here in other words, and
+from which they surely do."""
 
 
 ReportedBy = tuple[list[int], list[frozenset[str]]]
@@ -55,7 +61,7 @@ class Absences:
     readings: Sequence[Reading]
     languages: Languages
     whereabouts: Whereabouts
-    linked: Mapping[SentenceRef, frozenset[SentenceRef]]
+    aligned: Aligned
     reported: Sequence[ReportedBy]
     retold: Retold
 
@@ -68,17 +74,12 @@ class Absences:
         languages: Languages,
     ) -> Absences:
         """Prepare once for all utterances: linear in the length of the texts."""
-        linked: dict[SentenceRef, set[SentenceRef]] = {}
-        for link in links:
-            if link.firm:
-                linked.setdefault(link.a, set()).add(link.b)
-                linked.setdefault(link.b, set()).add(link.a)
         return cls(
             sources,
             readings,
             languages,
             Whereabouts.of(sources, readings, languages),
-            {ref: frozenset(others) for ref, others in linked.items()},
+            Aligned.of(readings, links),
             [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
             Retold.of(readings, languages),
         )
@@ -100,7 +101,7 @@ class Absences:
         language = self.readings[utterance.printed[base].source].language
         speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
         asked = self.retold.asked((word.text for word in said.words), speakers)
-        return tuple(
+        found = [
             self._retold(
                 self._traced(traces[source], utterance, doubt)
                 if source in traces
@@ -109,7 +110,67 @@ class Absences:
             )
             for source in without
             for doubt in (self._doubt(source, language, sought),)
-        )
+        ]
+        return self._tied(found, utterance, sought, traces)
+
+    def _tied(
+        self,
+        found: Sequence[Missing],
+        utterance: Utterance,
+        sought: Sought,
+        traces: Mapping[int, Sequence[Trace]],
+    ) -> tuple[Missing, ...]:
+        """The same, unless a link speaks against that nothing corresponds."""
+        absent = {missing.source for missing in found if missing.verdict == "absent"}
+        if not absent:
+            return tuple(found)
+        ties: dict[int, Missing] = {}
+        for tie in self.aligned.ties(utterance.printed):
+            if tie.sentence.source in absent - ties.keys() and self._corresponds(tie, utterance, sought):
+                ties[tie.sentence.source] = self._by_tie(tie, utterance)
+        for ref in self.aligned.beside(self._tellings(found, utterance, traces)):
+            if ref.source in absent - ties.keys() and self._is_prose(ref):
+                ties[ref.source] = _weak(ref)
+        return tuple(ties.get(missing.source, missing) for missing in found)
+
+    def _tellings(
+        self, found: Sequence[Missing], utterance: Utterance, traces: Mapping[int, Sequence[Trace]]
+    ) -> set[SentenceRef]:
+        """The sentences that tell it in other words: of the others, and beside its own print."""
+        told = {
+            SentenceRef(missing.source, missing.sentence)
+            for missing in found
+            if missing.sentence is not None and missing.verdict == "paraphrased"
+        }
+        beside = {
+            trace.ref
+            for source in {printed.source for printed in utterance.printed}
+            for trace in traces.get(source, ())
+            if trace.share >= REPORTED and not self._is_quoted(trace.ref)
+        }
+        return (told | beside) - self.aligned.printing(utterance.printed).keys()
+
+    def _corresponds(self, tie: Tie, utterance: Utterance, sought: Sought) -> bool:
+        """Whether a linked sentence has telling words of it, and is neither a quote nor another's words."""
+        ref = tie.sentence
+        share = self.whereabouts.telling_share(ref, sought)
+        if share == 0 or (share < 1 and not (tie.whole and tie.score >= LIKELY)):
+            return False
+        return not self._is_quoted(ref) and not self._reports_another(ref, utterance)
+
+    def _by_tie(self, tie: Tie, utterance: Utterance) -> Missing:
+        ref = tie.sentence
+        if tie.whole and (tie.score >= TIED or self._names_speaker(ref, utterance)):
+            return Missing(source=ref.source, verdict="paraphrased", sentence=ref.sentence, reason="linked")
+        return _weak(ref)
+
+    def _names_speaker(self, ref: SentenceRef, utterance: Utterance) -> bool:
+        reading = self.readings[ref.source]
+        language = language_for(self.languages, reading.language)
+        start, end = reading.sentences[ref.sentence].span
+        there = name_words(reading.text[start:end], language)
+        speakers = (name_words(p.speaker_name or p.speaker or "", language) for p in utterance.printed)
+        return any(speaker & there for speaker in speakers)
 
     def _retold(self, found: Missing, asked: Mapping[str, Asked]) -> Missing:
         """The same, unless the speaker is reported to say so in other words."""
@@ -140,37 +201,45 @@ class Absences:
 
     def _paraphrase(self, trace: Trace, utterance: Utterance) -> str:
         """Why a sentence counts as this utterance without marks, "" if it does not."""
-        if trace.in_run and not self._is_quoted(trace):
-            agree = tuple(self._speakers_agree(trace, utterance))
+        if trace.in_run and not self._is_quoted(trace.ref):
+            agree = tuple(self._speakers_agree(trace.ref, utterance))
             return "marks-off" if True in agree or not agree else "linked"
         if trace.share >= REPORTED and self._reports(trace, utterance):
             return "reported"
-        if self._is_linked(trace, utterance) and not self._is_quoted(trace):
-            return "" if self._reports_another(trace, utterance) else "linked"
+        if self._is_linked(trace, utterance) and not self._is_quoted(trace.ref):
+            return "" if self._reports_another(trace.ref, utterance) else "linked"
         return ""
 
-    def _is_quoted(self, trace: Trace) -> bool:
+    def _is_prose(self, ref: SentenceRef) -> bool:
+        """Whether the sentence is the outlet's own, with nobody's words in it."""
+        prose = self.readings[ref.source].sentences[ref.sentence].role == "prose"
+        return prose and self._quoted_share(ref) == 0
+
+    def _is_quoted(self, ref: SentenceRef) -> bool:
         """Whether the sentence is mostly a quote itself: that is no other form of this one, but another."""
-        reading = self.readings[trace.source]
-        start, end = reading.sentences[trace.sentence].span
+        return self._quoted_share(ref) > MOSTLY
+
+    def _quoted_share(self, ref: SentenceRef) -> float:
+        reading = self.readings[ref.source]
+        start, end = reading.sentences[ref.sentence].span
         first = bisect_left(reading.quotes, start, key=lambda quote: quote.span.end)
         within = takewhile(lambda quote: quote.span.start < end, islice(reading.quotes, first, None))
         inside = (min(q.span.end, end) - max(q.span.start, start) for q in within if q.kind == "speech")
-        return max(inside, default=0) * 2 > end - start
+        return max(inside, default=0) / max(1, end - start)
 
     def _reports(self, trace: Trace, utterance: Utterance) -> bool:
-        return any(same is True for same in self._speakers_agree(trace, utterance))
+        return any(same is True for same in self._speakers_agree(trace.ref, utterance))
 
-    def _reports_another(self, trace: Trace, utterance: Utterance) -> bool:
+    def _reports_another(self, ref: SentenceRef, utterance: Utterance) -> bool:
         """Whether it gives somebody's words, and never this speaker's."""
-        agree = list(self._speakers_agree(trace, utterance))
+        agree = list(self._speakers_agree(ref, utterance))
         return False in agree and True not in agree
 
-    def _speakers_agree(self, trace: Trace, utterance: Utterance) -> Iterator[bool | None]:
+    def _speakers_agree(self, ref: SentenceRef, utterance: Utterance) -> Iterator[bool | None]:
         """For each reported clause: whether its speaker is the utterance's, None if not known."""
-        reading = self.readings[trace.source]
-        start, end = reading.sentences[trace.sentence].span
-        starts, names = self.reported[trace.source]
+        reading = self.readings[ref.source]
+        start, end = reading.sentences[ref.sentence].span
+        starts, names = self.reported[ref.source]
         within = names[bisect_left(starts, start) : bisect_left(starts, end)]
         if not within:
             return
@@ -181,14 +250,7 @@ class Absences:
                 yield same_names(given, speaker)
 
     def _is_linked(self, trace: Trace, utterance: Utterance) -> bool:
-        others = self.linked.get(SentenceRef(trace.source, trace.sentence), frozenset())
-        return any(self._prints(ref, said) for ref in others for said in utterance.printed)
-
-    def _prints(self, ref: SentenceRef, said: Printed) -> bool:
-        if ref.source != said.source:
-            return False
-        sentence = self.readings[ref.source].sentences[ref.sentence].span
-        return any(span.start < sentence.end and sentence.start < span.end for span in said.spans)
+        return self.aligned.prints(trace.ref, utterance.printed)
 
     def _doubt(self, source: int, language: str, sought: Sought) -> str:
         """Why we cannot say that it is absent though no sentence has it, "" if we can."""
@@ -206,6 +268,10 @@ def _reported_by(reading: Reading, language: Language) -> ReportedBy:
     clauses = sorted(reading.reported, key=lambda clause: clause.span.start)
     names = [name_words(clause.speaker_name or clause.speaker or "", language) for clause in clauses]
     return [clause.span.start for clause in clauses], names
+
+
+def _weak(ref: SentenceRef) -> Missing:
+    return Missing(source=ref.source, verdict="uncertain", sentence=ref.sentence, reason="weak-match")
 
 
 def _untraced(source: int, doubt: str) -> Missing:

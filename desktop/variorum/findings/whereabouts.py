@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -45,6 +45,11 @@ class Trace(NamedTuple):
     sentence: int
     share: float  # of the utterance's weight that the sentence has, in any order
     in_run: bool  # whether it has nearly all of it in one run of words
+
+    @property
+    def ref(self) -> SentenceRef:
+        """Which sentence it is."""
+        return SentenceRef(self.source, self.sentence)
 
 
 class Sought(NamedTuple):
@@ -108,6 +113,12 @@ class Whereabouts:
                 if trace is not None:
                     traces[source].append(trace)
         return traces
+
+    def telling_share(self, ref: SentenceRef, sought: Sought) -> float:
+        """How much a sentence has of an utterance's words that are not in every text."""
+        there = self.sentences[bisect_left(self.refs, ref)]
+        telling = {key: worth for key, worth in sought.worth.items() if key not in self.light}
+        return sum([telling[key] for key in telling.keys() & there]) / max(1, sum(telling.values()))
 
     def left_out_share(self, source: int, sought: Sought) -> float:
         """The share of the words' weight that stands in what import left out of the source."""
