@@ -227,9 +227,10 @@ def _opening(tokens: Sequence[Token], at: int, end: int, language: Language) -> 
         return end
     if is_given(tokens[first].word, names) or len(tokens[first].word) == 1:
         return first
-    given = next((k for k in range(first + 1, end - 1) if is_given(tokens[k].word, names)), None)
-    if given is not None and end - first > 2:
-        return given
+    if end - first > 2:
+        given = next((k for k in range(first + 1, end - 1) if is_given(tokens[k].word, names)), None)
+        if given is not None:
+            return given
     if not language.speech.nouns_have_capitals or first > at:
         return first
     return _behind_noun(tokens, first, end, language)

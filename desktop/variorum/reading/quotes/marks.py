@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from math import log
 from typing import TYPE_CHECKING, Literal
 
@@ -17,7 +18,7 @@ import msgspec
 from variorum.reading.text.side_by_side import stand_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from variorum.model import Span
     from variorum.reading.language import Language, Marks
@@ -175,8 +176,7 @@ def _side(text: str, at: int, paragraph: Span) -> Side:
 
 def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float]]:
     """For each glyph the cost of opening and closing: what is usual, corrected by this text's clear cases."""
-    opened: Counter[str] = Counter()
-    closed: Counter[str] = Counter()
+    opened, closed = map(Counter, _usual_roles(usual.pairs))
     glyphs: set[str] = set()
     for mark in marks:
         glyphs.add(mark.glyph)
@@ -184,7 +184,16 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
         opens, closes = _OPEN_COST.get(sides, _AGAINST), _CLOSE_COST.get(sides, _AGAINST)
         if abs(opens - closes) > 2:
             (opened if opens < closes else closed)[mark.glyph] += 1
-    for place, pair in enumerate(usual.pairs):
+    known = [glyph for glyph in glyphs if glyph in opened or glyph in closed]
+    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in known}
+
+
+@cache
+def _usual_roles(pairs: tuple[str, ...]) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """How often each glyph opens and how often it closes, as if counted before a text was looked at."""
+    opened: Counter[str] = Counter()
+    closed: Counter[str] = Counter()
+    for place, pair in enumerate(pairs):
         weight = 4 if place == 0 else 2
         opened[pair[0]] += weight
         closed[pair[1]] += weight
@@ -195,8 +204,7 @@ def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float
         opened[glyph] += 20
     for glyph in _ALWAYS_CLOSE:
         closed[glyph] += 20
-    known = [glyph for glyph in glyphs if glyph in opened or glyph in closed]
-    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in known}
+    return opened, closed
 
 
 def _chances(opened: int, closed: int) -> tuple[float, float]:

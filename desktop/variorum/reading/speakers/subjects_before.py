@@ -93,11 +93,11 @@ def _is_within(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | None:
     """The comma before an apposition that ends with a title: "Moss, author of “The Long Shore,” put it"."""
     title, of = tokens[end - 1], end - 2
+    if title.quote < 0 or end < _APPOSED or title.end - title.start > _TITLE:
+        return None
     if tokens[of].word.endswith(POSSESSIVE):  # "star of the radio's “…”"
         of -= 2 if tokens[of - 1].word in speech.determiners else 1
-    if title.quote < 0 or end < _APPOSED or tokens[of].word not in speech.of_words:
-        return None
-    if title.end - title.start > _TITLE:
+    if tokens[of].word not in speech.of_words:
         return None
     return next((at for at in range(end - 3, max(0, end - LONGEST), -1) if tokens[at].word == ","), None)
 
