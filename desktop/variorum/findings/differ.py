@@ -11,13 +11,14 @@ from variorum.collation.wordings import wording_of
 from variorum.findings.changes import Side, changes_between, within_overlap
 from variorum.findings.edits import edits_of, words_changed
 from variorum.findings.moves import with_moves
+from variorum.model import Span
 from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.collation.wordings import Wording
-    from variorum.model import Difference, Reading, Span
+    from variorum.model import Difference, Reading
     from variorum.reading.language import Language
     from variorum.reading.text.words import Word
 
@@ -41,6 +42,7 @@ class WordDifferences:
     left_off_start: int = 0  # heard words of the base before the overlap
     left_off_end: int = 0  # heard words of the base after it
     shared: int = 0  # heard words that both have
+    overlap: Span | None = None  # in the printing, the part that both print
 
 
 def printing(text: str, words: Sequence[Word], language: Language) -> Side:
@@ -74,6 +76,7 @@ def word_differences(base: Side, here: Side, language: Language) -> WordDifferen
         left_off_start=left_start,
         left_off_end=left_end,
         shared=sum(run.length for run in runs),
+        overlap=_printed_by(here, runs[0].b, runs[-1].b + runs[-1].length),
     )
 
 
@@ -127,6 +130,12 @@ def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str])
     found = _anchored(best_stretch(whole, worth, parted), base, here, light)
     shared = sum(in_base[run.a + run.length] - in_base[run.a] for run in found)
     return found if shared >= min(_PROVEN, _SHARE * min(in_base[-1], in_here[-1])) else ()
+
+
+def _printed_by(side: Side, first: int, end: int) -> Span:
+    """Where the words stand that print a range of units, which is not empty."""
+    words = side.words[side.units[first].first], side.words[side.units[end - 1].last]
+    return Span(words[0].span.start, words[1].span.end)
 
 
 def _weights(side: Side, light: frozenset[str]) -> list[int]:

@@ -11,6 +11,7 @@ from variorum.findings.absence import Absences
 from variorum.findings.bases import choose_base_of
 from variorum.findings.change_weight import is_fitted
 from variorum.findings.differ import WordDifferences
+from variorum.findings.other_pieces import with_other_pieces
 from variorum.findings.verdicts import held_against, judged, printing_of
 from variorum.model import Family
 from variorum.reading.language import language_for
@@ -65,15 +66,17 @@ def _family(
     language = language_for(languages, readings[printed[0].source].language)
     printings = [printing_of(p, readings[p.source], language, wordings) for p in printed]
     base = choose_base_of(printed, printings, sources, language, record)
-    renderings = tuple(
-        judged(
-            p,
-            WordDifferences()
-            if i == base
-            else _fitted(held_against(printings[base], printings[i], p.spans, language), p, printed[base]),
-        )
-        for i, p in enumerate(printed)
-    )
+    pieces = [printings[i] for i, p in enumerate(printed) if i != base and p.source == printed[base].source]
+
+    def found(i: int, here: Printed) -> WordDifferences:
+        if i == base:
+            return WordDifferences()
+        found = held_against(printings[base], printings[i], here.spans, language)
+        if here.source != printed[base].source:
+            found = with_other_pieces(found, printings[i], pieces, language)
+        return _fitted(found, here, printed[base])
+
+    renderings = tuple(judged(p, found(i, p)) for i, p in enumerate(printed))
     return Family(
         id=_identifier(printings[base], used),
         base=base,
