@@ -130,3 +130,10 @@ def test_words_said_elsewhere_are_no_answer() -> None:
 )
 def test_two_things_are_no_contradiction(one: str, other: str) -> None:
     assert not clashes(one, other)
+
+
+def test_how_somebody_was_told_clashes_in_freer_wording() -> None:
+    assert clashes(
+        "Linden told the mayor of her decision by phone on Monday evening, two people said.",
+        "Linden gave the mayor her decision in person on Monday evening, after a meeting nobody expected.",
+    ) == [("by phone", "in person")]

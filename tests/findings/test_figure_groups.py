@@ -23,7 +23,11 @@ def figure(value: float | str, approximation: Approximation = "exact", unit: str
         (figure("--10-03"), figure("2016-10-04"), False),
         (figure(20, "at least"), figure(20), False),
         (figure(20, "at least"), figure(20, "at least"), True),
-        (figure(24, "dozens-like"), figure(20), False),
+        (figure(12, "dozens-like"), figure(20), False),
+        (figure(12, "dozens-like"), figure(40, "about"), True),
+        (figure(100, "dozens-like"), figure(412), True),
+        (figure(100, "dozens-like"), figure(1400), False),
+        (figure(100, "dozens-like"), figure(1000, "dozens-like"), False),
         (figure(1400, "about"), figure(1387), True),
         (figure(1400, "about"), figure(1100, "about"), False),
         (figure("2026-09-16"), figure("2026-09"), True),
@@ -152,3 +156,49 @@ def test_two_polls_are_two_counts() -> None:
         "Post": "Among farmers Huber (14 percent) led Palfrey (12 percent) and Garrick (9 percent).",
     }
     assert not conflicts(texts)
+
+
+def test_dozens_is_no_other_claim_than_a_number_that_is_dozens() -> None:
+    told_by = "A landslip near Aldmere on Monday hurt {} walkers, the mountain rescue team said."
+    assert not conflicts({"Mail": told_by.format("about 40"), "Post": told_by.format("dozens of")})
+    assert len(conflicts({"Mail": told_by.format("about 14"), "Post": told_by.format("dozens of")})) == 1
+
+
+def test_how_many_were_hurt_is_one_count_whatever_they_are_called() -> None:
+    texts = {
+        "Mail": "The roof of the market hall in Aldmere fell in, injuring at least 31, it is said.",
+        "Post": "The roof of the market hall in Aldmere fell in and 44 shoppers were hurt, it is said.",
+        "Star": "Part of a roof fell in at Aldmere. Some 50 people were injured, by the surgeons' count.",
+    }
+    assert conflicts(texts) == [["44", "at least 31", "some 50"]]
+
+
+def test_a_part_of_those_hurt_is_not_held_against_all() -> None:
+    texts = {
+        "Mail": "The roof of the market hall in Aldmere fell in and 44 people were hurt, firefighters said.",
+        "Post": "The roof of the market hall in Aldmere fell in: 25 of the injured had broken bones.",
+    }
+    assert not conflicts(texts)
+
+
+def test_the_dead_of_an_earlier_year_are_not_held_against_those_of_today() -> None:
+    texts = {
+        "Mail": "A tram left the rails at the Aldmere bridge on Monday, killing three, the police said.",
+        "Post": "In 2011 a tram left the rails at the Aldmere bridge, killing four, the police said.",
+    }
+    assert not conflicts(texts, published=dict.fromkeys(texts, "2026-03-10"))
+
+
+def test_a_measure_that_one_source_has_otherwise_than_all_others() -> None:
+    texts = {
+        "Mail": "The gale at Aldmere reached 84 miles per hour on the pier.",
+        "Post": "At Aldmere the gale was measured at 84 mph.",
+        "Star": "Tiles flew as a 94mph gale tore into Aldmere.",
+    }
+    assert conflicts(texts) == [["84 mph", "94mph"]]
+
+
+def test_the_first_of_two_months_is_not_one_day() -> None:
+    told_by = "The maternity ward at Aldmere will take no more patients from 1 {}, the health board said."
+    texts = {"Mail": told_by.format("October"), "Post": told_by.format("November")}
+    assert conflicts(texts) == [["1 November", "1 October"]]

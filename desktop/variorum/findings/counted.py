@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 AROUND = 60  # characters on either side of a figure that say what it is about
 MOST_OF_SENTENCE = 400
+FARTHEST_PARTITIVE = 12  # characters
 FIRST_TO_LAST_YEAR = range(1800, 2100)
 FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
 SHARES = ("percent", "percentage points")
@@ -37,6 +38,7 @@ class CountedClaim(NamedTuple):
     counted: str  # the same, as printed
     of_people: bool
     fate: str  # what became of those counted, "" if not said: dead, hurt
+    is_part: bool  # of more that are counted elsewhere: "nineteen of the injured"
     setting: frozenset[str]  # stems of the content words around
     deeds: frozenset[str]  # those without a capital: what happened rather than to whom
     scene: frozenset[str]  # those of its whole sentence
@@ -108,6 +110,7 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         counted=counted,
         of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
         fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
+        is_part=not counted and _is_part(reading.text, figure.span.end, language),
         setting=setting,
         deeds=setting - named,
         scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
@@ -120,6 +123,12 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         in_headline=sentence.role == "headline",
         words=" ".join(near.split()),
     )
+
+
+def _is_part(text: str, end: int, language: Language) -> bool:
+    """Whether "of the" stands behind a number."""
+    behind = text[end : end + FARTHEST_PARTITIVE].casefold()
+    return any(behind.startswith((f" {words} ", f" {words}’")) for words in language.numbers.partitives)
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

@@ -116,13 +116,15 @@ def _pairs(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) 
 
 
 def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) -> set[tuple[int, int]]:
-    """Pairs worth a look: side by side, of one noun, or of one value."""
+    """Pairs worth a look: side by side, of one noun, of one fate, or of one value."""
     buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
     of_sentence: dict[SentenceRef, list[int]] = defaultdict(list)
     for at, claim in enumerate(claims):
         of_sentence[claim.ref].append(at)
         buckets["row", claim.sort, claim.row].append(at)
         buckets["value", claim.sort, claim.figure.value].append(at)
+        if claim.fate:
+            buckets["fate", claim.sort, claim.fate].append(at)
         if claim.of or claim.sort not in ("", "date"):
             buckets["noun", claim.sort, claim.of].append(at)
     found = {pair for ats in buckets.values() if len(ats) <= MOST_TOGETHER for pair in combinations(ats, 2)}

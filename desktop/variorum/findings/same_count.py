@@ -11,7 +11,9 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.agreement import claims_agree
+from variorum.findings.close_values import are_close, is_close
 from variorum.findings.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ ENOUGH = 1.5  # of what speaks for two claims with one value
 FEWEST_WITNESSES = (
     3  # sources, of which two agree, where the wording around does not show that a count is the same
 )
-FARTHEST_APART, AN_HOUR = 2.0, 60.0  # times the smaller value; minutes: for the same
 DATED = ("date", "time")
+TOLD_OF_MUCH = ("date", "percent", "share", "rank", "years", "months", "weeks", "days")  # units
 VAGUE = "dozens-like"
 MEANWHILE = 2  # days
+A_YEAR = 4  # digits; fewer of a date are its day, which other months have
 FEWEST_DIGITS, LONG = 2, 6  # of numbers that may be mistyped: swapped digits, one other digit
 
 
@@ -43,6 +46,7 @@ class Fits:
         self._said: dict[tuple[int, str], list[CountedClaim]] = defaultdict(list)
         self._values: dict[tuple[str, str], dict[int, set[float | str]]] = defaultdict(dict)
         self._in_sentence: Counter[tuple[object, ...]] = Counter()
+        self._tolls = Tolls(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
             self._values[claim.sort, claim.of].setdefault(claim.source, set()).add(claim.figure.value)
@@ -62,7 +66,8 @@ class Fits:
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
-        if (near and differ(one, other)) or self._differs_from_most(one, other, near=near):
+        told_apart = differ(one, other) if near else self._tolls.are_of_many(one, other)
+        if told_apart or self._differs_from_most(one, other, near=near):
             return 1 + one.setting_shared_with(other)
         return 0.0
 
@@ -87,7 +92,8 @@ class Fits:
     def _has_counterpart(self, one: CountedClaim, other: CountedClaim) -> bool:
         """Whether the other source has this value, too, for what may be the same."""
         said = self._said[other.source, other.sort]
-        return bool(one.printed & other.beside) or any(
+        digits = one.printed if one.sort != "date" else {year for year in one.printed if len(year) == A_YEAR}
+        return not other.beside.isdisjoint(digits) or any(
             _may_be_one(one, claim, other) and same_value(one, claim) for claim in said
         )
 
@@ -97,6 +103,10 @@ class Fits:
             return False
         if one.sort and _are_of_two_days(one, other):
             return False
+        if one.fate and (one.is_part != other.is_part or are_of_two_years(one, other)):
+            return False
+        if self._tolls.are_one(one, other):
+            return True
         if one.of and other.of:
             if one.of == other.of or _told_of_one(one, other):
                 return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))
@@ -123,14 +133,10 @@ class Fits:
     def _differs_from_most(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
         """Whether several sources tell one such figure each, most of them the same, and only one another."""
         told_of = (one.of and one.of == other.of and not one.of_people) or (not one.of and not other.of)
-        if (
-            not told_of
-            or not (one.of or one.sort == "time" or is_money(one.sort))
-            or not _are_close(one, other)
-        ):
+        if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other):
             return False
         told = [
-            {value for value in values if _is_close(value, one) or _is_close(value, other)}
+            {value for value in values if is_close(value, one) or is_close(value, other)}
             for values in self._values[one.sort, one.of].values()
         ]
         told = [values for values in told if values]
@@ -139,7 +145,7 @@ class Fits:
             len(told) >= FEWEST_WITNESSES
             and all(len(values) == 1 for values in told)
             and max(said[one.figure.value], said[other.figure.value]) >= len(told) - 1
-            and (bool(one.of) or near or not one.scene.isdisjoint(other.scene))
+            and (bool(one.of) or near or len(one.scene & other.scene) >= _fewest_shared(one, len(told)))
         )
 
     def _tells_once(self, claim: CountedClaim) -> bool:
@@ -161,6 +167,17 @@ def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
     if apart is None or abs(apart) < MEANWHILE:
         return False
     return days_between(str(one.figure.value), str(other.figure.value)) == apart
+
+
+def _is_measured(claim: CountedClaim) -> bool:
+    """Whether the unit says what is told of: a time, a sum, a distance; much else is told in percent."""
+    return bool(claim.sort) and claim.sort not in TOLD_OF_MUCH
+
+
+def _fewest_shared(claim: CountedClaim, witnesses: int) -> int:
+    """How many words the sentences of two measures share that are of one thing."""
+    telling = claim.sort == "time" or is_money(claim.sort) or witnesses > FEWEST_WITNESSES
+    return 1 if telling else FEWEST_SHARED
 
 
 def _are_of_two_days(one: CountedClaim, other: CountedClaim) -> bool:
@@ -219,25 +236,3 @@ def _same_grain(one: CountedClaim, other: CountedClaim) -> bool:
 
 def _day(claim: CountedClaim) -> Day:
     return day_of(str(claim.figure.value), guessed=claim.week_is_guess)
-
-
-def _are_close(one: CountedClaim, other: CountedClaim) -> bool:
-    return _is_close(one.figure.value, other)
-
-
-def _is_close(value: float | str, claim: CountedClaim) -> bool:
-    """Whether a value is less than twice the claim's, or half; a time within the hour."""
-    one, other = _number(value), _number(claim.figure.value)
-    if claim.sort == "time":
-        return abs(one - other) <= AN_HOUR
-    return min(one, other) > 0 and max(one, other) <= FARTHEST_APART * min(one, other)
-
-
-def _number(value: float | str) -> float:
-    """The value; of a time the minutes."""
-    if not isinstance(value, str):
-        return value
-    hours, _, minutes = value.partition(":")
-    return (
-        int(hours) * 60.0 + int(minutes or 0) if hours.isdecimal() and (minutes or "0").isdecimal() else 0.0
-    )

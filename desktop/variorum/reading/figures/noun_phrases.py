@@ -116,7 +116,7 @@ def _goes_on(page: Page, at: int) -> bool:
 
 def _is_attribute(page: Page, word: str, end: int) -> bool:
     """Whether a participle stands before a plural noun: "37 confirmed cases", "eight killed soldiers"."""
-    if not word.endswith(page.numbers.participle_endings):
+    if is_closed(page, word) or not word.endswith(page.numbers.participle_endings):
         return False
     following = WORD.match(page.low, end)
     return (
