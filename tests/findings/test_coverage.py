@@ -158,3 +158,10 @@ def test_names_in_common_do_not_make_one_thing_of_two() -> None:
     post = "Karl Ummen, who heads the Ald County Roads Board in Ummen, will meet the mason on Thursday."
     texts = {"Mail": f"{SHARED}\n\n{mail}", "Post": f"{post}\n\n{SHARED}", "Star": SHARED}
     assert not [f for f in told(compared(texts), "all_but_one") if "Ummen" in f.parameter("words")]
+
+
+def test_a_time_that_two_prints_of_one_copy_give_is_no_line_of_its_own() -> None:
+    mayor = "Mayor Lena Oduya came shortly after 5 p.m. and said: “Nobody may walk here before autumn.”"
+    copy = f"{SHARED}\n\n{BUSES}\n\n{BAKER}\n\n{mayor}"
+    alone = told(compared({"Agency": copy, "Mail": copy, "Star": SHARED}), "only_here")
+    assert {f.parameter("sort") for f in alone} == {"sentence_prints", "quote_prints"}

@@ -44,3 +44,24 @@ def test_the_record_has_nothing_alone_when_it_tells_what_nobody_printed() -> Non
     assert [finding.kind for finding in found.findings if finding.parameter("sort") == "quote"] == [
         "nobody_printed"
     ]
+
+
+def test_who_says_it_is_no_echo_of_what_is_said() -> None:
+    line = (
+        "They were switched off at night for about three weeks, because the porters complained of the noise."
+    )
+    mail = f"“{PRINTED[:-1]},” said Rosa Linden. Nothing fell by more than 3 percent, said Karl Ummen."
+    record = f"{RECORD.partition(chr(10))[0]}\n\nROSA LINDEN: {line}"
+    (finding,) = told(compared({"Hearing": record, "Mail": mail}, record="Hearing"), "nobody_printed")
+    assert finding.parameter("words") == line
+
+
+def test_a_release_has_weight_of_its_own_above_its_last_quote() -> None:
+    sample = "The first bad sample had been taken on 28 August, and the works knew of it by 1 September."
+    release = f"“{PRINTED[:-1]},” said Rosa Linden.\n\n{sample}\n\n“Please use the ferry,” she said."
+    about = "The Ummen Works supply 96,000 people and have 212 people of their own in nine offices."
+    texts = {"Works": f"{release}\n\n{about}", "Mail": MAIL}
+    comparison = compared(texts, record="Works", kinds={"Works": "release"})
+    (finding,) = told(comparison, "nobody_printed")
+    assert finding.parameter("words") == sample
+    assert finding.parameter("count") == "1"

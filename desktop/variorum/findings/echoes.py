@@ -118,10 +118,10 @@ class Echoes:
             )
         return self._windows[term]
 
-    def elsewhere(self, ref: SentenceRef) -> float:
-        """How much of a sentence's telling words another source has in neighbouring sentences, at most."""
-        shares = self.shares(self.of_sentence(ref))
-        return max((share for source, share in shares.items() if source != ref.source), default=0.0)
+    def elsewhere(self, place: Place) -> float:
+        """How much of a stretch's telling words another source has in neighbouring sentences, at most."""
+        shares = self.shares(self.terms(place))
+        return max((share for source, share in shares.items() if source != place.source), default=0.0)
 
     def _worth(self, term: str) -> int:
         """In whole thousandths, so that sums do not depend on their order."""
@@ -142,8 +142,10 @@ def _light_words(language: Language) -> frozenset[str]:
 
 def figure_term(figure: Figure) -> str:
     """A figure as a term, the same however it is printed: "51 million pounds" and "£51m"."""
-    counted = is_telling(figure) and not isinstance(figure.value, str)
-    return f"{_TELLING if counted else '#'}{figure.value}"
+    if isinstance(figure.value, str) or not is_telling(figure):
+        return f"#{figure.value}"
+    measure = figure.unit if figure.value < SMALL else ""  # "three weeks" are no "3 percent"
+    return f"{_TELLING}{figure.value}{measure}"
 
 
 def figures_within(figures: Sequence[Figure], span: Span) -> Sequence[Figure]:

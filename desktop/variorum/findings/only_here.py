@@ -33,7 +33,8 @@ def only_here(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
     ]
     singles = max(FEWEST_SINGLES, SINGLES // max(1, len(groups)))
     for group in groups:
-        own = [(claims.news.worth(item), item) for item in items if item.having <= group]
+        # a figure by itself is no line: whoever has it alone has its sentence alone
+        own = [(claims.news.worth(item), item) for item in items if item.having <= group and not item.sort]
         telling = [(worth, item) for worth, item in own if worth >= WORTH]
         best = nlargest(LOOKED_AT, telling, key=lambda valued: (valued[0], valued[1].words))
         claimed = (one for _, item in best if (one := _claimed(item, group, claims)) is not None)

@@ -1,7 +1,8 @@
 """What the record has and nobody printed: one finding, its most telling lines first.
 
 Most of a transcript is printed by nobody, so only lines with weight are told: a figure, a negation, what must
-or may be. In a release every quote was chosen to be printed, and its length is enough.
+or may be. In a release every quote was chosen to be printed, and its length is enough. What it tells itself
+counts as well if it has weight, down to the last quote: below that stand the house and its telephone.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.echoes import Echoes
 from variorum.findings.people import Person, is_person
 from variorum.findings.printed import words_in
-from variorum.model import Place, SentenceRef, Span
+from variorum.model import Place, Span
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 WEIGHT = 66.0
 NEGATION, FIGURE, MODAL, TEN_WORDS = 3.0, 2.0, 1.5, 1.0
-TELLING = {"transcript": 3.5}  # what a line must reach; a release's quotes need only be long enough
+TELLING = 3.5  # what a line must reach; a release's quotes need only be long enough
 SHORTEST, LONGEST_COUNTED = 8, 25  # words
 NAMED = 3  # lines
 ECHO = 0.4  # of a line's telling words, from which another source may report it
@@ -52,16 +53,27 @@ def _lines(comparison: Comparison, record: int, languages: Languages) -> Iterato
     reading = comparison.readings[record]
     language = language_for(languages, reading.language)
     shared, echoes = _shared_sentences(comparison, record), Echoes(comparison, languages)
-    least = TELLING.get(comparison.sources[record].kind, 0.0)
+    release = comparison.sources[record].kind != "transcript"
+    last = max((quote.span.end for quote in _speech(reading)), default=0) if release else 0
     for at, sentence in enumerate(reading.sentences):
         quote = None if at in shared else _quote_of(sentence.span, reading)
-        if quote is None or echoes.elsewhere(SentenceRef(record, at)) >= ECHO:
+        own = quote is None and sentence.role == "prose" and sentence.span.end <= last
+        if at in shared or not (quote or own):
             continue
-        span = Span(max(sentence.span.start, quote.span.start), min(sentence.span.end, quote.span.end))
+        speaker = quote.speaker_name if quote else None
+        span = _within(sentence.span, quote.span) if quote else sentence.span
         weight, words = _weight(span, reading, language), reading.text[span.start : span.end]
-        long_enough = words_in(words) >= SHORTEST and weight >= least and not words.rstrip().endswith("?")
-        if long_enough and _is_known(quote.speaker_name, comparison, record, language):
-            yield Line(span, quote.speaker_name, weight)
+        telling = weight >= TELLING or (release and not own)
+        if not telling or words_in(words) < SHORTEST or words.rstrip().endswith("?"):
+            continue
+        told = echoes.elsewhere(Place(record, span)) >= ECHO
+        if not told and _is_known(speaker, comparison, record, language):
+            yield Line(span, speaker, weight)
+
+
+def _within(sentence: Span, quote: Span) -> Span:
+    """What of a sentence is said: who says it stands elsewhere in any case."""
+    return Span(max(sentence.start, quote.start), min(sentence.end, quote.end))
 
 
 def _shared_sentences(comparison: Comparison, record: int) -> set[int]:
@@ -99,8 +111,11 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _quote_of(span: Span, reading: Reading) -> Quote | None:
     """The speech that the sentence stands in, or holds."""
-    spoken = (q for q in reading.quotes if q.kind == "speech" and q.level == 0 and _meet(q.span, span))
-    return next(spoken, None)
+    return next((quote for quote in _speech(reading) if _meet(quote.span, span)), None)
+
+
+def _speech(reading: Reading) -> Iterator[Quote]:
+    return (quote for quote in reading.quotes if quote.kind == "speech" and quote.level == 0)
 
 
 def _is_known(speaker: str | None, comparison: Comparison, record: int, language: Language) -> bool:
