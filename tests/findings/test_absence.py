@@ -143,6 +143,7 @@ def test_what_another_says_in_these_words_is_no_paraphrase() -> None:
     assert [m.verdict for m in family.missing] == ["absent"]
 
 
+CALLED = "“We may well call you both back,” said Alma Reed."
 APPEAL = "“We will appeal this ruling before the ink is dry,” the sheriff said."
 
 
@@ -190,3 +191,8 @@ def test_what_is_linked_with_another_outlets_paraphrase_is_a_doubt() -> None:
     found = families((source(PRINTED), told, asked), links=(link,))[0].missing
     assert [missing.verdict for missing in found] == ["paraphrased", "uncertain"]
     assert found[1].sentence == 1
+
+
+def test_a_short_verb_is_retold_in_another_form() -> None:
+    found = tied("It rained. Alma Reed said that they might be called back.", 0.2, printed=CALLED)
+    assert (found.verdict, found.sentence, found.reason) == ("paraphrased", 1, "reported")

@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import name_words, same_names
+from variorum.collation.word_forms import word_forms
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -135,13 +136,14 @@ def _sentence_at(reading: Reading, offset: int) -> int:
 def _stems(words: Iterable[str], language: Language) -> Stems:
     """What words say, endings aside: the longer ones and numbers; all negations are one."""
     grammar, small = language.grammar, _small(language)
+    printed = [word.lower().replace("’", "'") for word in words]
+    forms = word_forms(printed, grammar)
     stems = set()
-    for word in words:
-        folded = word.lower().replace("’", "'")
+    for folded in printed:
         if folded in grammar.negations or folded.endswith(language.speech.negated_endings):
             stems.add(_DENIAL)
         elif (len(folded) >= SHORTEST_WORD or folded.isdigit()) and folded not in small:
-            stems.add(folded.partition("'")[0][:STEM])
+            stems.add(forms[folded].partition("'")[0][:STEM])
     return frozenset(stems)
 
 
