@@ -29,6 +29,16 @@ CASES = {
         "Die stellvertretende Landrätin Eva Kolb war da. „Das geht nicht“, sagte die Landrätin.",
         [None],
     ),
+    "a short headline": (
+        "en",
+        "Farrant Taunts C.O.B. for Ignoring Dam Bill\n\nMayor Farrant came. “Do it now,” Ms. Farrant said.",
+        ["Mayor Farrant"],
+    ),
+    "people and places in one line": (
+        "en",
+        "Ann Lee and Bob Ray met Cy Poe at Elm Park in Old York.\n\n“We won,” Lee said.",
+        ["Ann Lee"],
+    ),
     "a husband behind": (
         "en",
         FINCH + "Ruben Finch, her husband, was hired. “We did no wrong,” Sen. Finch said.",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONG = 5  # letters from which a word of a headline has a capital
 _HEADLINE = 5  # such words that make a headline
+_STOPS = frozenset(".!?")
+_LISTING = frozenset(",;")  # between names, of which a list has nothing but capitals too
 _CAPITALS = 0.85  # the part of them that has one
 
 
@@ -45,9 +47,20 @@ def has_headline_capitals(tokens: Sequence[Token], capitals: Sequence[int], lang
         return False
     shown = sum([len(tokens[at].word) >= _LONG for at in capitals])
     if shown <= _CAPITALS * _HEADLINE:
-        return False
+        return _is_short_headline(tokens, len(capitals), language)
     long = sum([len(token.word) >= _LONG for token in tokens])
     return long >= _HEADLINE and shown > _CAPITALS * long
+
+
+def _is_short_headline(tokens: Sequence[Token], capitals: int, language: Language) -> bool:
+    """Whether a line has a capital on every word but the small ones: "Farrant Taunts Board for Idle Dam"."""
+    words = [token for token in tokens if token.word[0].isalpha()]
+    if capitals < _HEADLINE or capitals == len(words) or tokens[-1].word in _STOPS:
+        return False
+    if any(token.word in _LISTING for token in tokens):
+        return False
+    small = [token.word for token in words if not token.capital]
+    return all(word in language.grammar.function_words for word in small)
 
 
 def _other_words(sentences: Sequence[Sequence[Token]], language: Language) -> set[str]:
