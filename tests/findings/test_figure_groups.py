@@ -202,3 +202,12 @@ def test_the_first_of_two_months_is_not_one_day() -> None:
     told_by = "The maternity ward at Aldmere will take no more patients from 1 {}, the health board said."
     texts = {"Mail": told_by.format("October"), "Post": told_by.format("November")}
     assert conflicts(texts) == [["1 November", "1 October"]]
+
+
+def test_a_time_that_one_source_has_otherwise_than_all_others() -> None:
+    texts = {
+        "Mail": "The health board of Aldmere closed the wells at 11:30 a.m. on Monday.",
+        "Post": "At 11:30 a.m. the health board of Aldmere closed the wells.",
+        "Star": "The health board of Aldmere closed the wells at about 1 p.m., to everybody's surprise.",
+    }
+    assert conflicts(texts) == [["11:30 a.m.", "about 1 p.m."]]

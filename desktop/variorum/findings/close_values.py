@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 FARTHEST_APART, AN_HOUR = 2.0, 60.0  # times the smaller value; minutes: for the same
 
 
-def are_close(one: CountedClaim, other: CountedClaim) -> bool:
-    """Whether two claims of one sort have values that are close."""
-    return is_close(one.figure.value, other)
+def are_close(one: CountedClaim, other: CountedClaim, *, near: bool = False) -> bool:
+    """Whether two claims of one sort have close values; times side by side may be two hours apart."""
+    return is_close(one.figure.value, other, minutes=2 * AN_HOUR if near else AN_HOUR)
 
 
-def is_close(value: float | str, claim: CountedClaim) -> bool:
-    """Whether a value is less than twice the claim's, or half; a time within the hour."""
+def is_close(value: float | str, claim: CountedClaim, *, minutes: float = AN_HOUR) -> bool:
+    """Whether a value is less than twice the claim's, or half; a time within some minutes."""
     one, other = _number(value), _number(claim.figure.value)
     if claim.sort == "time":
-        return abs(one - other) <= AN_HOUR
+        return abs(one - other) <= minutes
     return min(one, other) > 0 and max(one, other) <= FARTHEST_APART * min(one, other)
 
 

@@ -133,7 +133,7 @@ class Fits:
     def _differs_from_most(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
         """Whether several sources tell one such figure each, most of them the same, and only one another."""
         told_of = (one.of and one.of == other.of and not one.of_people) or (not one.of and not other.of)
-        if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other):
+        if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other, near=near):
             return False
         told = [
             {value for value in values if is_close(value, one) or is_close(value, other)}

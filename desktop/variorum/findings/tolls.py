@@ -52,9 +52,7 @@ class Tolls:
 
     def are_of_many(self, one: CountedClaim, other: CountedClaim) -> bool:
         """The same of sentences that nothing joins, where several sources have one such number each."""
+        if not self.are_one(one, other):
+            return False
         told = [values for (_, fate), values in self._tolls.items() if fate == one.fate]
-        return (
-            len(told) >= FEWEST_WITNESSES
-            and all(len(values) == 1 for values in told)
-            and self.are_one(one, other)
-        )
+        return len(told) >= FEWEST_WITNESSES and all(len(values) == 1 for values in told)
