@@ -206,3 +206,19 @@ def test_each_wording_is_told_from_the_version_that_has_it_first_to_the_last() -
     assert forty[3].source == 2
     assert hundreds == ("Two people were hurt, and 400 houses have no power.", 2, None, None)
     assert trains == ("The trains to Wick run again since the afternoon.", 0, None, None)
+
+
+def test_a_figure_that_its_own_outlet_has_replaced_comes_after_what_stands() -> None:
+    first = "The flood at Osterley drove 340 families from their homes on Monday, the county said."
+    last, other = first.replace("340", "430"), first.replace("on Monday", "on Monday night")
+    bridge = "The old bridge at Wick is 60 metres long and was built by the abbots."
+    standing = version(
+        f"{other.replace('340', '430')}\n\n{bridge.replace('60', '80')}", 15, outlet="Mail", url=None
+    )
+    texts = (
+        version(f"{BODY}\n\n{first}\n\n{bridge}", 9),
+        version(f"{BODY}\n\n{last}\n\n{bridge}", 12),
+        standing,
+    )
+    claims = [values(f, "claim") for f in told(compared(*texts), "figure_conflict")]
+    assert [sorted(found) for found in claims] == [["60 metres", "80 metres"], ["340", "430"]]
