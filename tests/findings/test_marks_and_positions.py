@@ -76,3 +76,16 @@ def test_a_mark_that_opens_and_never_closes_is_a_quote() -> None:
         "Post": 'It was cold. "The board has had the money for a new roof since the autumn, Karl Ummensaid.',
     }
     assert not told(compared(texts), "quoted_here")
+
+
+def test_words_given_to_the_release_itself_must_stand_in_it() -> None:
+    release = "“The weir will be mended before the winter,” said Alma Reed of Osterley Waterworks."
+    shared = "“The weir will be mended before the winter,” said Alma Reed."
+    given = (
+        "“There is no danger of any kind for anybody's health,” said a statement from Osterley Waterworks."
+    )
+    visitor = "“There has been no water in my kitchen since Monday,” said a customer of Osterley Waterworks."
+    texts = {"Waterworks": release, "Mail": f"{shared}\n\n{given}", "Post": f"{shared}\n\n{visitor}"}
+    comparison = compared(texts, record="Waterworks", kinds={"Waterworks": "release"})
+    found = {f.parameter("source"): f.certainty for f in told(comparison, "not_in_record")}
+    assert found == {"Mail": "likely", "Post": "possible"}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.model import Comparison, Family, Missing, Rendering
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
 NEAR = 40  # letters on either side of a sentence and of the words that are looked for around it
@@ -189,9 +189,20 @@ def _doubt(
         return None
     language = language_for(languages, comparison.readings[base.source].language)
     person = Person.named(speaker_of(family, comparison, languages) or "", language)
+    if any(_is_given_to_record(r.speaker or "", comparison, language) for r in family.renderings):
+        return WEIGHTS["not_in_record"]
     if not speakers or not is_person(person):
         return WEIGHTS["unknown speaker"]
     return WEIGHTS["not_in_record"] if any(same_person(person, other) for other in speakers) else None
+
+
+def _is_given_to_record(mention: str, comparison: Comparison, language: Language) -> bool:
+    """Whether the words are said to stand in the release itself: "a statement from the works"."""
+    source = comparison.sources[comparison.record or 0]
+    said = {word.strip(".,:").removesuffix("'s").removesuffix("’s") for word in mention.split()}
+    house = {word for word in f"{source.outlet or ''} {source.label}".split() if word[0].isupper()}
+    document = any(word.casefold() in language.names.documents for word in said)
+    return source.kind == "release" and document and not house.isdisjoint(said)
 
 
 def _yes(comparison: Comparison) -> str | None:
