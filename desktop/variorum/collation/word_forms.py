@@ -6,6 +6,7 @@ forms of one word are one; that the words changed is told when the utterance is 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,11 +20,22 @@ _SILENT = "e"  # lost before an ending: "close", "closing"
 
 def word_forms(words: Iterable[str], grammar: Grammar) -> Mapping[str, str]:
     """What stands for all forms of each word, itself no word that anybody should see."""
-    irregular: dict[str, str] = {}
-    for forms in grammar.verb_forms:
-        irregular.update(dict.fromkeys(forms - irregular.keys(), min(forms)))
-    endings = sorted(grammar.inflections, key=lambda ending: (-len(ending), ending))
+    irregular, endings = _irregular(grammar), _endings(grammar)
     return {word: irregular.get(word) or _without_ending(word, endings) for word in words}
+
+
+@cache
+def _irregular(grammar: Grammar) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for forms in grammar.verb_forms:
+        found.update(dict.fromkeys(forms - found.keys(), min(forms)))
+    return found
+
+
+@cache
+def _endings(grammar: Grammar) -> tuple[str, ...]:
+    """The longest first."""
+    return tuple(sorted(grammar.inflections, key=lambda ending: (-len(ending), ending)))
 
 
 def _without_ending(word: str, endings: Iterable[str]) -> str:
