@@ -23,7 +23,7 @@ check: $(VENV)/tests
 	$(BIN)/mypy
 
 soak: $(VENV)/tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m 'not benchmark_only' --hypothesis-profile=searching
 
 benchmark: $(VENV)/tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -m benchmark_only

@@ -125,6 +125,8 @@ def test_any_bytes_are_read_or_refused_with_a_sentence(data: bytes, name: str) -
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(str.strip))
+@example("\ufffd")
+@example("\ufffd" * 40)
 def test_a_text_in_utf8_arrives_to_the_letter(text: str) -> None:
     data = f"Reporter: {text}".encode()
     assert read_bytes(data, "a.txt").text == f"Reporter: {text}"

@@ -26,10 +26,15 @@ _WESTERN = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """Letters, and what to tell her of how they were found."""
+    """Letters, and what to tell her of how they were found.
+
+    ``lost`` counts the places where bytes stood for no letter. A replacement mark that the file itself
+    holds is none of them: somebody lost that letter before us.
+    """
 
     text: str
     warning: str | None = None
+    lost: int = 0
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -88,6 +93,7 @@ def _lenient(data: bytes, name: str) -> Decoded:
         text=text,
         warning=f"Letters could not be read in {places}; they stand as \ufffd. "
         "If it matters, save the file again as UTF-8.",
+        lost=lost,
     )
 
 
@@ -110,7 +116,8 @@ def _guess(data: bytes) -> Decoded:
     best = from_bytes(data[:65_536]).best()
     if best is not None and (text := _strict(data, best.encoding)) is not None:
         return Decoded(text=text, warning=_said(best.encoding))
-    return Decoded(text=data.decode("cp1252", "replace"), warning=_said("windows-1252 (Western European)"))
+    last = data.decode("cp1252", "replace")
+    return Decoded(text=last, warning=_said("windows-1252 (Western European)"), lost=last.count("\ufffd"))
 
 
 def _is_western(text: str) -> bool:

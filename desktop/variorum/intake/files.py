@@ -68,7 +68,7 @@ def read_bytes(data: bytes, name: str, media_type: str | None = None) -> Source:
 
 def _read_letters(data: bytes, name: str, kind: InputKind, charset: str | None) -> Imported:
     decoded = decode(data, charset)
-    refuse_binary(decoded.text, name)
+    refuse_binary(decoded, name)
     check_length(decoded.text, name)
     warnings = (decoded.warning,) if decoded.warning else ()
     read = read_markdown if kind == "markdown" else read_text

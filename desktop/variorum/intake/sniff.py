@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from variorum.intake.errors import IntakeError
+
+if TYPE_CHECKING:
+    from variorum.intake.encoding import Decoded
 
 InputKind = Literal["page", "markdown", "text"]
 
@@ -76,14 +79,15 @@ def kind_of(data: bytes, name: str, media_type: str | None = None) -> InputKind:
     return "text"
 
 
-def refuse_binary(text: str, name: str) -> None:
+def refuse_binary(decoded: Decoded, name: str) -> None:
     """Refuse text that was decoded from something that is none.
 
     Raises:
-        IntakeError: if control characters stand where letters should.
+        IntakeError: if control characters, or bytes that stand for nothing, fill the place of letters.
     """
-    sample = text[:20_000]
-    strange = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\v\x1a\x1b") or c in "\x7f\ufffd")
+    sample = decoded.text[:20_000]
+    strange = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\v\x1a\x1b") or c == "\x7f")
+    strange += min(decoded.lost, sample.count("\ufffd"))
     if "\x00" in sample or strange > 0.05 * len(sample):
         raise IntakeError(
             f"“{name}” is not text. Variorum opens {CAN_OPEN}; "
