@@ -18,11 +18,11 @@ from variorum.collation.rows import arrange_rows, choose_base
 from variorum.collation.utterances import gather_utterances
 from variorum.collation.wordings import Wordings
 from variorum.findings import find
-from variorum.findings.families import judge_families
-from variorum.findings.fidelity import fidelity_to
-from variorum.findings.figures import group_figures
-from variorum.findings.lifetimes import lifetimes
-from variorum.findings.reuse import shared_wording
+from variorum.findings.coverage.reuse import shared_wording
+from variorum.findings.families.families import judge_families
+from variorum.findings.families.fidelity import fidelity_to
+from variorum.findings.figures.figures import group_figures
+from variorum.findings.versions.lifetimes import lifetimes
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
 from variorum.reading.figures.days import with_days
 from variorum.reading.figures.ranks import with_ranks

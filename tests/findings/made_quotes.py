@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.collation.constraints import Constraints
 from variorum.collation.utterances import gather_utterances
 from variorum.equipment import languages
-from variorum.findings.families import judge_families
+from variorum.findings.families.families import judge_families
 from variorum.model import Family, Quote, Reading, Reported, Sentence, Source, Span, silent
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.equipment import languages
-from variorum.findings.differ import WordDifferences, agreement, printing, rewording, word_differences
+from variorum.findings.wording.differ import WordDifferences, agreement, printing, rewording, word_differences
 from variorum.model import Reading, Span
 from variorum.reading.text.words import words_in
 

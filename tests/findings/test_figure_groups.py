@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from compared import compared, told, values
 
-from variorum.findings.agreement import claims_agree
+from variorum.findings.figures.agreement import claims_agree
 from variorum.model import Approximation, Figure, Span
 
 

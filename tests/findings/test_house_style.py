@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.equipment import languages
-from variorum.findings.differ import printing, word_differences
+from variorum.findings.wording.differ import printing, word_differences
 from variorum.reading.text.words import words_in
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from made_comparison import COASTWIRE, made_comparison, place
-from variorum.findings.sound import soundly_matched
+from variorum.findings.families.sound import soundly_matched
 
 if TYPE_CHECKING:
     from variorum.model import Comparison, Family

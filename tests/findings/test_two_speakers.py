@@ -7,7 +7,7 @@ from compared import compared, told, values
 
 from variorum import equipment
 from variorum.compare import compare
-from variorum.findings.people import Person, has_full_name, is_person, mentions, same_person
+from variorum.findings.quotes.people import Person, has_full_name, is_person, mentions, same_person
 from variorum.model import Source
 
 ENGLISH = equipment.languages()["en"]

@@ -9,7 +9,7 @@ from compared import told, values
 
 from variorum import equipment
 from variorum.compare import compare
-from variorum.findings.versions import address_of, chains
+from variorum.findings.versions.versions import address_of, chains
 from variorum.model import Comparison, Source
 
 ADDRESS = "https://www.courier.example/news/weir"

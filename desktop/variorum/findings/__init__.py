@@ -10,24 +10,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.findings.contradictions import contradictions
-from variorum.findings.coverage import coverage
-from variorum.findings.cues import cue_findings
-from variorum.findings.figure_conflicts import figure_conflicts
-from variorum.findings.headline_differs import headline_differs
-from variorum.findings.marks import not_in_record, quoted_here
-from variorum.findings.quotes import changed_quotes
+from variorum.findings.coverage.coverage import coverage
+from variorum.findings.coverage.reprints import reprints
+from variorum.findings.coverage.witnesses import Witnesses
+from variorum.findings.disagreement.contradictions import contradictions
+from variorum.findings.disagreement.headline_differs import headline_differs
+from variorum.findings.families.sound import soundly_matched
+from variorum.findings.figures.figure_conflicts import figure_conflicts
+from variorum.findings.quotes.cues import cue_findings
+from variorum.findings.quotes.marks import not_in_record, quoted_here
+from variorum.findings.quotes.quotes import changed_quotes
+from variorum.findings.quotes.second_hand import second_hand
+from variorum.findings.quotes.speakers import speaker_findings
+from variorum.findings.quotes.spliced_apart import spliced_apart
+from variorum.findings.quotes.splices import spliced
+from variorum.findings.quotes.unprinted import nobody_printed
 from variorum.findings.ranking import ranked
-from variorum.findings.reprints import reprints
-from variorum.findings.revisions import correction_notes, revisions
-from variorum.findings.second_hand import second_hand
-from variorum.findings.sound import soundly_matched
-from variorum.findings.speakers import speaker_findings
-from variorum.findings.spliced_apart import spliced_apart
-from variorum.findings.splices import spliced
-from variorum.findings.unprinted import nobody_printed
-from variorum.findings.within_versions import not_within_versions
-from variorum.findings.witnesses import Witnesses
+from variorum.findings.versions.revisions import correction_notes, revisions
+from variorum.findings.versions.within_versions import not_within_versions
 from variorum.model import silent
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Who has what, and where: what one witness has or lacks alone, what a draft lacks, who prints whom."""

@@ -1,0 +1,36 @@
+"""Who has what, and where: what one witness has or lacks alone, what her draft lacks, what stands low."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.findings.coverage.all_but_one import all_but_one
+from variorum.findings.coverage.claims import Claims
+from variorum.findings.coverage.draft_lacks import draft_lacks
+from variorum.findings.coverage.items import figure_items, quote_items, sentence_items
+from variorum.findings.coverage.only_here import only_here
+from variorum.findings.coverage.positions import moved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.findings.coverage.witnesses import Witnesses
+    from variorum.findings.draft import Draft
+    from variorum.model import Comparison
+    from variorum.reading.language import Languages
+
+
+def coverage(comparison: Comparison, witnesses: Witnesses, languages: Languages) -> Iterator[Draft]:
+    """All findings about who has what and where, in no order."""
+    if len(comparison.sources) < 2:
+        return
+    claims = Claims.of(comparison, witnesses, languages)
+    items = [
+        *quote_items(comparison, languages, claims.echoes),
+        *sentence_items(comparison, claims.echoes),
+        *figure_items(comparison, claims.echoes),
+    ]
+    yield from draft_lacks(claims, items)
+    yield from all_but_one(claims, items)
+    yield from only_here(claims, items)
+    yield from moved(claims, items)

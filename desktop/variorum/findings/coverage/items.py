@@ -1,0 +1,213 @@
+"""What is told in a story, one thing at a time: a quote or a sentence, who has it and how it is named."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from variorum.findings.coverage.echoes import is_telling
+from variorum.findings.printed import (
+    base_of,
+    places_of,
+    sentence_place,
+    sentence_words,
+    words_in,
+    words_of,
+)
+from variorum.findings.quotes.people import speaker_of
+from variorum.model import Place, SentenceRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from variorum.findings.coverage.echoes import Echoes
+    from variorum.model import Certainty, Claim, Comparison, Family, Missing, Reading, Rendering
+    from variorum.reading.language import Languages
+
+SHORTEST_QUOTE = 6  # words; less is not worth a line
+MOST = 0.6  # of a quote's words; a scrap of it does not show that a source has the quote
+SHORTEST_SENTENCE = 5  # words
+SURE = 0.6  # score of a link between two that have it; else they may not report the same thing
+ALIKE = ("verbatim", "tidied", "trimmed")  # of two who print it so nobody doubts that they have it
+FEWEST_PLAIN = 2  # of them that are no names: of one man, and of one day, two things may be told
+COMMON_CORE = 0.5  # of the named sentence's telling words, that another that has it must share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A quote or a sentence, wherever it is told."""
+
+    kind: Literal["quote", "sentence"]
+    having: frozenset[int]  # sources that have it
+    doubtful: frozenset[int]  # sources with something that may correspond
+    counting: frozenset[int] = frozenset()  # sources that count the same thing, alike or otherwise
+    words: str  # what it is named by
+    named: Place  # where these words stand
+    where: tuple[Place, ...]
+    terms: frozenset[str]  # the telling words that whoever has it has
+    covered: float = 1.0  # the part of the naming words' telling ones that these are
+    speaker: str | None = None
+    family: str | None = None
+    row: int | None = None
+    sort: str | None = None  # "figure" or "day" where that is the news
+    certainty: Certainty = "certain"
+
+
+def quote_items(comparison: Comparison, languages: Languages, echoes: Echoes) -> Iterator[Item]:
+    """Every quote that is long enough, by the shortest form that all who print it have."""
+    for family in comparison.families:
+        printed = [r for r in family.renderings if _is_print(r, family, comparison)]
+        shortest = min(printed, key=lambda r: _by_length(r, family, comparison), default=None)
+        if shortest is None or words_in(words_of(shortest, comparison.readings)) < SHORTEST_QUOTE:
+            continue
+        words = words_of(shortest, comparison.readings)
+        scraps = {r.source for r in family.renderings} - {r.source for r in printed}
+        told = {m.source for m in family.missing if m.verdict == "paraphrased"}
+        yield Item(
+            kind="quote",
+            having=frozenset({r.source for r in printed} | told),
+            doubtful=frozenset(scraps | {m.source for m in family.missing if _may_have_it(m)}),
+            words=words,
+            named=places_of(shortest)[0],
+            where=tuple(place for r in family.renderings for place in places_of(r)),
+            terms=frozenset().union(*map(echoes.terms, places_of(shortest))),
+            speaker=speaker_of(family, comparison, languages),
+            family=family.id,
+            certainty="certain" if sum(r.verdict in ALIKE for r in printed) > 1 else family.certainty,
+        )
+
+
+def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
+    """Every sentence of the articles' own prose, with those that surely report the same.
+
+    A row may hold more than one fact, so that not the row but the links of one sentence say who has it.
+    Sentences with a quote that has an item of its own are told of as quotes.
+    """
+    quoted, linked, counting = _quoted(comparison), _linked(comparison), _counting(comparison)
+    for number, row in enumerate(comparison.rows):
+        for ref in row.members:
+            if ref not in quoted and _counts(ref, comparison.readings):
+                item = _item(ref, linked.get(ref, {}), number, comparison, echoes)
+                yield replace(item, counting=counting.get(ref, frozenset()))
+
+
+def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
+    """Every count, amount or date that several sources give alike."""
+    for group in comparison.figures:
+        having = frozenset(claim.source for claim in group.claims)
+        figures = [comparison.readings[c.source].figures[c.figure] for c in group.claims]
+        if len(having) > 1 and not group.conflict and all(map(is_telling, figures)):
+            places = [Place(c.source, f.span) for c, f in zip(group.claims, figures, strict=True)]
+            printed = [_counted(claim, comparison) for claim in group.claims]
+            labelled = [comparison.sources[claim.source].label for claim in group.claims]
+            words, _, named = max(zip(printed, labelled, places, strict=True), key=lambda p: (len(p[0]), *p))
+            yield Item(
+                kind="sentence",
+                having=having,
+                doubtful=frozenset(),
+                words=words,
+                named=named,
+                where=tuple(places),
+                terms=echoes.terms(named),
+                row=group.row,
+                sort="day" if figures[0].unit in ("date", "time") else "figure",
+            )
+
+
+def _counted(claim: Claim, comparison: Comparison) -> str:
+    """A figure with what it counts: "84,000 patients"."""
+    of = comparison.readings[claim.source].figures[claim.figure].of or ""
+    return claim.words if of.casefold() in claim.words.casefold() else f"{claim.words} {of}"
+
+
+def _item(
+    ref: SentenceRef,
+    linked: Mapping[SentenceRef, float],
+    row: int,
+    comparison: Comparison,
+    echoes: Echoes,
+) -> Item:
+    readings = comparison.readings
+    terms = echoes.of_sentence(ref)
+    names = echoes.names(sentence_place(ref, readings)) if linked else frozenset()
+    alike: dict[SentenceRef, frozenset[str]] = {}
+    for other, score in linked.items():
+        shared = terms & echoes.of_sentence(other) if score >= SURE else frozenset()
+        if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - names) >= FEWEST_PLAIN:
+            alike[other] = shared
+    having = frozenset(other.source for other in (ref, *alike))
+    core = frozenset().union(*alike.values()) if alike else terms
+    return Item(
+        kind="sentence",
+        having=having,
+        doubtful=frozenset(other.source for other in linked) - having,
+        words=sentence_words(ref, readings),
+        named=sentence_place(ref, readings),
+        where=tuple(sentence_place(other, readings) for other in sorted((ref, *alike))),
+        terms=core,
+        covered=len(core) / max(1, len(terms)),
+        row=row,
+    )
+
+
+def _is_print(rendering: Rendering, family: Family, comparison: Comparison) -> bool:
+    """Whether so much of the quote is printed that the source may be said to have it."""
+    words = words_in(words_of(rendering, comparison.readings))
+    of = words_in(words_of(base_of(family), comparison.readings))
+    return words >= SHORTEST_QUOTE or words >= MOST * of
+
+
+def _may_have_it(missing: Missing) -> bool:
+    """Whether something there may correspond; of a source that is cut off nothing is known either way."""
+    return missing.verdict == "uncertain" and missing.reason in ("weak-match", "left-out")
+
+
+def _by_length(rendering: Rendering, family: Family, comparison: Comparison) -> tuple[int, bool, str]:
+    """The shortest first; among equally long ones that which the others are held against."""
+    words = words_of(rendering, comparison.readings)
+    return words_in(words), rendering is not base_of(family), words
+
+
+def _counts(ref: SentenceRef, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence is the article's own prose and long enough to report something."""
+    role = readings[ref.source].sentences[ref.sentence].role
+    return role == "prose" and words_in(sentence_words(ref, readings)) >= SHORTEST_SENTENCE
+
+
+def _quoted(comparison: Comparison) -> frozenset[SentenceRef]:
+    """Sentences that hold a quote with an item of its own."""
+    refs: set[SentenceRef] = set()
+    sentence_starts = [[s.span.start for s in reading.sentences] for reading in comparison.readings]
+    for family in comparison.families:
+        if words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE:
+            continue
+        for rendering in family.renderings:
+            starts = sentence_starts[rendering.source]
+            for span in rendering.spans:
+                first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+                refs |= {SentenceRef(rendering.source, at) for at in range(first, end)}
+    return frozenset(refs)
+
+
+def _counting(comparison: Comparison) -> Mapping[SentenceRef, frozenset[int]]:
+    """The sources that count what a sentence counts: it is no news of its own, if they disagree or not."""
+    counting: defaultdict[SentenceRef, frozenset[int]] = defaultdict(frozenset)
+    for group in comparison.figures:
+        sources = frozenset(claim.source for claim in group.claims)
+        for claim in group.claims if len(sources) > 1 else ():
+            reading = comparison.readings[claim.source]
+            at = reading.figures[claim.figure].span.start
+            number = bisect_right(reading.sentences, at, key=lambda sentence: sentence.span.start) - 1
+            counting[SentenceRef(claim.source, number)] |= sources
+    return counting
+
+
+def _linked(comparison: Comparison) -> Mapping[SentenceRef, Mapping[SentenceRef, float]]:
+    """The sentences to which a sentence has a link, and how likely it is; 0 where the link is not firm."""
+    linked: defaultdict[SentenceRef, dict[SentenceRef, float]] = defaultdict(dict)
+    for link in comparison.links:
+        score = link.score if link.firm else 0.0
+        linked[link.a][link.b] = linked[link.b][link.a] = score
+    return linked

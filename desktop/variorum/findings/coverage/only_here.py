@@ -1,0 +1,60 @@
+"""What only one witness has: a source, the prints of one copy, or the versions of one article."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+from variorum.findings.coverage.listed import LOOKED_AT, Claimed, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.coverage.claims import Claims
+    from variorum.findings.coverage.items import Item
+    from variorum.findings.draft import Draft
+
+WEIGHT = 14.0
+WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to comment"
+FAINT = {"quote": 7.0, "sentence": 14.0}
+"""For what stands elsewhere word for word, nothing for what nobody else has a word of. What somebody said is
+his own, what happened is easily told in other words."""
+APART_TOLL = 4.0  # of another day, or another story
+SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
+
+
+def only_here(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
+    """For each witness what nobody else has, as far as nothing speaks against it."""
+    sources, record = claims.comparison.sources, claims.comparison.record
+    groups = [
+        group
+        for group in claims.witnesses.groups
+        if record not in group and all(sources[source].kind != "transcript" for source in group)
+    ]
+    singles = max(FEWEST_SINGLES, SINGLES // max(1, len(groups)))
+    for group in groups:
+        # a figure by itself is no line: whoever has it alone has its sentence alone
+        own = [(claims.news.worth(item), item) for item in items if item.having <= group and not item.sort]
+        telling = [(worth, item) for worth, item in own if worth >= WORTH]
+        best = nlargest(LOOKED_AT, telling, key=lambda valued: (valued[0], valued[1].words))
+        claimed = (one for _, item in best if (one := _claimed(item, group, claims)) is not None)
+        yield from listed("only_here", claimed, claims, singles=singles)
+
+
+def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | None:
+    others = frozenset(range(len(claims.comparison.sources))) - group
+    unsure = frozenset(source for source in others if not claims.can_tell(source, item))
+    asked = others - unsure
+    if not asked or claims.witnesses.splits(item.having) or claims.lacking(item, asked) != asked:
+        return None
+    shares = claims.echoes.shares(item.terms)
+    weight = WEIGHT + claims.news.worth(item)
+    weight -= FAINT[item.kind] * max((shares.get(source, 0.0) for source in asked), default=0.0)
+    apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
+    return Claimed(
+        weight - APART_TOLL * apart,
+        item,
+        item.having,
+        frozenset(),
+        claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),
+    )

@@ -1,0 +1,1 @@
+"""Sentences and headlines that cannot both be right."""

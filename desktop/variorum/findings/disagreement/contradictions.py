@@ -1,0 +1,112 @@
+"""Sentences that report the same thing and cannot both be right: an antonym, a negation or a name apart.
+
+Only sentences of one row are looked at. Quotes are left out: families compare them. Days are figures.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from variorum.findings.disagreement.clashes import Clash, clashes
+from variorum.findings.disagreement.name_clashes import name_clashes
+from variorum.findings.disagreement.plain_words import PlainWords, plain_words
+from variorum.findings.disagreement.silences import silences
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import labels, sentence_place, sentence_words
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Comparison, Row, SentenceRef
+    from variorum.reading.language import Languages
+
+WEIGHTS = {"antonym": 88.0, "negation": 85.0, "name": 86.0, "silence": 72.0}
+
+TOLD_APART = ("name", "silence")
+"""Sorts whose sentences need not report the same thing."""
+
+Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
+
+
+def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """One finding for each pair of words that clash and the sources on either side, in their first row."""
+    told: set[tuple[str, ...]] = set()
+    for number, row in enumerate(comparison.rows):
+        if len({ref.source for ref in row.members}) > 1:
+            sides: Sides = {}
+            for a, b in _pairs(row, comparison, languages):
+                for clash in clashes(a, b):
+                    _note(sides, clash, a.ref, b.ref)
+            for clash, (here, there) in sides.items():
+                key = (
+                    clash.here,
+                    clash.there,
+                    *(str(sorted({ref.source for ref in side})) for side in (here, there)),
+                )
+                if key in told:
+                    continue
+                told.add(key)
+                yield _draft(comparison, number, clash, sorted(here), sorted(there))
+    for odd, others in name_clashes(comparison, languages):
+        clash = Clash("name", odd.printed, min(other.printed for other in others))
+        yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
+    for silence in silences(comparison, languages):
+        clash = Clash("silence", silence.words, silence.answer)
+        yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
+
+
+def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:
+    """The row's sentences of different sources in one language, two by two."""
+    words = []
+    for ref in row.members:
+        reading = comparison.readings[ref.source]
+        if reading.sentences[ref.sentence].role in ("prose", "headline"):
+            words.append(plain_words(ref, reading, language_for(languages, reading.language)))
+    return (
+        (a, b) for a, b in combinations(words, 2) if a.ref.source != b.ref.source and a.language is b.language
+    )
+
+
+def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:
+    """Put both sentences on their side of the clash; either way round it is one clash."""
+    if clash.here > clash.there:
+        clash, a, b = Clash(clash.sort, clash.there, clash.here), b, a
+    here, there = sides.setdefault(clash, (set(), set()))
+    here.add(a)
+    there.add(b)
+
+
+def _draft(
+    comparison: Comparison,
+    row: int | None,
+    clash: Clash,
+    here: Sequence[SentenceRef],
+    there: Sequence[SentenceRef],
+) -> Draft:
+    """Told of the fewer sources; with a record, of those that differ from it."""
+    record = comparison.record
+    ours, theirs, words, other = here, there, clash.here, clash.there
+    if any(ref.source == record for ref in here) or (
+        all(ref.source != record for ref in there) and len(here) > len(there)
+    ):
+        ours, theirs, words, other = there, here, clash.there, clash.here
+    return Draft(
+        kind="contradiction",
+        weight=WEIGHTS[clash.sort] + min(len(theirs), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, (ref.source for ref in ours))),
+            *repeated("other", labels(comparison, (ref.source for ref in theirs))),
+            *given(
+                sort=clash.sort if clash.sort in TOLD_APART else None,
+                words=words,
+                other_words=other,
+                line=sentence_words(ours[0], comparison.readings),
+                record=None if record is None else "yes",
+            ),
+        ),
+        where=tuple(sentence_place(ref, comparison.readings) for ref in (*ours, *theirs)),
+        row=row,
+        certainty="likely",
+    )

@@ -1,0 +1,1 @@
+"""Utterances judged: every rendering against its base, and what is known of the sources without one."""

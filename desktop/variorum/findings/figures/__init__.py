@@ -1,0 +1,1 @@
+"""Figures that count the same thing, and claims about it that disagree."""

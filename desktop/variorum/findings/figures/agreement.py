@@ -1,0 +1,66 @@
+"""Whether two claims about one count say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.findings.figures.dates import day_of, days_agree
+
+if TYPE_CHECKING:
+    from variorum.model import Figure
+
+ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
+NEAR = ("exact", "about")
+VAGUE = "dozens-like"
+DOZENS = 2, 10  # of twelve: from two dozen to where it would be hundreds
+
+
+def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (False, False)) -> bool:
+    """Whether two claims about one count say the same.
+
+    A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
+    not where the other value is what it rounds, nor "dozens" beside "about 40". Percent is not percentage
+    points. A date agrees with a shorter form of itself; ``guessed`` says which of the two is told as "on
+    Tuesday".
+    """
+    if one.unit == "date" or other.unit == "date":
+        days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
+        return days_agree(*days)
+    if one.unit != other.unit:
+        return False
+    if isinstance(one.value, str) or isinstance(other.value, str):
+        return one.value == other.value
+    if one.approximation == other.approximation == "exact":
+        return one.value == other.value
+    if VAGUE in (one.approximation, other.approximation):
+        return _is_vaguely(one, other) or _is_vaguely(other, one)
+    if one.approximation in NEAR and other.approximation in NEAR:
+        return _rounds(one, other) or _rounds(other, one)
+    return one.value == other.value and one.approximation == other.approximation
+
+
+def _is_vaguely(vague: Figure, other: Figure) -> bool:
+    """Whether "dozens" or "hundreds" may be said of a number: "hundreds" of 412, not of 120."""
+    if vague.approximation == other.approximation:
+        return vague.value == other.value
+    fewest, most = (float(vague.value) * times for times in DOZENS)
+    return (
+        vague.approximation == VAGUE and other.approximation in NEAR and fewest <= float(other.value) < most
+    )
+
+
+def _rounds(rough: Figure, fine: Figure) -> bool:
+    """Whether a rough number may be the rounded form of another: 1,400 of 1,387, but 1,300 not of 1,250."""
+    a, b = float(rough.value), float(fine.value)
+    if rough.approximation != "about":
+        return a == b
+    off = abs(a - b)
+    return off < _last_place(a) / 2 and off <= ROUNDING * max(abs(a), abs(b))
+
+
+def _last_place(value: float) -> float:
+    """What the last digit of a number that is not 0 counts: 100 for 1,400."""
+    place = 1.0
+    while value and value == int(value) and value % (place * 10) == 0:
+        place *= 10
+    return place

@@ -1,0 +1,194 @@
+"""One figure with what it counts and the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.figures.claim_words import as_printed, figure_words
+from variorum.findings.figures.dates import bound_before, is_told_by_name, week_is_guess
+from variorum.findings.figures.senses import fate, sense
+from variorum.model import Claim
+
+if TYPE_CHECKING:
+    from variorum.model import Figure, Reading, SentenceRef, Span
+    from variorum.reading.language import Language
+
+AROUND = 60  # characters on either side of a figure that say what it is about
+MOST_OF_SENTENCE = 400
+FARTHEST_PARTITIVE = 12  # characters
+FIRST_TO_LAST_YEAR = range(1800, 2100)
+FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
+SHARES = ("percent", "percentage points")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
+
+
+class CountedClaim(NamedTuple):
+    """A claim, and what decides which other claims are about the same."""
+
+    claim: Claim
+    figure: Figure
+    ref: SentenceRef
+    row: int
+    language: str
+    published: str  # the day its source came out, "" if not known
+    sort: str  # its unit; "" for a count; percent and percentage points are one sort
+    of: str  # stem of what is counted, "" if not said
+    counted: str  # the same, as printed
+    of_people: bool
+    fate: str  # what became of those counted, "" if not said: dead, hurt
+    is_part: bool  # of more that are counted elsewhere: "nineteen of the injured"
+    setting: frozenset[str]  # stems of the content words around
+    deeds: frozenset[str]  # those without a capital: what happened rather than to whom
+    scene: frozenset[str]  # those of its whole sentence
+    days: frozenset[str]  # the dates and years of its sentence
+    printed: frozenset[str]  # its digits
+    beside: frozenset[str]  # all digits of its sentence
+    bound: str  # the word before a date that ends or begins something: "until"
+    by_name: bool  # a date without digits: "Tuesday"
+    week_is_guess: bool  # such a day, where nothing says whether it is the last or the next
+    in_headline: bool
+    words: str  # as printed, with what stands around: tells claims apart in any order of sources
+
+    @property
+    def source(self) -> int:
+        """Whose claim it is."""
+        return self.claim.source
+
+    @property
+    def looks_like_year(self) -> bool:
+        """Whether the value may be a year."""
+        return self.sort == "" and not self.of and self.figure.value in FIRST_TO_LAST_YEAR
+
+    @property
+    def distinctive(self) -> float:
+        """How hardly the same value stands elsewhere by chance: 0 to 1.5."""
+        value = self.figure.value
+        if isinstance(value, str):
+            return 1.0 if self.sort == "time" or (self.sort == "date" and not self.by_name) else 0.0
+        if value < FEWEST_DISTINCTIVE and value == int(value):
+            return 0.0
+        return 1.5 if value >= MANY and not _is_round(value) else 1.0
+
+    def setting_shared_with(self, other: CountedClaim) -> float:
+        """The part of the poorer setting's words that the richer has, 0 to 1."""
+        return _shared(self.setting, other.setting)
+
+    def scene_shared_with(self, other: CountedClaim) -> float:
+        """The same of the whole sentences."""
+        return _shared(self.scene, other.scene)
+
+
+class Page(NamedTuple):
+    """A source as claims are read from it."""
+
+    reading: Reading
+    language: Language
+    published: str
+
+
+def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedClaim:
+    """The reading's figure number ``at``, which stands in the sentence ``ref`` of a row."""
+    reading, language, _ = page
+    sentence, words = reading.sentences[ref.sentence], figure_words(reading.figures[at], reading, language)
+    figure = as_printed(reading.figures[at], words, reading)
+    counted = (figure.of or "").strip()
+    head = _head(counted, tied=reading.text.startswith("-", figure.span.end))
+    near = _around(at, reading, sentence.span, AROUND)
+    setting = _setting(near, head, language)
+    named = set() if language.speech.nouns_have_capitals else _setting(_names(near), head, language)
+    return CountedClaim(
+        claim=Claim(source=ref.source, figure=at, words=words),
+        figure=figure,
+        ref=ref,
+        row=row,
+        language=language.code,
+        published=page.published,
+        sort="percent" if figure.unit in SHARES else figure.unit or "",
+        of=sense(head, language) if head else "",
+        counted=counted,
+        of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
+        fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
+        is_part=not counted and _is_part(reading.text, figure.span.end, language),
+        setting=setting,
+        deeds=setting - named,
+        scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
+        days=_days(at, reading, sentence.span),
+        printed=_digits(reading.text, figure.span),
+        beside=_digits(reading.text, sentence.span),
+        bound=bound_before(reading.text, figure.span.start, language),
+        by_name=is_told_by_name(figure, reading.text),
+        week_is_guess=week_is_guess(figure, reading.text, language),
+        in_headline=sentence.role == "headline",
+        words=" ".join(near.split()),
+    )
+
+
+def _is_part(text: str, end: int, language: Language) -> bool:
+    """Whether "of the" stands behind a number."""
+    behind = text[end : end + FARTHEST_PARTITIVE].casefold()
+    return any(behind.startswith((f" {words} ", f" {words}’")) for words in language.numbers.partitives)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    fewest = min(len(one), len(other))
+    return len(one & other) / fewest if fewest else 0.0
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number has one digit other than 0: 3,000."""
+    return len(f"{value:.0f}".rstrip("0")) == 1
+
+
+def _head(counted: str, *, tied: bool) -> str:
+    """The noun of what is counted: "bed" of "310-bed hospital"."""
+    words = counted.casefold().split()
+    return (words[0] if tied else words[-1]) if words else ""
+
+
+def _setting(text: str, head: str, language: Language) -> frozenset[str]:
+    empty = language.grammar.function_words
+    words = (word for word in _WORD.findall(text.casefold()) if word not in empty)
+    return frozenset({sense(word, language) for word in words} - {sense(head, language)})
+
+
+def _digits(text: str, span: Span) -> frozenset[str]:
+    return frozenset("".join(digits.split()) for digits in _DIGITS.findall(text, span.start, span.end))
+
+
+def _around(at: int, reading: Reading, sentence: Span, far: int) -> str:
+    """The words around a figure, without it and those beside it, whose units are nothing that texts share."""
+    here = reading.figures[at].span
+    start, end = max(sentence.start, here.start - far), min(sentence.end, here.end + far)
+    first, last = at, at + 1
+    while first and reading.figures[first - 1].span.end > start:
+        first -= 1
+    while last < len(reading.figures) and reading.figures[last].span.start < end:
+        last += 1
+    edges = [start, *(edge for figure in reading.figures[first:last] for edge in figure.span), end]
+    return " ".join(reading.text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _names(text: str) -> str:
+    return " ".join(word for word in _WORD.findall(text) if word[0].isupper())
+
+
+def _days(at: int, reading: Reading, sentence: Span) -> frozenset[str]:
+    """The values of the dates in a figure's sentence."""
+    figures = reading.figures
+    first, last = at, at
+    while first and figures[first - 1].span.start >= sentence.start:
+        first -= 1
+    while last < len(figures) and figures[last].span.start < sentence.end:
+        last += 1
+    return frozenset(str(figure.value) for figure in figures[first:last] if figure.unit == "date")
+
+
+def _beside(at: int, reading: Reading, sentence: Span) -> tuple[str, str]:
+    """The words of a sentence before and behind a figure, up to the figures beside it."""
+    here, figures = reading.figures[at].span, reading.figures
+    before = figures[at - 1].span.end if at else 0
+    behind = figures[at + 1].span.start if at + 1 < len(figures) else sentence.end
+    start, end = min(max(sentence.start, before), here.start), max(min(sentence.end, behind), here.end)
+    return reading.text[start : here.start], reading.text[here.end : end]

@@ -1,0 +1,238 @@
+"""How well two claims of different sources fit, as claims about one count.
+
+Claims with one value are joined on little: nobody is accused by that. Claims with different values must
+count the same in the same setting, and neither value may stand in the other source for that count: there is
+its counterpart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.close_values import are_close, is_close
+from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.figures.tolls import Tolls, are_of_two_years
+from variorum.reading.figures.units import is_money
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.findings.figures.counted import CountedClaim
+    from variorum.findings.figures.dates import Day
+
+SAME_SETTING = 0.34  # of the content words around the figures, for claims that count what is called the same
+SAME_PEOPLE = 0.25  # where both count people, whatever they call them: "20 workers", "dozens of men"
+SAME_SETTING_UNNAMED = 0.5  # where one of them does not say what it counts
+FEWEST_SHARED = 2  # content words
+ENOUGH = 1.5  # of what speaks for two claims with one value
+FEWEST_WITNESSES = (
+    3  # sources, of which two agree, where the wording around does not show that a count is the same
+)
+DATED = ("date", "time")
+TOLD_OF_MUCH = ("date", "percent", "share", "rank", "years", "months", "weeks", "days")  # units
+VAGUE = "dozens-like"
+MEANWHILE = 2  # days
+A_YEAR = 4  # digits; fewer of a date are its day, which other months have
+FEWEST_DIGITS, LONG = 2, 6  # of numbers that may be mistyped: swapped digits, one other digit
+
+
+class Fits:
+    """What is asked of all claims of a story to tell which two belong together."""
+
+    def __init__(self, claims: Sequence[CountedClaim]) -> None:
+        """Note what each source says of each thing."""
+        self._said: dict[tuple[int, str], list[CountedClaim]] = defaultdict(list)
+        self._values: dict[tuple[str, str], dict[int, set[float | str]]] = defaultdict(dict)
+        self._in_sentence: Counter[tuple[object, ...]] = Counter()
+        self._tolls = Tolls(claims)
+        for claim in claims:
+            self._said[claim.source, claim.sort].append(claim)
+            self._values[claim.sort, claim.of].setdefault(claim.source, set()).add(claim.figure.value)
+            self._in_sentence[claim.ref, claim.sort] += 1
+            self._in_sentence[claim.ref, claim.sort, claim.by_name] += 1
+
+    def of(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
+        """How well two claims of one sort fit, 0 for not at all; ``near``: a row or a link joins them."""
+        if one.fate and other.fate and one.fate != other.fate:
+            return 0.0
+        if one.sort == "date" and not comparable(_day(one), _day(other)):
+            return 0.0
+        if same_value(one, other):
+            score = self._for_same(one, other, near=near)
+            alike = claims_agree(one.figure, other.figure) or one.sort == "date"
+            return 2 + score if score >= ENOUGH and (alike or _hedges_differ(one, other, near=near)) else 0.0
+        if self._has_counterpart(one, other) or self._has_counterpart(other, one):
+            return 0.0
+        differ = self._dates_differ if one.sort in DATED else self._counts_differ
+        told_apart = differ(one, other) if near else self._tolls.are_of_many(one, other)
+        if told_apart or self._differs_from_most(one, other, near=near):
+            return 1 + one.setting_shared_with(other)
+        return 0.0
+
+    def _for_same(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
+        """What speaks for two claims with one value; between languages the words around say nothing."""
+        score = float(near) + min(one.distinctive, other.distinctive)
+        score += _told_of_one(one, other)
+        score += 0.5 * (one.of_people and other.of_people)
+        score += 0.5 * (one.sort not in ("", *DATED))
+        if one.language != other.language:
+            return score + 0.5
+        shared = one.scene_shared_with(other) if near else one.setting_shared_with(other)
+        score += shared if len(one.scene & other.scene) >= FEWEST_SHARED else 0.0
+        return score + 0.5 * (near and self._are_alone(one, other))
+
+    def _are_alone(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """Whether each is the only figure of its sort in its sentence: the only weekday, the only date."""
+        alike = one.by_name == other.by_name
+        keys = ((c.ref, c.sort, c.by_name) if alike else (c.ref, c.sort) for c in (one, other))
+        return all(self._in_sentence[key] == 1 for key in keys)
+
+    def _has_counterpart(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """Whether the other source has this value, too, for what may be the same."""
+        said = self._said[other.source, other.sort]
+        digits = one.printed if one.sort != "date" else {year for year in one.printed if len(year) == A_YEAR}
+        return not other.beside.isdisjoint(digits) or any(
+            _may_be_one(one, claim, other) and same_value(one, claim) for claim in said
+        )
+
+    def _counts_differ(self, one: CountedClaim, other: CountedClaim) -> bool:
+        setting, shared = _likeness(one, other), len(one.scene & other.scene)
+        if one.looks_like_year != other.looks_like_year or not shared:
+            return False
+        if one.sort and _are_of_two_days(one, other):
+            return False
+        if one.fate and (one.is_part != other.is_part or are_of_two_years(one, other)):
+            return False
+        if self._tolls.are_one(one, other):
+            return True
+        if one.of and other.of:
+            if one.of == other.of or _told_of_one(one, other):
+                return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))
+            return one.of_people and other.of_people and setting >= SAME_PEOPLE and shared > FEWEST_SHARED
+        if is_misprint(one.figure.value, other.figure.value) and setting >= SAME_SETTING:
+            return len(one.setting & other.setting) >= FEWEST_SHARED
+        fewest = FEWEST_SHARED if self._are_alone(one, other) else FEWEST_SHARED + 1
+        told_alike = setting >= SAME_SETTING_UNNAMED and not one.deeds.isdisjoint(other.deeds)
+        return told_alike and len(one.setting & other.setting) >= fewest
+
+    def _dates_differ(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """Of days what happened must be the same: whoever speaks for a body does so on many."""
+        if not self._are_alone(one, other) or (one.sort == "date" and not _same_grain(one, other)):
+            return False
+        if one.sort == "date" and is_next_days_news(one, other):
+            return False
+        shared, deeds = len(one.setting & other.setting), len(one.deeds & other.deeds)
+        if one.bound and one.bound == other.bound and deeds:
+            return True
+        if one.setting_shared_with(other) >= SAME_SETTING_UNNAMED and deeds and shared > FEWEST_SHARED:
+            return True
+        return deeds >= FEWEST_SHARED and _likeness(one, other) >= SAME_SETTING
+
+    def _differs_from_most(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
+        """Whether several sources tell one such figure each, most of them the same, and only one another."""
+        told_of = (one.of and one.of == other.of and not one.of_people) or (not one.of and not other.of)
+        if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other, near=near):
+            return False
+        told = [
+            {value for value in values if is_close(value, one) or is_close(value, other)}
+            for values in self._values[one.sort, one.of].values()
+        ]
+        told = [values for values in told if values]
+        said = Counter(value for values in told for value in values)
+        return (
+            len(told) >= FEWEST_WITNESSES
+            and all(len(values) == 1 for values in told)
+            and max(said[one.figure.value], said[other.figure.value]) >= len(told) - 1
+            and (bool(one.of) or near or len(one.scene & other.scene) >= _fewest_shared(one, len(told)))
+        )
+
+    def _tells_once(self, claim: CountedClaim) -> bool:
+        """Whether its source has one value only for what it counts."""
+        return len(self._values[claim.sort, claim.of][claim.source]) == 1
+
+
+def same_value(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether two claims have one value, whatever their hedges."""
+    if one.sort == "date":
+        return claims_agree(one.figure, other.figure, guessed=(one.week_is_guess, other.week_is_guess))
+    vague = one.figure.approximation == VAGUE, other.figure.approximation == VAGUE
+    return one.figure.value == other.figure.value and vague[0] == vague[1]
+
+
+def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether two days are as far apart as their sources, and that is days: news went on meanwhile."""
+    apart = days_between(one.published, other.published)
+    if apart is None or abs(apart) < MEANWHILE:
+        return False
+    return days_between(str(one.figure.value), str(other.figure.value)) == apart
+
+
+def _is_measured(claim: CountedClaim) -> bool:
+    """Whether the unit says what is told of: a time, a sum, a distance; much else is told in percent."""
+    return bool(claim.sort) and claim.sort not in TOLD_OF_MUCH
+
+
+def _fewest_shared(claim: CountedClaim, witnesses: int) -> int:
+    """How many words the sentences of two measures share that are of one thing."""
+    telling = claim.sort == "time" or is_money(claim.sort) or witnesses > FEWEST_WITNESSES
+    return 1 if telling else FEWEST_SHARED
+
+
+def _are_of_two_days(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether the sentences name other days: "by 1.2 percent on Monday", "by 0.8 percent on Tuesday"."""
+    days = [{day for day in claim.days if len(day) == len("2026-03-10")} for claim in (one, other)]
+    return all(days) and days[0].isdisjoint(days[1])
+
+
+def _told_of_one(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether two claims name what they count alike, by what it is or what became of it."""
+    named = bool(one.of) and one.of == other.of
+    return named or (bool(one.fate) and one.fate == other.fate)
+
+
+def _likeness(one: CountedClaim, other: CountedClaim) -> float:
+    """How much the words around two figures have in common, near by or in the whole sentence."""
+    return max(one.setting_shared_with(other), one.scene_shared_with(other))
+
+
+def is_misprint(one: float | str, other: float | str) -> bool:
+    """Whether one value looks like the other mistyped: 46 and 64, 5,587.75 and 5,687.75, 120 and 1,200."""
+    a, b = (f"{value:.2f}" if isinstance(value, float) else str(value) for value in (one, other))
+    if isinstance(one, float) and isinstance(other, float) and a[:-3].rstrip("0") == b[:-3].rstrip("0"):
+        return True
+    apart = [at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if len(a) != len(b) or len(a.strip("0.")) < FEWEST_DIGITS:
+        return False
+    return (len(apart) == 1 and len(a) > LONG) or sorted(a) == sorted(b)
+
+
+def _hedges_differ(one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
+    """Whether "at least 20" and "20" are claims about one count; of "at least one" nobody is to be told."""
+    if one.figure.value == 1 or not (near or one.distinctive):
+        return False
+    shared = len(one.scene & other.scene)
+    if _told_of_one(one, other):
+        return shared >= (1 if near else FEWEST_SHARED)
+    named = bool(one.of) and bool(other.of) and not (one.of_people and other.of_people)
+    fewest = SAME_PEOPLE if one.distinctive else SAME_SETTING
+    return not named and shared >= FEWEST_SHARED and one.setting_shared_with(other) >= fewest
+
+
+def _may_be_one(one: CountedClaim, claim: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a source's claim may be of what ``one`` is of; ``other`` is that source's other claim."""
+    if one.sort in DATED:
+        return claim.row in (one.row, other.row)
+    if one.of and claim.of:
+        beside = one.of_people and claim.of_people and claim.row in (one.row, other.row)
+        return one.of == claim.of or beside
+    return one.sort != "" or claim.row in (one.row, other.row)
+
+
+def _same_grain(one: CountedClaim, other: CountedClaim) -> bool:
+    return same_grain(_day(one), _day(other))
+
+
+def _day(claim: CountedClaim) -> Day:
+    return day_of(str(claim.figure.value), guessed=claim.week_is_guess)

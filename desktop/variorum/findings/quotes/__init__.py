@@ -1,0 +1,1 @@
+"""What is found about quotes: their words, marks, speakers, cues and where they come from."""

@@ -1,0 +1,121 @@
+"""How each source announces what somebody said: by which verb, and whether that verb judges."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.printed import places_of, sentences_at, words_in
+from variorum.findings.quotes.cue_words import loaded_word
+from variorum.findings.quotes.people import Person, is_person, same_person
+from variorum.model import Place, SentenceRef
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from variorum.model import Comparison, Family, Quote, Rendering, Reported, Row
+    from variorum.reading.language import Languages
+
+SHORTEST_QUOTE = 4  # words
+BESIDE = 40  # letters between quote and cue
+
+
+class Announced(NamedTuple):
+    """A cue of one source."""
+
+    source: int
+    cue: str  # as printed, "" in a transcript, where everything is only said
+    loaded: str  # the word of it that judges, "" if it only reports
+    where: tuple[Place, ...]
+
+
+def announced_in_family(
+    family: Family, speaker: str | None, comparison: Comparison, languages: Languages
+) -> list[Announced]:
+    """The cues of a family's quotes, and of the clauses that report it of the same speaker without marks."""
+    found = [
+        cue for rendering in family.renderings for cue in _of_rendering(rendering, comparison, languages)
+    ]
+    for missing in family.missing:
+        if missing.verdict == "paraphrased" and missing.sentence is not None and speaker:
+            ref = SentenceRef(missing.source, missing.sentence)
+            clauses = _clauses(ref, comparison, languages)
+            known = Person.named(speaker, language_for(languages, comparison.readings[ref.source].language))
+            found += [cue for person, cue in clauses if same_person(person, known)]
+    return found
+
+
+def announced_in_row(
+    row: Row, comparison: Comparison, languages: Languages, quoting: Collection[SentenceRef]
+) -> Iterator[tuple[str, list[Announced]]]:
+    """For each person whom sentences of a row report: the name, and how it is announced.
+
+    Sentences that quote somebody are left out.
+    """
+    refs = [ref for ref in row.members if ref not in quoting]
+    clauses = [clause for ref in refs for clause in _clauses(ref, comparison, languages)]
+    while clauses:
+        first = max((person for person, _ in clauses), key=lambda p: (len(p.names), p.mention))
+        same = [cue for person, cue in clauses if same_person(person, first)]
+        if len({cue.source for cue in same}) > 1:
+            yield first.mention, same
+        clauses = [(person, cue) for person, cue in clauses if not same_person(person, first)]
+
+
+def quoting_sentences(comparison: Comparison) -> frozenset[SentenceRef]:
+    """The sentences that quote somebody."""
+    return frozenset(
+        SentenceRef(source, place)
+        for source, reading in enumerate(comparison.readings)
+        for quote in reading.quotes
+        if quote.kind == "speech"
+        for place in sentences_at(quote.span, reading)
+    )
+
+
+def _of_rendering(rendering: Rendering, comparison: Comparison, languages: Languages) -> Iterator[Announced]:
+    """The cue of a quote of some length, if it stands beside it and somebody says it."""
+    reading = comparison.readings[rendering.source]
+    language = language_for(languages, reading.language)
+    quotes = [reading.quotes[at] for at in rendering.quotes]
+    if comparison.sources[rendering.source].kind == "transcript":
+        yield Announced(rendering.source, "", "", places_of(rendering))
+        return
+    for quote in quotes:
+        words = reading.text[quote.span.start : quote.span.end]
+        if quote.speaker and words_in(words) >= SHORTEST_QUOTE and _is_beside(quote):
+            loaded = next((w for q in quotes if (w := loaded_word(q.cue, q.cue_at, reading, language))), "")
+            places = tuple(Place(rendering.source, q.cue_at) for q in quotes if q.cue_at is not None)
+            where = tuple(dict.fromkeys(places)) or places_of(rendering)
+            yield Announced(rendering.source, rendering.cue or quote.cue or "", loaded, where)
+            return
+
+
+def _is_beside(quote: Quote) -> bool:
+    if quote.cue_at is None:
+        return False
+    return max(quote.cue_at.start - quote.span.end, quote.span.start - quote.cue_at.end) <= BESIDE
+
+
+def _clauses(
+    ref: SentenceRef, comparison: Comparison, languages: Languages
+) -> Iterator[tuple[Person, Announced]]:
+    """What a sentence reports of people by name, with its cues."""
+    reading = comparison.readings[ref.source]
+    language = language_for(languages, reading.language)
+    for clause in _within(ref, reading.reported, comparison):
+        person = Person.named(clause.speaker_name or clause.speaker or "", language)
+        if clause.cue and clause.cue_at is not None and is_person(person):
+            loaded = loaded_word(clause.cue, clause.cue_at, reading, language)
+            place = Place(ref.source, clause.cue_at)
+            yield person, Announced(ref.source, clause.cue, loaded, (place,))
+
+
+def _within(ref: SentenceRef, reported: Sequence[Reported], comparison: Comparison) -> Iterator[Reported]:
+    start, end = comparison.readings[ref.source].sentences[ref.sentence].span
+    first = bisect_left(reported, start, key=lambda clause: clause.span.start)
+    for clause in reported[first:]:
+        if clause.span.start >= end:
+            return
+        yield clause

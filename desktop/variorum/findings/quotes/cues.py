@@ -1,0 +1,84 @@
+"""Said here, admitted there: cues that judge what was said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import base_of, labels, sentence_words, words_of
+from variorum.findings.quotes.announced import announced_in_family, announced_in_row, quoting_sentences
+from variorum.findings.quotes.people import speaker_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.draft import Parameters
+    from variorum.findings.quotes.announced import Announced
+    from variorum.model import Comparison, Family, Place
+    from variorum.reading.language import Languages
+
+QUOTED, REPORTED = 50.0, 40.0
+
+
+def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """What some sources announce with a loaded verb and others with a plain one, quoted or reported."""
+    told: set[Place] = set()
+    for family in comparison.families:
+        if family.certainty != "possible":
+            for draft in _of_family(family, comparison, languages):
+                told.update(draft.where)
+                yield draft
+    quoting = quoting_sentences(comparison)
+    for row in comparison.rows:
+        words = sentence_words(row.members[0], comparison.readings)
+        for speaker, cues in announced_in_row(row, comparison, languages, quoting):
+            for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
+                if told.isdisjoint(draft.where):
+                    yield replace(draft, certainty="likely")
+
+
+def _of_family(family: Family, comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    speaker = speaker_of(family, comparison, languages)
+    about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))
+    cues = announced_in_family(family, speaker, comparison, languages)
+    for draft in _drafts(cues, about, comparison):
+        weight = draft.weight + QUOTED - REPORTED
+        yield replace(draft, weight=weight, family=family.id, certainty=family.certainty)
+
+
+def _drafts(cues: Sequence[Announced], about: Parameters, comparison: Comparison) -> Iterator[Draft]:
+    """One for each loaded word that somebody else does without."""
+    loaded: dict[str, list[Announced]] = defaultdict(list)
+    for cue in cues:
+        if cue.loaded:
+            loaded[cue.loaded].append(cue)
+    for word, here in sorted(loaded.items()):
+        sources = {cue.source for cue in here}
+        rest = [cue for cue in cues if not cue.loaded and cue.source not in sources]
+        plain = [cue for cue in rest if cue.cue] or rest
+        if plain:
+            yield _draft(word, here, plain, about, comparison)
+
+
+def _draft(
+    word: str,
+    here: Sequence[Announced],
+    plain: Sequence[Announced],
+    about: Parameters,
+    comparison: Comparison,
+) -> Draft:
+    return Draft(
+        kind="cue_changed",
+        weight=REPORTED + min(len({cue.source for cue in plain}), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, (cue.source for cue in here))),
+            *repeated("other", labels(comparison, (cue.source for cue in plain))),
+            *repeated("base_cue", sorted({cue.cue for cue in plain if cue.cue})),
+            *given(cue=word, sort=None if any(cue.cue for cue in plain) else "said"),
+            *about,
+            *given(record=None if comparison.record is None else "yes"),
+        ),
+        where=tuple(dict.fromkeys(place for cue in (*here, *plain) for place in cue.where)),
+    )

@@ -1,0 +1,209 @@
+"""Quotation marks here and none there, and quoted words that the record does not have."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import (
+    base_of,
+    labels,
+    places_of,
+    sentence_place,
+    words_in,
+    words_of,
+)
+from variorum.findings.quotes.people import Person, is_person, same_person, speaker_of
+from variorum.model import SentenceRef
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.model import Comparison, Family, Missing, Rendering
+    from variorum.reading.language import Language, Languages
+
+SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
+NEAR = 40  # letters on either side of a sentence and of the words that are looked for around it
+MOST_WORDS = 0.5  # of a quote, which make a sentence that is linked with it its paraphrase
+STEM, SHORTEST_WORD = 5, 4  # letters
+_WORD = re.compile(r"[^\W_]+")
+_OPENED = re.compile(r"(?:^|[\s(])(?:[\"“„«‹‘']|&quot;)\s?\w")
+WEIGHTS = {"not_in_record": 84.0, "unknown speaker": 45.0, "quoted_here": 26.0}
+
+
+def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """Quotes in marks in one source that another only reports in its own words."""
+    for family in comparison.families:
+        quoted = _quoted(family, comparison)
+        if family.certainty == "possible" or not quoted:
+            continue
+        quoting, words = {r.source for r in quoted}, words_of(quoted[0], comparison.readings)
+        told = [m for m in family.missing if _is_told(m, words, comparison, languages)]
+        if not told:
+            continue
+        sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
+        as_printed = all(m.reason == "marks-off" and _stand_there(m, words, comparison) for m in told)
+        yield Draft(
+            kind="quoted_here",
+            weight=WEIGHTS["quoted_here"] + min(len(quoting), 9) * 0.1,
+            parameters=(
+                *repeated("source", labels(comparison, quoting)),
+                *repeated("other", labels(comparison, (m.source for m in told))),
+                *given(
+                    sort="marks_off" if as_printed else None,
+                    words=words,
+                    speaker=speaker_of(family, comparison, languages),
+                    record=_yes(comparison),
+                ),
+            ),
+            where=(
+                *(place for r in quoted for place in places_of(r)),
+                *(sentence_place(ref, comparison.readings) for ref in sentences),
+            ),
+            family=family.id,
+            certainty=family.certainty,
+        )
+
+
+def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
+    """The renderings outside the record that are long enough, the one that others are held against first."""
+    base, readings = base_of(family), comparison.readings
+    found = [r for r in family.renderings if r.source != comparison.record]
+    long_enough = [r for r in found if words_in(words_of(r, readings)) >= SHORTEST_QUOTE]
+    return sorted(
+        long_enough, key=lambda r: (r is not base, -len(words_of(r, readings)), words_of(r, readings))
+    )
+
+
+def _is_told(missing: Missing, words: str, comparison: Comparison, languages: Languages) -> bool:
+    """Whether the speaker is reported there, or most of the words stand there without marks.
+
+    A sentence that is only linked, or has a few of the words, may well report something else; so may one
+    that has a "not" where the quote has none.
+    """
+    if missing.reason not in ("reported", "marks-off", "linked") or not _unquoted(missing, comparison):
+        return False
+    if missing.reason == "reported":
+        return True
+    sentence = _sentence(missing, comparison)
+    language = language_for(languages, comparison.readings[missing.source].language)
+    denied = [not _words(text).isdisjoint(language.grammar.negations) for text in (words, sentence)]
+    return denied[0] == denied[1] and _share(sentence, words) >= MOST_WORDS
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def _share(sentence: str, words: str) -> float:
+    """The share of a quote's longer words that the sentence has, endings aside."""
+    sought = _stems(words)
+    return len(sought & _stems(sentence)) / max(1, len(sought))
+
+
+def _stems(text: str) -> frozenset[str]:
+    found = _WORD.findall(text.casefold())
+    return frozenset(word[:STEM] for word in found if len(word) >= SHORTEST_WORD or word.isdigit())
+
+
+def _sentence(missing: Missing, comparison: Comparison) -> str:
+    reading = comparison.readings[missing.source]
+    start, end = reading.sentences[missing.sentence or 0].span
+    return reading.text[start:end]
+
+
+def _stand_there(missing: Missing, words: str, comparison: Comparison) -> bool:
+    reading = comparison.readings[missing.source]
+    start, end = reading.sentences[missing.sentence or 0].span
+    around = reading.text[max(0, start - len(words) - NEAR) : end + len(words) + NEAR]
+    return _folded(words) in _folded(around)
+
+
+def _folded(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def _unquoted(missing: Missing, comparison: Comparison) -> bool:
+    """Whether the sentence that reports it prints no quote at all; the record is not blamed for its form.
+
+    A mark that opens and never closes is a quote all the same.
+    """
+    if missing.source == comparison.record or missing.sentence is None:
+        return False
+    reading = comparison.readings[missing.source]
+    sentence = reading.sentences[missing.sentence].span
+    if _OPENED.search(_sentence(missing, comparison)):
+        return False
+    return all(q.span.end <= sentence.start or q.span.start >= sentence.end for q in reading.quotes)
+
+
+def not_in_record(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """Quotes of someone who speaks in the record, with words that the record does not have."""
+    record = comparison.record
+    if record is None:
+        return
+    speakers = _speakers(comparison, record, languages)
+    for family in comparison.families:
+        gone = next((m for m in family.missing if m.source == record), None)
+        if gone is None or gone.verdict != "absent" or not comparison.sources[record].complete:
+            continue
+        weight = _doubt(comparison, family, speakers, languages)
+        if weight is not None:
+            yield _absent(comparison, family, speaker_of(family, comparison, languages), weight)
+
+
+def _absent(comparison: Comparison, family: Family, speaker: str | None, weight: float) -> Draft:
+    base = base_of(family)
+    return Draft(
+        kind="not_in_record",
+        weight=weight,
+        parameters=(
+            *repeated("source", labels(comparison, (r.source for r in family.renderings))),
+            *given(
+                words=words_of(base, comparison.readings),
+                speaker=speaker,
+                base=comparison.sources[comparison.record or 0].label,
+                record="yes",
+            ),
+        ),
+        where=tuple(place for r in family.renderings for place in places_of(r)),
+        family=family.id,
+        certainty="likely" if weight == WEIGHTS["not_in_record"] else "possible",
+    )
+
+
+def _speakers(comparison: Comparison, record: int, languages: Languages) -> tuple[Person, ...]:
+    reading = comparison.readings[record]
+    language = language_for(languages, reading.language)
+    return tuple({Person.named(q.speaker_name, language) for q in reading.quotes if q.speaker_name})
+
+
+def _doubt(
+    comparison: Comparison, family: Family, speakers: tuple[Person, ...], languages: Languages
+) -> float | None:
+    """How heavy it is that the record lacks this; None if its speaker is someone the record does not have."""
+    base = base_of(family)
+    if words_in(words_of(base, comparison.readings)) < SHORTEST_QUOTE:
+        return None
+    language = language_for(languages, comparison.readings[base.source].language)
+    person = Person.named(speaker_of(family, comparison, languages) or "", language)
+    if any(_is_given_to_record(r.speaker or "", comparison, language) for r in family.renderings):
+        return WEIGHTS["not_in_record"]
+    if not speakers or not is_person(person):
+        return WEIGHTS["unknown speaker"]
+    return WEIGHTS["not_in_record"] if any(same_person(person, other) for other in speakers) else None
+
+
+def _is_given_to_record(mention: str, comparison: Comparison, language: Language) -> bool:
+    """Whether the words are said to stand in the release itself: "a statement from the works"."""
+    source = comparison.sources[comparison.record or 0]
+    said = {word.strip(".,:").removesuffix("'s").removesuffix("’s") for word in mention.split()}
+    house = {word for word in f"{source.outlet or ''} {source.label}".split() if word[0].isupper()}
+    document = any(word.casefold() in language.names.documents for word in said)
+    return source.kind == "release" and document and not house.isdisjoint(said)
+
+
+def _yes(comparison: Comparison) -> str | None:
+    return None if comparison.record is None else "yes"

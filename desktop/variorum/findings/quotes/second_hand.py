@@ -1,0 +1,141 @@
+"""Words that came through another outlet, which one source says and others leave unsaid."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.printed import base_of, labels, places_of, sentences_at, words_in, words_of
+from variorum.findings.quotes.outlets import name_words, names_of, outlets_named, same_outlet
+from variorum.findings.quotes.people import speaker_of
+from variorum.model import Place, Span
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.quotes.outlets import Name, Named
+    from variorum.model import Comparison, Family, Reading, Rendering
+    from variorum.reading.language import Languages
+
+SHORTEST_QUOTE = 4  # words
+WEIGHT = 42.0
+
+Names = tuple["Name", ...]
+
+
+class Chain(NamedTuple):
+    """A rendering, and the outlet from which its source has it."""
+
+    family: Family
+    rendering: Rendering
+    outlet: Named
+
+
+def second_hand(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """One finding for each outlet that sources name for a line; its own copies and reprints do not count.
+
+    Told only where another source prints the line without saying so, or where the outlet is itself a source.
+    """
+    names = [names_of(source) for source in comparison.sources]
+    known = tuple(dict.fromkeys(name for own in names for name in own))
+    unquoted = [_without_quotes(reading) for reading in comparison.readings]
+    through: dict[Name, list[Chain]] = defaultdict(list)
+    for family in comparison.families:
+        for chain in _chains(family, comparison, languages, names, known, unquoted):
+            through[_outlet(chain, known)].append(chain)
+    for outlet, chains in through.items():
+        theirs = {n for n, own in enumerate(names) if any(same_outlet(outlet, name) for name in own)}
+        telling = {chain.rendering.source for chain in chains}
+        silent = _printing(chains) - theirs - telling
+        if silent or theirs - telling:
+            yield _draft(comparison, chains, silent, languages)
+
+
+def _chains(
+    family: Family,
+    comparison: Comparison,
+    languages: Languages,
+    names: Sequence[Names],
+    known: Names,
+    unquoted: Sequence[str],
+) -> Iterator[Chain]:
+    if (
+        family.certainty == "possible"
+        or words_in(words_of(base_of(family), comparison.readings)) < SHORTEST_QUOTE
+    ):
+        return
+    for rendering in family.renderings:
+        reading = comparison.readings[rendering.source]
+        language = language_for(languages, reading.language)
+        for span in _told_in(rendering, reading):
+            text = unquoted[rendering.source][span.start : span.end]
+            for named in outlets_named(text, Span(0, len(text)), language, known):
+                if not any(same_outlet(name_words(named.name), own) for own in names[rendering.source]):
+                    at = Span(named.span.start + span.start, named.span.end + span.start)
+                    yield Chain(family, rendering, named._replace(span=at))
+
+
+def _told_in(rendering: Rendering, reading: Reading) -> list[Span]:
+    """The sentences that hold the quote, its cue or its speaker."""
+    quotes = [reading.quotes[at] for at in rendering.quotes]
+    said = {span for quote in quotes for span in (quote.span, quote.cue_at, quote.speaker_at) if span}
+    places = {place for span in said for place in sentences_at(span, reading)}
+    return [reading.sentences[place].span for place in sorted(places)]
+
+
+def _without_quotes(reading: Reading) -> str:
+    """The text with everything that somebody is quoted with blanked out, so that offsets stay."""
+    parts, at = [], 0
+    for start, end in (quote.span for quote in reading.quotes if quote.kind == "speech"):
+        if end > at:
+            parts += [reading.text[at:start], "\n" * (end - max(start, at))]
+            at = end
+    return "".join((*parts, reading.text[at:]))
+
+
+def _outlet(chain: Chain, known: Names) -> Name:
+    """The outlet as its source calls itself, where it is one of the story's."""
+    words = name_words(chain.outlet.name)
+    return next((name for name in sorted(known) if same_outlet(words, name)), words)
+
+
+def _printing(chains: Sequence[Chain]) -> set[int]:
+    return {r.source for chain in chains for r in chain.family.renderings}
+
+
+def _draft(comparison: Comparison, chains: Sequence[Chain], silent: set[int], languages: Languages) -> Draft:
+    first = min(chains, key=lambda chain: (-len(chain.family.renderings), chain.family.id))
+    return Draft(
+        kind="second_hand",
+        weight=WEIGHT + min(len(silent), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, (chain.rendering.source for chain in chains))),
+            *repeated("other", labels(comparison, silent)),
+            *given(
+                sort=None if silent else "alone",
+                outlet=first.outlet.name,
+                speaker=speaker_of(first.family, comparison, languages),
+                words=words_of(first.rendering, comparison.readings),
+                line=_as_printed(comparison, first),
+            ),
+        ),
+        where=tuple(place for chain in chains for place in _where(chain, silent)),
+        family=first.family.id,
+        certainty=first.family.certainty,
+    )
+
+
+def _as_printed(comparison: Comparison, chain: Chain) -> str:
+    start, end = chain.outlet.span
+    return " ".join(comparison.readings[chain.rendering.source].text[start:end].split())
+
+
+def _where(chain: Chain, silent: set[int]) -> Iterator[Place]:
+    """Where the outlet is named, and the line in the sources that leave it out."""
+    yield Place(chain.rendering.source, chain.outlet.span)
+    yield from places_of(chain.rendering)
+    for rendering in chain.family.renderings:
+        if rendering.source in silent:
+            yield from places_of(rendering)
