@@ -89,5 +89,5 @@ def test_a_source_says_how_many_of_its_quoted_words_are_not_the_records() -> Non
         ),
     )
     lines = source_lines(STORY, faithful)
-    assert "2.5 of 100 quoted words changed" in spoken(lines[COURIER])
+    assert "2.5 of 100 words changed" in spoken(lines[COURIER])
     assert "quoted words" not in spoken(lines[DRAFT])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.collation.terms import stem, words
+from variorum.collation.terms import spelled, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +23,7 @@ COMMON = 10
 class Explanation:
     """What carried a link, what spoke against it, and what else was there to link."""
 
-    words: tuple[str, ...]  # that both sentences have, in one spelling; the rarest in the two sources first
+    words: tuple[str, ...]  # that both sentences have, as the first spells them; the rarest in the two sources first
     speaks_for: tuple[str, ...]  # names of evidence, the strongest first
     speaks_against: tuple[str, ...]
     runner_up: Link | None  # the best other link of either sentence with the other's source
@@ -47,8 +47,8 @@ def _rivals(link: Link, links: Iterable[Link]) -> Iterator[Link]:
 
 
 def _words(link: Link, readings: Sequence[Reading]) -> tuple[str, ...]:
-    there = {stem(word) for word in _words_of(link.b, readings)}
-    shared = {stem(word): word for word in _words_of(link.a, readings) if stem(word) in there}
+    there = {stem(word) for word, _ in _words_of(link.b, readings)}
+    shared = {stem(word): printed for word, printed in _words_of(link.a, readings) if stem(word) in there}
     both = [readings[end.source] for end in (link.a, link.b)]
     texts = [reading.text.casefold() for reading in both]
     # counted as letters: quick in a long story, and a short word that is part of many is no rare one
@@ -58,7 +58,7 @@ def _words(link: Link, readings: Sequence[Reading]) -> tuple[str, ...]:
     return tuple(shared[term] for term in rare[:TOLD])
 
 
-def _words_of(ref: SentenceRef, readings: Sequence[Reading]) -> list[str]:
+def _words_of(ref: SentenceRef, readings: Sequence[Reading]) -> list[tuple[str, str]]:
     reading = readings[ref.source]
     span = reading.sentences[ref.sentence].span
-    return words(reading.text[span.start : span.end])
+    return spelled(reading.text[span.start : span.end])

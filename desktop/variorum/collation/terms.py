@@ -19,14 +19,22 @@ _GLYPHS = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "´": "'", "`": "'",
 
 def words(text: str) -> list[str]:
     """Case-folded words in order: ``F.B.I.`` and ``FBI``, ``don’t`` and ``don't`` are one; no ``'s``."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_GLYPHS))
-    return [word if word.isalnum() else _plain(word) for word in _WORD.findall(text.casefold())]
+    return [word if word.isalnum() else _plain(word) for word in _WORD.findall(_one_glyph(text).casefold())]
+
+
+def spelled(text: str) -> list[tuple[str, str]]:
+    """The same words, each beside the way the text spells it: ``48`` and ``4,8``."""
+    found = _WORD.findall(_one_glyph(text))
+    return [(word.casefold() if word.isalnum() else _plain(word.casefold()), word) for word in found]
 
 
 def stem(word: str) -> str:
     """The first letters of a word; a number whole."""
     return word if len(word) <= STEM or word[0].isdigit() else word[:STEM]
+
+
+def _one_glyph(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFKC", text.translate(_GLYPHS))
 
 
 def _plain(word: str) -> str:

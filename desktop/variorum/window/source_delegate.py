@@ -194,7 +194,7 @@ def say(note: Note) -> tuple[str, ...]:
         case "waiting":
             return (tr("not compared yet"),)
         case "fidelity":
-            return (tr("{n} of 100 quoted words changed").format(n=note.detail),)
+            return (tr("{n} of 100 words changed").format(n=note.detail),)
         case "left out":
             blocks = tr("1 block left out: ") if count == 1 else tr("{n} blocks left out: ").format(n=count)
             return (blocks, tr("show"))
