@@ -23,7 +23,7 @@ COMMON = 10
 class Explanation:
     """What carried a link, what spoke against it, and what else was there to link."""
 
-    words: tuple[str, ...]  # that both sentences have, as the first spells them; the rarest in the two sources first
+    words: tuple[str, ...]  # that both have, as the first spells them; the rarest first
     speaks_for: tuple[str, ...]  # names of evidence, the strongest first
     speaks_against: tuple[str, ...]
     runner_up: Link | None  # the best other link of either sentence with the other's source
