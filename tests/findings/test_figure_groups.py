@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from compared import compared, told, values
 
+from told_stories import story
 from variorum.findings.figures.agreement import claims_agree
 from variorum.model import Approximation, Figure, Span
 
@@ -211,3 +212,9 @@ def test_a_time_that_one_source_has_otherwise_than_all_others() -> None:
         "Star": "The health board of Aldmere closed the wells at about 1 p.m., to everybody's surprise.",
     }
     assert conflicts(texts) == [["11:30 a.m.", "about 1 p.m."]]
+
+
+def test_a_figure_that_no_noun_names_is_told_in_the_language_of_most_sources_as_it_stands_there() -> None:
+    comparison = story("mix_1").comparison
+    sendings = [group.around for group in comparison.figures if "6.12am" in group.around]
+    assert sendings == ["… weather warning was sent at 6.12am, it says, but the …"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 BOUNDS = ("at least", "more than", "at most", "less than")
 EITHER_SIDE = 5  # words
+_WORD = re.compile(r"\S+")
 NEAR = 40  # characters before and after a figure in which its hedge stands
 
 
@@ -40,13 +42,12 @@ def as_printed(figure: Figure, words: str, reading: Reading) -> Figure:
 
 def words_around(figure: Figure, sentence: Span, text: str) -> str:
     """A few words on either side of a figure, of its sentence."""
-    before, behind = (
-        text[sentence.start : figure.span.start].split(),
-        text[figure.span.end : sentence.end].split(),
-    )
+    before = list(_WORD.finditer(text, sentence.start, figure.span.start))
+    behind = list(_WORD.finditer(text, figure.span.end, sentence.end))
+    first = before[-EITHER_SIDE:][0].start() if before else figure.span.start
+    last = behind[:EITHER_SIDE][-1].end() if behind else figure.span.end
     start, end = "… " if len(before) > EITHER_SIDE else "", " …" if len(behind) > EITHER_SIDE else ""
-    words = (*before[-EITHER_SIDE:], text[figure.span.start : figure.span.end], *behind[:EITHER_SIDE])
-    said = " ".join(" ".join(words).split())
+    said = " ".join(text[first:last].split())
     return f"{start}{said if end else said.rstrip(' .,;!?')}{end}"
 
 

@@ -157,9 +157,17 @@ def _group(members: Sequence[CountedClaim], readings: Sequence[Reading]) -> Figu
         of=min(named, key=lambda of: (-named[of], len(of), of)) if named else "",
         claims=tuple(claims),
         conflict=not _all_agree(members),
-        around="" if named else min(_around(m, readings[m.source]) for m in members),
+        around="" if named else _told_around(members, readings),
         row=min(rows, key=lambda row: (-rows[row], row)),
     )
+
+
+def _told_around(members: Sequence[CountedClaim], readings: Sequence[Reading]) -> str:
+    """The words about the figure in the language that most sources have, best from the start on."""
+    languages = Counter(readings[member.source].language for member in members)
+    usual = min(languages, key=lambda code: (-languages[code], code))
+    told = {_around(m, readings[m.source]) for m in members if readings[m.source].language == usual}
+    return min(told, key=lambda words: (words.startswith("…"), len(words), words))
 
 
 def _around(claim: CountedClaim, reading: Reading) -> str:
