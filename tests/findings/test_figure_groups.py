@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from compared import compared, told, values
 
 from told_stories import story
 from variorum.findings.figures.agreement import claims_agree
 from variorum.model import Approximation, Figure, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def figure(value: float | str, approximation: Approximation = "exact", unit: str | None = None) -> Figure:
@@ -218,3 +223,48 @@ def test_a_figure_that_no_noun_names_is_told_in_the_language_of_most_sources_as_
     comparison = story("mix_1").comparison
     sendings = [group.around for group in comparison.figures if "6.12am" in group.around]
     assert sendings == ["… weather warning was sent at 6.12am, it says, but the …"]
+
+
+def days_told(texts: Mapping[str, str], published: str, record: str | None = None) -> list[list[str]]:
+    comparison = compared(texts, record=record, published=dict.fromkeys(texts, published))
+    return [[claim.words for claim in group.claims] for group in comparison.figures if not group.conflict]
+
+
+def test_what_the_sources_date_alike_stands_together_however_it_is_told() -> None:
+    texts = {
+        "Mail": "The miller told a packed hall at Aldmere on Tuesday that he would sell.",
+        "Post": "A mill owner came face to face with angry neighbours yesterday.",
+    }
+    assert days_told(texts, "2026-03-11") == [["Tuesday", "yesterday"]]
+
+
+def test_this_afternoon_is_the_day_on_which_a_source_came_out() -> None:
+    texts = {
+        "Mail": "Winds brought down the roof of a barn at Aldmere on Saturday.",
+        "Radio": "We have news of a storm this afternoon.",
+    }
+    assert days_told(texts, "2026-03-14") == [["Saturday", "this afternoon"]]
+
+
+def test_the_date_of_a_transcript_is_a_claim_and_that_of_an_article_is_not() -> None:
+    transcript = "Aldmere Parish Council\nTuesday, March 10, 2026\n\nCHAIR: I declare the mill sold."
+    article = "Mill is sold\nBy Ada Holm\nMarch 11, 2026\n\nThe council of Aldmere sold the mill on Tuesday."
+    texts = {"Minutes": transcript, "Mail": article}
+    assert days_told(texts, "2026-03-11", record="Minutes") == [["March 10, 2026", "Tuesday"]]
+
+
+def test_a_quote_that_is_short_and_holds_a_year_is_no_line_that_only_says_when() -> None:
+    texts = {
+        "Mail": 'The mill at Aldmere is cold. "It has stood empty since 2009."',
+        "Post": 'Nobody wants the mill. "It has stood empty since 2009," said Ada Holm.',
+    }
+    assert days_told(texts, "2026-03-11") == [["2009", "2009"]]
+
+
+def test_two_days_on_which_a_story_went_on_are_no_conflict() -> None:
+    texts = {
+        "Mail": "The mill was sold on Monday. On Tuesday the miller wept.",
+        "Post": "Neighbours sang on Tuesday. The deed was signed on Monday.",
+    }
+    assert sorted(days_told(texts, "2026-03-11")) == [["Monday", "Monday"], ["Tuesday", "Tuesday"]]
+    assert not conflicts(texts, published=dict.fromkeys(texts, "2026-03-11"))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.coverage.echoes import Echoes
-    from variorum.model import Certainty, Claim, Comparison, Family, Missing, Reading, Rendering
+    from variorum.model import Certainty, Claim, Comparison, Family, FigureGroup, Missing, Reading, Rendering
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 6  # words; less is not worth a line
@@ -192,16 +192,25 @@ def _quoted(comparison: Comparison) -> frozenset[SentenceRef]:
 
 
 def _counting(comparison: Comparison) -> Mapping[SentenceRef, frozenset[int]]:
-    """The sources that count what a sentence counts: it is no news of its own, if they disagree or not."""
+    """The sources that count what a sentence counts: it is no news of its own, if they disagree or not.
+
+    Two sentences of one day may tell other things.
+    """
     counting: defaultdict[SentenceRef, frozenset[int]] = defaultdict(frozenset)
     for group in comparison.figures:
         sources = frozenset(claim.source for claim in group.claims)
-        for claim in group.claims if len(sources) > 1 else ():
+        for claim in () if _tells_day(group, comparison) else group.claims:
             reading = comparison.readings[claim.source]
             at = reading.figures[claim.figure].span.start
             number = bisect_right(reading.sentences, at, key=lambda sentence: sentence.span.start) - 1
             counting[SentenceRef(claim.source, number)] |= sources
     return counting
+
+
+def _tells_day(group: FigureGroup, comparison: Comparison) -> bool:
+    """Whether its sources agree about a day."""
+    first = group.claims[0]
+    return not group.conflict and comparison.readings[first.source].figures[first.figure].unit == "date"
 
 
 def _linked(comparison: Comparison) -> Mapping[SentenceRef, Mapping[SentenceRef, float]]:

@@ -11,6 +11,7 @@ from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
 from variorum.findings.figures.same_count import Fits, same_value
+from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp
 from variorum.findings.versions.notes import notes_of
 from variorum.model import FigureGroup
@@ -19,9 +20,10 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from variorum.model import Link, Reading, Row, Sentence, SentenceRef, Source, Span
+    from variorum.model import Figure, Link, Reading, Row, Sentence, SentenceRef, Source, Span
     from variorum.reading.language import Languages
 
+SAID_WHEN_DATED = ("transcript", "release")  # kinds of sources whose date is that of what they hold
 MOST_TOGETHER = 60  # claims that are held against each other; a table of results is no sentence
 
 
@@ -52,13 +54,28 @@ def group_figures(
     ]
     claims = sorted(claims_of(rows, pages), key=_order)
     linked = {frozenset((link.a, link.b)) for link in links}
-    groups = [_group(members, readings) for members in _together(claims, linked)]
+    together = with_days_together([*_together(claims, linked), *_dated(rows, pages, sources)])
+    groups = [_group(members, readings) for members in together if len({m.source for m in members}) > 1]
     return tuple(sorted(groups, key=_place))
+
+
+def _dated(
+    rows: Sequence[Row], pages: Sequence[Page], sources: Sequence[Source]
+) -> Iterator[list[CountedClaim]]:
+    """The dates that transcripts and releases carry: then was said what they hold."""
+    for number, row in enumerate(rows):
+        for ref in row.members:
+            if sources[ref.source].kind not in SAID_WHEN_DATED:
+                continue
+            reading = pages[ref.source].reading
+            sentence = reading.sentences[ref.sentence]
+            for at in _figures_within(sentence.span, reading.figures):
+                if reading.figures[at].unit == "date" and is_stamp(reading.figures[at], sentence, reading):
+                    yield [counted_claim(ref, at, number, pages[ref.source])]
 
 
 def claims_of(rows: Sequence[Row], pages: Sequence[Page]) -> Iterator[CountedClaim]:
     """What the sources claim; bylines, captions and notes of what an earlier version said are no claims."""
-    starts = [[figure.span.start for figure in page.reading.figures] for page in pages]
     notes = [
         [note.place.span for note in notes_of(source, page.reading, page.language)]
         for source, page in enumerate(pages)
@@ -69,10 +86,19 @@ def claims_of(rows: Sequence[Row], pages: Sequence[Page]) -> Iterator[CountedCla
             sentence = reading.sentences[ref.sentence]
             if sentence.role not in ("prose", "headline") or _lies_in(sentence, notes[ref.source]):
                 continue
-            first, last = (bisect_left(starts[ref.source], at) for at in sentence.span)
-            for at in range(first, last):
+            for at in _figures_within(sentence.span, reading.figures):
                 if not is_stamp(reading.figures[at], sentence, reading):
                     yield counted_claim(ref, at, number, pages[ref.source])
+
+
+def _figures_within(span: Span, figures: Sequence[Figure]) -> range:
+    """The places of the figures that begin within a span."""
+    first, last = (bisect_left(figures, at, key=_start) for at in span)
+    return range(first, last)
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _lies_in(sentence: Sentence, spans: Iterable[Span]) -> bool:
@@ -90,8 +116,8 @@ def _order(claim: CountedClaim) -> tuple[str, str, str, str]:
 
 def _together(
     claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]
-) -> Iterator[list[CountedClaim]]:
-    """Join the pairs that fit best first; what one source says of a count must agree."""
+) -> list[list[CountedClaim]]:
+    """Join the pairs that fit best first; what one source says of a count must agree. Others stay alone."""
     group_of = list(range(len(claims)))
     members = {at: [at] for at in group_of}
     for pair in sorted(_pairs(claims, linked), key=lambda pair: (-pair.score, pair.a, pair.b)):
@@ -100,9 +126,7 @@ def _together(
             for at in members[other]:
                 group_of[at] = one
             members[one] += members.pop(other)
-    for ats in members.values():
-        if len({claims[at].source for at in ats}) > 1:
-            yield [claims[at] for at in ats]
+    return [[claims[at] for at in ats] for ats in members.values()]
 
 
 def _pairs(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) -> Iterator[Pair]:

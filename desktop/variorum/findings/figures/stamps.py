@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 5  # besides the date, in a line that only says when: "First published: Tue … GMT"
 LONGEST_PLACE = 60  # characters before a dateline's date
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ENDS = re.compile(r"[.!?…][\"'”’»“‘)]*\Z")
 _DASH = re.compile(r"\.?\s*(?:\([^()]{1,40}\)|/[^/]{1,40}/)?\.?\s*(?:--|[—–-])\s?")
 
 
@@ -21,6 +22,6 @@ def is_stamp(figure: Figure, sentence: Sentence, reading: Reading) -> bool:
     text, (start, end) = reading.text, sentence.span
     if figure.span.start - start <= LONGEST_PLACE and _DASH.match(text, figure.span.end, end):
         return True
-    if text[end - 1] in ".!?…" and not text[start:end].isupper():
+    if _ENDS.search(text, start, end) and not text[start:end].isupper():
         return False
     return len(_WORD.findall(text[start : figure.span.start] + text[figure.span.end : end])) <= MOST_WORDS
