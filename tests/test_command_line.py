@@ -91,6 +91,7 @@ def test_sentences_already_split_are_taken_as_they_are() -> None:
     [
         ({"sources": [{"label": "A", "text": ONE}, {"label": "A", "text": TWO}]}, "labelled"),
         ({"record": "C"}, "none of the sources"),
+        ({"sources": [{"label": "A", "text": ONE, "version_of": "C"}]}, "none of the sources"),
         ({"sources": [{"label": "A"}]}, "either"),
         ({"corrections": [{"kind": "link", "a": [0, 99], "b": [1, 0]}]}, "does not exist"),
     ],
@@ -125,6 +126,19 @@ def test_files_become_a_report_and_an_unreadable_one_is_named(tmp_path: Path) ->
     assert "2 sources" in output
     assert report.read_text("utf-8").startswith("<!doctype html>")
     assert (tmp_path / "csv" / "quotes.csv").exists()
+
+
+def test_files_are_versions_of_one_article_if_that_is_said(tmp_path: Path) -> None:
+    longer = f"{ONE} Two people were hurt, and 40 houses have no power."
+    (tmp_path / "z.txt").write_text(longer, "utf-8")
+    (tmp_path / "a.txt").write_text(longer.replace("40 houses", "400 houses"), "utf-8")
+    files = [str(tmp_path / name) for name in ("z.txt", "a.txt")]
+    answers = {}
+    for told in ((), ("--versions",)):
+        _run("compare", *files, *told, "--json", str(tmp_path / "out.json"))
+        kinds = {x["kind"] for x in json.loads((tmp_path / "out.json").read_text("utf-8"))["findings"]}
+        answers[told] = {"revised", "figure_conflict"} & kinds
+    assert answers == {(): {"figure_conflict"}, ("--versions",): {"revised"}}
 
 
 def test_one_file_is_a_bad_call(tmp_path: Path) -> None:

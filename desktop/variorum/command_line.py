@@ -39,6 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--jsonl", action="store_true", help="JSON lines in, JSON lines out")
     compare.add_argument("--report", type=Path, metavar="HTML", help="write the report here")
     compare.add_argument("--record", type=Path, metavar="FILE", help="the file that has what was really said")
+    compare.add_argument(
+        "--versions", action="store_true", help="the files are versions of one article, the oldest first"
+    )
     compare.add_argument("--csv", type=Path, metavar="DIR", help="write tables here")
     compare.add_argument("--json", type=Path, metavar="FILE", help="write the comparison here")
     compare.add_argument("--title", default="", help="what the story is about, for the report")
@@ -85,7 +88,7 @@ def _compare_lines() -> int:
 
 
 def _compare_files(call: argparse.Namespace) -> int:
-    from variorum.file_commands import Outputs, compare_story, read_files
+    from variorum.file_commands import Outputs, as_versions, compare_story, read_files
     from variorum.model import Story
 
     files = read_files(call.files, call.record)
@@ -93,7 +96,8 @@ def _compare_files(call: argparse.Namespace) -> int:
     if len(files.sources) < 2:
         sys.stderr.write("A comparison needs two different texts: name another file.\n")
         return SOME_UNREAD if files.unread else BAD_CALL
-    story = Story(title=call.title, sources=files.sources, record=files.record)
+    sources = as_versions(files.sources) if call.versions else files.sources
+    story = Story(title=call.title, sources=sources, record=files.record)
     outputs = Outputs(report=call.report, csv=call.csv, json=call.json, excerpt=call.excerpt)
     compare_story(story, outputs)
     return SOME_UNREAD if files.unread else WELL

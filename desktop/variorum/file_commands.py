@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import version
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -72,6 +73,12 @@ def read_files(paths: Sequence[Path], record: Path | None = None) -> FilesRead:
     return FilesRead(
         sources=tuple(found.values()), record=of_record, unread=tuple(unread), notices=tuple(notices)
     )
+
+
+def as_versions(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The same sources, each said to be a later version of the one before."""
+    later = (replace(after, version_of=before.id) for before, after in pairwise(sources))
+    return (*sources[:1], *later)
 
 
 def compare_story(story: Story, outputs: Outputs) -> Comparison:

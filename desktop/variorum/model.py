@@ -115,6 +115,7 @@ class Source:
     published: str | None = None  # ISO 8601
     updated: str | None = None  # ISO 8601
     url: str | None = None
+    version_of: str | None = None  # Source.id of the earlier version of the same article, said by hand
     language: str | None = None  # ISO 639-1, None = not known
     complete: bool = True  # False = known to be cut off
     left_out: tuple[LeftOut, ...] = ()

@@ -45,6 +45,7 @@ class SourceGiven(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     published: str | None = None
     outlet: str | None = None
     url: str | None = None
+    version_of: str | None = None
     title: str | None = None
     complete: bool = True
     left_out: list[LeftOutGiven] = []
@@ -74,8 +75,8 @@ def sources_of(question: CompareQuestion) -> tuple[Source, ...]:
     """The question's sources; the label serves as the id.
 
     Raises:
-        ValueError: with a sentence, if a label comes twice, the record is none of the sources, or a source
-            has neither text nor sentences.
+        ValueError: with a sentence, if a label comes twice, the record or an earlier version is none of the
+            sources, or a source has neither text nor sentences.
     """
     labels = [given.label for given in question.sources]
     twice = sorted({label for label in labels if labels.count(label) > 1})
@@ -84,6 +85,10 @@ def sources_of(question: CompareQuestion) -> tuple[Source, ...]:
         raise ValueError(message)
     if question.record is not None and question.record not in labels:
         message = f"The record “{question.record}” is none of the sources."
+        raise ValueError(message)
+    lost = [given for given in question.sources if given.version_of not in (None, *labels)]
+    if lost:
+        message = f"“{lost[0].version_of}”, the earlier version of “{lost[0].label}”, is none of the sources."
         raise ValueError(message)
     return tuple(_source(given) for given in question.sources)
 
@@ -125,6 +130,7 @@ def _source(given: SourceGiven) -> Source:
         published=given.published,
         outlet=given.outlet,
         url=given.url,
+        version_of=given.version_of,
         title=given.title,
         complete=given.complete,
         left_out=tuple(LeftOut(text=x.text, why=x.why, after=x.after) for x in given.left_out),

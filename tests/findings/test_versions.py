@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -189,6 +190,38 @@ def test_without_a_time_or_an_address_nothing_is_a_version() -> None:
     assert chains((version(BODY, 9), *others)) == ()
     assert chains((version(BODY, 9), version(BODY, 9, label="again"), version(BODY, 12))) == ()
     assert chains((version(BODY, 12), version(BODY, 9))) == ((1, 0),)
+
+
+def said(text: str, name: str, earlier: str | None) -> Source:
+    return Source(id=name, label=name, text=text, language="en", version_of=earlier)
+
+
+def test_pasted_texts_are_versions_in_the_order_that_is_said() -> None:
+    first, second = "The council wants to build 40 houses on the meadow.", "The county closed the road."
+    sources = (said(second, "c", "b"), said(first, "a", None), said(BODY, "b", "a"), said("Rain.", "d", None))
+    assert chains(sources) == ((1, 2, 0),)
+
+
+def test_what_is_said_by_hand_joins_versions_that_times_and_address_have_put_in_order() -> None:
+    pasted = said("The county closed the road.", "pasted", "Courier 12")
+    assert chains((pasted, version(BODY, 12), version(BODY, 9))) == ((2, 1, 0),)
+
+
+def test_two_that_are_said_to_be_later_than_each_other_stand_in_order_of_time() -> None:
+    one = replace(version(BODY, 9, url=None), version_of="Courier 12")
+    other = replace(version(BODY, 12, url=None), version_of="Courier 09")
+    assert chains((other, one)) == ((1, 0),)
+
+
+def test_an_earlier_version_that_was_removed_says_nothing() -> None:
+    assert chains((said(BODY, "a", "gone"), said(BODY, "b", "b"))) == ()
+
+
+def test_a_pasted_later_version_is_told_what_it_revised() -> None:
+    first = BODY + "\n\nTwo people were hurt, and 40 houses have no power."
+    later = first.replace("40 houses", "400 houses")
+    found = revised(said(later, "a", "b"), said(first, "b", None))
+    assert found == [("replaced", "400 houses", "40 houses")]
 
 
 def test_each_wording_is_told_from_the_version_that_has_it_first_to_the_last() -> None:

@@ -275,3 +275,25 @@ def test_the_shortcuts_are_listed_from_the_table_of_commands(window: MainWindow)
 
     shown = Shortcuts(window, window.actions_by_name).findChild(QTextBrowser).toPlainText()
     assert all(words in shown for words in ("Next finding", "Find in all sources", "Ask desk"))
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [a.text() for a in window.versions.action.menu().actions() if not a.isSeparator()]
+
+
+def test_a_source_is_said_to_be_a_later_version_of_another_and_that_is_undone(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    first, second, *_ = window.workspace.story.sources
+    window.left.sources.setFocus()
+    window.left.sources.choose(second.id)
+    qtbot.waitUntil(lambda: first.label in offered(window) and second.label not in offered(window))
+    chosen = next(a for a in window.versions.action.menu().actions() if a.text() == first.label)
+    chosen.trigger()
+    assert window.workspace.story.sources[1].version_of == first.id
+    window.left.sources.choose(first.id)
+    assert second.label not in offered(window)  # no earlier version of its own earlier version
+    window.workspace.undo_stack.undo()
+    assert window.workspace.story.sources[1].version_of is None
+    assert second.label in offered(window)

@@ -113,6 +113,11 @@ STORY = Menu(
         _command("base", QT_TRANSLATE_NOOP("menus", "&Pin this source side by side")),
         _command("own_base", QT_TRANSLATE_NOOP("menus", "Let the app choose what is pinne&d")),
         _switch("draft", QT_TRANSLATE_NOOP("menus", "This source is &my draft")),
+        Menu(
+            title=QT_TRANSLATE_NOOP("menus", "This source is a later &version of"),
+            entries=(),
+            name="version_of",
+        ),
         _command("rename", QT_TRANSLATE_NOOP("menus", "Re&name this source…"), "F2"),
         None,
         _command("move_up", QT_TRANSLATE_NOOP("menus", "Move source &up"), "Alt+Up"),

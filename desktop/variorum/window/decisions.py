@@ -88,6 +88,17 @@ class Decisions(QObject):
             after = story_edits.with_source_changed(self._workspace.story, source.id, kind=kind)
             self._workspace.edit(self.tr("Change the kind of {label}").format(label=source.label), after)
 
+    def version_of(self, source_id: str, earlier: str | None) -> None:
+        """A source is a later version of another's article, or of none that is said by hand."""
+        after = story_edits.with_source_changed(self._workspace.story, source_id, version_of=earlier)
+        if earlier is None:
+            says = self.tr("{label} is no version of another").format(label=self._label(source_id))
+        else:
+            says = self.tr("{label} is a later version of {earlier}").format(
+                label=self._label(source_id), earlier=self._label(earlier)
+            )
+        self._workspace.edit(says, after)
+
     def rename(self, source_id: str, label: str) -> None:
         """Give a source another name."""
         after = story_edits.with_source_changed(self._workspace.story, source_id, label=label)

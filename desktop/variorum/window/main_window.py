@@ -33,6 +33,7 @@ from variorum.window.story_actions import StoryActions
 from variorum.window.strip import StripArea
 from variorum.window.tasks import read_sample
 from variorum.window.toolbar import Toolbar
+from variorum.window.versions_menu import VersionsMenu
 from variorum.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         self._sampling.done.connect(self.stories.show_story)
         self.decisions = Decisions(self.workspace, self.desk, self.left.sources)
         self.actions_by_name = make_actions(self, handlers(self))
-        self.recent_menu = fill_menu_bar(self.menuBar(), self.actions_by_name)["recent"]
+        menus = fill_menu_bar(self.menuBar(), self.actions_by_name)
+        self.recent_menu, self.versions = menus["recent"], VersionsMenu(menus["version_of"])
         self.toolbar = Toolbar(look, self.actions_by_name, VIEWS)
         self.empty = EmptyState(look, self.actions_by_name)
         self._arrange()

@@ -76,6 +76,7 @@ class Showing(QObject):
             action.setEnabled(name not in off)
             if name in STORY_TICKS:
                 action.setChecked(name in on)
+        window.versions.offer(workspace.story, source)
         self._show_undo()
 
     def _show_undo(self) -> None:
@@ -167,6 +168,8 @@ class Showing(QObject):
         left.sources.left_out_wanted.connect(window.show_left_out)
         left.sources.chosen.connect(lambda _id: self._show_choice())
         left.sources.addActions([window.actions_by_name[name] for name in _OF_SOURCES])
+        left.sources.insertAction(window.actions_by_name["rename"], window.versions.action)
+        window.versions.chosen.connect(window.decisions.version_of)
         window.left_out.put_back.connect(lambda source_id, number: self._put_back(source_id, (number,)))
         window.left_out.put_all_back.connect(self._put_all_back)
         window.left_out.closed.connect(lambda: window.desk.put_aside(None))

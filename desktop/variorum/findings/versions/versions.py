@@ -1,15 +1,16 @@
-"""Which sources are versions of one article: the same address, at different times."""
+"""Which sources are versions of one article: the same address at different times, or said so by hand."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.model import Source
 
@@ -21,9 +22,17 @@ _TRACKING = re.compile(r"^(?:utm_.*|fbclid|gclid|ref|amp)$")
 def chains(sources: Sequence[Source]) -> tuple[tuple[int, ...], ...]:
     """The versions of each article that has several, oldest first; by place in the sources.
 
-    Without a time nobody knows which version came first, so a source without one is in no chain; nor are
-    two of one time.
+    What was said by hand holds with or without times. Otherwise nobody knows without a time which version
+    came first, so a source without one is in no chain; nor are two of one time.
     """
+    earlier = _said_by_hand(sources)
+    for chain in _by_address(sources):
+        for before, after in pairwise(chain):
+            earlier[after].add(before)
+    return tuple(tuple(_oldest_first(article, earlier, sources)) for article in _connected(earlier))
+
+
+def _by_address(sources: Sequence[Source]) -> Iterator[tuple[int, ...]]:
     articles: defaultdict[tuple[str, str], defaultdict[datetime, list[int]]] = defaultdict(
         lambda: defaultdict(list)
     )
@@ -31,11 +40,58 @@ def chains(sources: Sequence[Source]) -> tuple[tuple[int, ...], ...]:
         time = time_of(source)
         if source.url and time is not None:
             articles[address_of(source.url), (source.outlet or "").casefold()][time].append(place)
-    found = (
-        tuple(places[0] for _, places in sorted(times.items()) if len(places) == 1)
-        for times in articles.values()
-    )
-    return tuple(chain for chain in found if len(chain) > 1)
+    for times in articles.values():
+        yield tuple(places[0] for _, places in sorted(times.items()) if len(places) == 1)
+
+
+def _said_by_hand(sources: Sequence[Source]) -> defaultdict[int, set[int]]:
+    """By place, the places of the versions before it that she named; one that is gone says nothing."""
+    place_of = {source.id: place for place, source in enumerate(sources)}
+    earlier: defaultdict[int, set[int]] = defaultdict(set)
+    for place, source in enumerate(sources):
+        before = place_of.get(source.version_of or "")
+        if before is not None and before != place:
+            earlier[place].add(before)
+    return earlier
+
+
+def _connected(earlier: Mapping[int, set[int]]) -> Iterator[set[int]]:
+    """The articles: places that any steps from a version to the one before lead between."""
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for after, befores in earlier.items():
+        for before in befores:
+            beside[after].add(before)
+            beside[before].add(after)
+    seen: set[int] = set()
+    for start in sorted(beside):
+        if start in seen:
+            continue
+        article, ahead = {start}, [start]
+        while ahead:
+            new = beside[ahead.pop()] - article
+            article |= new
+            ahead += new
+        seen |= article
+        yield article
+
+
+def _oldest_first(
+    article: set[int], earlier: Mapping[int, set[int]], sources: Sequence[Source]
+) -> Iterator[int]:
+    """A version after all that it is a version of, then by time, then by text.
+
+    Where she said two things that exclude each other, what the times say is taken.
+    """
+    left = set(article)
+
+    def rank(place: int) -> tuple[bool, datetime, str]:
+        waits = not left.isdisjoint(earlier.get(place, ()))
+        return waits, time_of(sources[place]) or datetime.max.replace(tzinfo=UTC), sources[place].text
+
+    while left:
+        first = min(left, key=rank)
+        left.remove(first)
+        yield first
 
 
 def time_of(source: Source) -> datetime | None:
