@@ -46,6 +46,7 @@ SOURCES = st.builds(
     published=MAYBE,
     updated=MAYBE,
     url=MAYBE,
+    version_of=MAYBE,
     language=MAYBE,
     complete=st.booleans(),
     left_out=st.lists(LEFT_OUT, max_size=2).map(tuple),
