@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.collation.many_runs import shared_runs_of_pairs
 from variorum.collation.quote_candidates import candidate_pairs
 from variorum.collation.quote_context import in_the_same_sentence
 from variorum.collation.quote_match import evidence, match
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
     from variorum.collation.constraints import Constraints
     from variorum.collation.pieces import Piece
+    from variorum.collation.quote_candidates import QuotePairs
     from variorum.collation.quote_match import Match
+    from variorum.collation.quote_words import QuoteWords
     from variorum.collation.said_by import SaidBy
     from variorum.model import Progress, Reading
     from variorum.reading.language import Languages
@@ -53,6 +56,9 @@ _STRIDE = 2000
 Same = bool | None
 """Whether two speakers are one; None = not known."""
 
+_Candidate = tuple[int, int, Same]
+"""Two pieces, by place, and whether the same person says both."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bond:
@@ -76,30 +82,48 @@ def find_bonds(
     """Bonds between pieces of different sources, and the ones she made."""
     language = language_for(languages, main_language(readings))
     words = quote_words(pieces, language.grammar)
-    quotes = [weighed(piece, readings[piece.source].text, words) for piece in pieces]
-    number = {quote: place for place, quote in enumerate(dict.fromkeys(quotes))}
-    number_of = [number[quote] for quote in quotes]
     said = said_by(pieces, language)
-    known: dict[tuple[int, int], Match] = {}
+    candidates = list(_that_may_hold(candidate_pairs(pieces, words), said))
     bonds = []
-    pairs = candidate_pairs(pieces, words)
-    for done, (a, b, most) in enumerate(zip(*(column.tolist() for column in pairs), strict=True)):
+    for done, (a, b, same, found) in enumerate(_matched(candidates, pieces, readings, words)):
         if done % _STRIDE == 0:
-            report(done, len(pairs.a), "quotes")
-        same = same_person(said[a], said[b])
-        if most < _NEEDED[same]:
-            continue  # in whatever order they stand, they prove too little
-        key, key_pair = (number_of[a], number_of[b]), (pieces[a].keys, pieces[b].keys)
-        if key not in known:
-            known[key] = match(quotes[a], quotes[b], words.light)
-        found = known[key]
-        score = bond_score(found, same, speech=pieces[a].speech and pieces[b].speech)
-        if score < HOLD and same and pieces[a].speech and pieces[b].speech and one_word_apart(*key_pair):
-            score = NEARLY
+            report(done, len(candidates), "quotes")
+        score = _score(pieces[a], pieces[b], same, found)
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
+
+
+def _score(a: Piece, b: Piece, same: Same, found: Match) -> float:
+    speech = a.speech and b.speech
+    score = bond_score(found, same, speech=speech)
+    return NEARLY if score < HOLD and same and speech and one_word_apart(a.keys, b.keys) else score
+
+
+def _that_may_hold(pairs: QuotePairs, said: Sequence[SaidBy]) -> Iterator[_Candidate]:
+    """The pairs without those that would prove too little in whatever order their words stand."""
+    for a, b, most in zip(*(column.tolist() for column in pairs), strict=True):
+        same = same_person(said[a], said[b])
+        if most >= _NEEDED[same]:
+            yield a, b, same
+
+
+def _matched(
+    candidates: Sequence[_Candidate], pieces: Sequence[Piece], readings: Sequence[Reading], words: QuoteWords
+) -> Iterator[tuple[int, int, Same, Match]]:
+    """The candidates with what they share; two quotes that others print alike are matched once."""
+    weighed_pieces = [weighed(piece, readings[piece.source].text, words) for piece in pieces]
+    number = {quote: place for place, quote in enumerate(dict.fromkeys(weighed_pieces))}
+    at, quotes = [number[quote] for quote in weighed_pieces], list(number)
+    pairs = list(dict.fromkeys((at[a], at[b]) for a, b, _ in candidates))
+    runs = shared_runs_of_pairs([quote.keys for quote in quotes], pairs, words.light)
+    known: dict[tuple[int, int], Match] = {}
+    for a, b, same in candidates:
+        pair = at[a], at[b]
+        if pair not in known:
+            known[pair] = match(quotes[pair[0]], quotes[pair[1]], next(runs))
+        yield a, b, same, known[pair]
 
 
 def bond_score(found: Match, same: Same, *, speech: bool) -> float:

@@ -12,9 +12,11 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.quote_ends import cost_of_ends
-from variorum.collation.word_runs import best_stretch, shared_runs
+from variorum.collation.word_runs import best_stretch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from variorum.collation.weighed_quotes import Weighed
     from variorum.collation.word_runs import Run
 
@@ -32,9 +34,8 @@ class Match(NamedTuple):
     b: tuple[int, int]
 
 
-def match(a: Weighed, b: Weighed, light: frozenset[str]) -> Match:
-    """Compare two weighed pieces; ``light`` are the keys that prove little by themselves."""
-    runs = shared_runs(a.keys, b.keys, light)
+def match(a: Weighed, b: Weighed, runs: Sequence[Run]) -> Match:
+    """Compare two weighed pieces; ``runs`` are the words they share, in order."""
     if not runs:
         return Match(0.0, 0.0, (0, 0), (0, 0))
     runs = best_stretch(

@@ -56,7 +56,7 @@ def shared_runs(a: Sequence[str], b: Sequence[str], light: frozenset[str]) -> tu
             at += first
             todo.append((first, at, b_from, run.b))
             todo.append((at + run.length, last, run.b + run.length, b_to))
-    return _without_coincidences(_joined(sorted(runs)), a, len(b), light)
+    return without_coincidences(_joined(sorted(runs)), a, len(b), light)
 
 
 def place_within(a: Sequence[str], b: Sequence[str]) -> int | None:
@@ -125,9 +125,10 @@ def _joined(runs: list[Run]) -> list[Run]:
     return joined
 
 
-def _without_coincidences(
+def without_coincidences(
     runs: list[Run], a: Sequence[str], size_of_b: int, light: frozenset[str]
 ) -> tuple[Run, ...]:
+    """The runs without a light word or two that stand far from what else is shared."""
     if len(runs) < 2:
         return tuple(runs)
     kept: list[Run] = []
