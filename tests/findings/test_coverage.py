@@ -165,3 +165,32 @@ def test_a_time_that_two_prints_of_one_copy_give_is_no_line_of_its_own() -> None
     copy = f"{SHARED}\n\n{BUSES}\n\n{BAKER}\n\n{mayor}"
     alone = told(compared({"Agency": copy, "Mail": copy, "Star": SHARED}), "only_here")
     assert {f.parameter("sort") for f in alone} == {"sentence_prints", "quote_prints"}
+
+
+def test_what_others_have_with_another_ending_is_an_echo() -> None:
+    tents = "The sheriff keeps his prisoners behind the levee in tents and gives them striped clothes."
+    other = "Striped clothes and a tent behind the levee are all that a prisoner of the sheriff gets."
+    texts = {"Mail": f"{SHARED}\n\n{tents}", "Post": f"{SHARED}\n\n{other}", "Star": SHARED}
+    assert not [f for f in told(compared(texts), "only_here") if f.certainty != "possible"]
+
+
+def test_a_sentence_with_a_phrase_that_another_source_has_is_only_possibly_its_own() -> None:
+    jab = (
+        "Linden, who owns a brewery, two hotels and a ferry, aimed several jabs over dinner "
+        "at the mason, whom she called a reckless gambler."
+    )
+    other = "Nobody at the harbour had expected that a reckless gambler would be made superintendent."
+    texts = {"Mail": f"{SHARED}\n\n{jab}", "Post": f"{SHARED}\n\n{other}", "Star": SHARED}
+    alone = {f.parameter("words"): f.certainty for f in told(compared(texts), "only_here")}
+    assert alone[jab] == "possible"
+
+
+def test_a_name_in_common_is_no_phrase() -> None:
+    first = (
+        "At dinner with eleven ferrymen, Rosa Linden praised the new pumps, the mason and the soup, "
+        "in that order and at some length."
+    )
+    other = "A photograph of Rosa Linden hangs in every harbour inn between the two barriers."
+    texts = {"Mail": f"{SHARED}\n\n{first}", "Post": f"{SHARED}\n\n{BUSES}\n\n{other}", "Star": SHARED}
+    alone = {f.parameter("words"): f.certainty for f in told(compared(texts), "only_here")}
+    assert alone[first] == "certain"

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.findings.coverage.common_phrases import has_phrase_of
 from variorum.findings.coverage.echoes import Echoes
 from variorum.findings.coverage.news_value import NewsValue
 from variorum.findings.coverage.timing import is_earlier
@@ -69,6 +70,10 @@ class Claims:
             if shares.get(source, 0.0) < (SHARE_IF_LINKED if source in item.doubtful else share)
         )
 
+    def has_phrase_of(self, item: Item, sources: Collection[int]) -> bool:
+        """Whether one of some sources has a phrase of the sentence that names an item."""
+        return has_phrase_of(self._sentence(item), sources, self.echoes, self.comparison.readings)
+
     def can_tell(self, source: int, item: Item) -> bool:
         """Whether a source is whole and in the item's language, so that it would be seen there."""
         whole = self.comparison.sources[source].complete and bool(self.comparison.readings[source].sentences)
@@ -76,9 +81,12 @@ class Claims:
 
     def line(self, item: Item) -> str:
         """The sentence in which the words stand that name an item."""
+        return sentence_words(self._sentence(item), self.comparison.readings)
+
+    def _sentence(self, item: Item) -> SentenceRef:
         reading = self.comparison.readings[item.named.source]
         at = bisect_right(reading.sentences, item.named.span.start, key=lambda s: s.span.start) - 1
-        return sentence_words(SentenceRef(item.named.source, max(0, at)), self.comparison.readings)
+        return SentenceRef(item.named.source, max(0, at))
 
     def is_earlier(self, source: int, others: Collection[int]) -> bool:
         """Whether a source appeared well before some others."""

@@ -14,6 +14,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from variorum.collation.terms import words
+from variorum.collation.word_forms import word_forms
 from variorum.model import Place
 from variorum.reading.language import language_for
 
@@ -43,6 +44,7 @@ class Echoes:
             code: _light_words(language_for(languages, code))
             for code in {reading.language for reading in comparison.readings}
         }
+        self._grammars = {code: language_for(languages, code).grammar for code in self._light}
         self._capital_nouns = {
             code for code in self._light if language_for(languages, code).speech.nouns_have_capitals
         }
@@ -64,6 +66,16 @@ class Echoes:
         """The telling words of a sentence."""
         return self._of_sentences[ref.source][ref.sentence]
 
+    def having(self, term: str) -> Sequence[tuple[int, int]]:
+        """The sources and sentences that have a term; what stands around a text counts as more sentences."""
+        return self._with.get(term, ())
+
+    def in_order(self, ref: SentenceRef) -> list[str]:
+        """The telling words of a sentence as they follow each other, figures as printed."""
+        reading = self._readings[ref.source]
+        start, end = reading.sentences[ref.sentence].span
+        return self._in_order(reading.text[start:end], reading.language)
+
     def terms(self, place: Place) -> frozenset[str]:
         """The telling words of a stretch without their endings; for its figures what they come to."""
         reading = self._readings[place.source]
@@ -83,12 +95,17 @@ class Echoes:
         return self._words(" ".join(names), reading.language)
 
     def _words(self, text: str, language: str) -> frozenset[str]:
-        light, joined = self._light[language], _joined(text)
-        return frozenset(
-            word if word[0].isdigit() else word[:STEM]
-            for word in (*words(text), *joined)
+        return frozenset(self._in_order(text, language))
+
+    def _in_order(self, text: str, language: str) -> list[str]:
+        light = self._light[language]
+        telling = [
+            word
+            for word in (*words(text), *_joined(text))
             if word not in light and (len(word) >= SHORTEST_WORD or word[0].isdigit())
-        )
+        ]
+        forms = word_forms(telling, self._grammars[language])
+        return [word if word[0].isdigit() else forms[word][:STEM] for word in telling]
 
     def shares(self, terms: frozenset[str]) -> Mapping[int, float]:
         """How much of the weight of some words each source has in neighbouring sentences, at most."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to
 FAINT = {"quote": 7.0, "sentence": 14.0}
 """For what stands elsewhere word for word, nothing for what nobody else has a word of. What somebody said is
 his own, what happened is easily told in other words."""
+UNSURE, UNSURE_TOLL = 0.22, 10.0
+"""Of a sentence's words, from which another source may well report the same; then it is only possible."""
+
 APART_TOLL = 4.0  # of another day, or another story
 SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
 
@@ -48,12 +52,13 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     if not asked or claims.witnesses.splits(item.having) or claims.lacking(item, asked) != asked:
         return None
     shares = claims.echoes.shares(item.terms)
-    weight = WEIGHT + claims.news.worth(item)
-    weight -= FAINT[item.kind] * max((shares.get(source, 0.0) for source in asked), default=0.0)
+    share = max((shares.get(source, 0.0) for source in asked), default=0.0)
+    unlike = item.kind == "quote" or (share < UNSURE and not claims.has_phrase_of(item, asked))
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
+    weight = WEIGHT + claims.news.worth(item) - FAINT[item.kind] * share
     return Claimed(
-        weight - APART_TOLL * apart,
-        item,
+        weight - APART_TOLL * apart - UNSURE_TOLL * (not unlike),
+        item if unlike else replace(item, certainty="possible"),
         item.having,
         frozenset(),
         claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),

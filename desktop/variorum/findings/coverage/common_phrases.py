@@ -1,0 +1,47 @@
+"""Two rare words side by side, here and there: "dangerous demagogue" is a phrase that both have.
+
+Of a long sentence they are a small share of the words, yet whoever reads them in the other text has read
+that the other has it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from variorum.findings.printed import sentence_place
+from variorum.model import SentenceRef
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from variorum.findings.coverage.echoes import Echoes
+    from variorum.model import Reading
+
+RARE = 4  # sentences of the story, at most, that have the word
+
+Pair = tuple[str, str]
+
+
+def has_phrase_of(
+    ref: SentenceRef, sources: Collection[int], echoes: Echoes, readings: Sequence[Reading]
+) -> bool:
+    """Whether one of some sources has a phrase of this sentence; names by themselves are none."""
+    names = echoes.names(sentence_place(ref, readings))
+    return any(
+        pair in pairwise(echoes.in_order(other))
+        for pair in pairwise(echoes.in_order(ref))
+        if not names.issuperset(pair)
+        for other in _with_both(pair, sources, echoes, readings)
+    )
+
+
+def _with_both(
+    pair: Pair, sources: Collection[int], echoes: Echoes, readings: Sequence[Reading]
+) -> Iterator[SentenceRef]:
+    """The sentences of some sources that have both of two words, where these are rare."""
+    having = [echoes.having(word) for word in pair]
+    if max(map(len, having)) <= RARE:
+        for source, at in set(having[0]).intersection(having[1]):
+            if source in sources and at < len(readings[source].sentences):
+                yield SentenceRef(source, at)
