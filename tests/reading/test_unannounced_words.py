@@ -54,6 +54,22 @@ LOOKING_ON = {
         "Ole Grams",
     ),
 }
+AFFECTED = {
+    "a verb, a colon": ("The defeat stunned Pell: “I was sure we had it.”", "Pell"),
+    "a verb, a stop": ("The noise does not bother Ida Pell. “I sleep like a stone.”", "Ida Pell"),
+    "a role and a name": ("The rise doesn't surprise pollster Ned Shaw: “It goes.”", "pollster Ned Shaw"),
+    "a relative clause behind": ("The fire angered Ned Shaw, who runs the mill: “They knew.”", "Ned Shaw"),
+    "a noun": ("The delay came as a relief to Pell: “We needed the time.”", "Pell"),
+    "nobody is the subject": ("It was too much for Pell: “Enough is enough.”", "Pell"),
+    "a view, a colon": ("For Pell, the choice was easy: “You save the child.”", "Pell"),
+    "a view, a stop": ("To Pell, that is nonsense. “Water runs downhill.”", "Pell"),
+    "words for others": ("Pell’s message to voters: “Stay home.”", "Pell"),
+    "words asked for": ("Pell’s advice? “Read the contract.”", "Pell"),
+    "a person is the subject": ("Dorn surprised Pell: “I resign.”", "Dorn"),
+    "an answer is the subject": ("Dorn’s reply shocked Pell: “I resign.”", "Dorn"),
+    "a pronoun is the subject": ("She turned to Pell: “I resign.”", "She"),
+    "a warning is for somebody": ("The mayor had a warning for Pell: “Stay away.”", "The mayor"),
+}
 
 
 @pytest.mark.parametrize(("language", "text", "speaker"), ACTING.values(), ids=ACTING.keys())
@@ -76,3 +92,8 @@ def test_a_sentence_glued_to_an_attribution_is_none_of_the_speaker() -> None:
     text = "„Die Mole hält“, sagte der Wirt.Der Kapitän der Fähre lachte. „Wir werden sehen.“"
     quotes = read(text, languages=languages(), language="de").quotes
     assert [quote.speaker for quote in quotes] == ["der Wirt", "Der Kapitän der Fähre"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AFFECTED.values(), ids=AFFECTED.keys())
+def test_whom_a_sentence_without_a_speaker_is_told_for_speaks_behind_it(text: str, speaker: str) -> None:
+    assert read(text, languages=languages(), language="en").quotes[-1].speaker == speaker

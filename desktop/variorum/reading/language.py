@@ -69,6 +69,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     particle_cues: frozenset[str] = frozenset()  # tell beside a quote only: "put in", "shot back"
     pronoun_cues: frozenset[str] = frozenset()  # tell with a pronoun behind only: "put it"
     gestures: frozenset[str] = frozenset()  # of whoever speaks next: "nodded", "shook his"
+    affecting: frozenset[str] = frozenset()  # verbs and nouns of what moves whoever speaks next: "stunned"
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
+from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue
@@ -70,7 +71,8 @@ def announcement(tokens: Sequence[Token], speech: Speech) -> Claim | None:
     """The subject of a sentence that ends with a colon: what it announces follows in the next paragraph."""
     if tokens[-1].word != ":" or len(tokens) < _ANNOUNCES:
         return None
-    speaker = clause_subject(tokens, 0, len(tokens) - 1, speech)
+    colon = len(tokens) - 1
+    speaker = affected(tokens, colon, speech) or clause_subject(tokens, 0, colon, speech)
     speaker = speaker and owner_of(tokens, speaker, speech)
     return Claim(Cue(len(tokens) - 1, len(tokens), "mark", strong=True), speaker) if speaker else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -29,7 +30,7 @@ def before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | No
     if is_indirect(tokens, speech):
         return None
     speaker = _signed(tokens, at - 1, speech) or _behind_theme(tokens, at - 1, speech)
-    speaker = speaker or _answering(tokens, at - 1, speech)
+    speaker = speaker or _answering(tokens, at - 1, speech) or affected(tokens, at - 1, speech)
     speaker = speaker or _verbless(tokens, at - 1, speech)
     speaker = speaker or _described(tokens, at - 1, speech) or _sure(tokens, at - 1, speech)
     speaker = speaker or clause_subject(tokens, 0, at - 1, speech)

@@ -78,7 +78,7 @@ def _over_topics(
     for before, sentence in pairwise(told):
         topic = topic_between(before, sentence, spoken, language)
         if topic and not _goes_on(text, running, before.tokens[topic.first : topic.end], language):
-            running = _said_by(before.tokens, topic)
+            running = _said_by(before.tokens, topic, language.speech)
     return running
 
 
@@ -144,7 +144,7 @@ def _named_behind(told: Sequence[Told], number: int, running: Said | None, langu
         phrase = topic_behind(behind, language)
     if phrase is None:
         return None
-    return replace(_said_by(behind.tokens, phrase), sentence=sentence.tokens[0].start)
+    return replace(_said_by(behind.tokens, phrase, speech), sentence=sentence.tokens[0].start)
 
 
 def _goes_on(text: str, running: Said | None, topic: Sequence[Token], language: Language) -> bool:
@@ -169,11 +169,10 @@ def _are_two(given: str, before: Sequence[str], language: Language) -> bool:
     return len(names) == 2 and not any(is_title(name, language.names) or name in small for name in names)
 
 
-def _said_by(tokens: Sequence[Token], phrase: Phrase) -> Said:
+def _said_by(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Said:
     """What is known of a stretch when somebody is named for it without a verb."""
-    return Said(
-        speaker=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end), sentence=tokens[0].start
-    )
+    end = _end_of(tokens[phrase.end - 1], speech)
+    return Said(speaker=Span(tokens[phrase.first].start, end), sentence=tokens[0].start)
 
 
 def _is_beside(sentence: Told, place: int, claim: Claim | None) -> bool:

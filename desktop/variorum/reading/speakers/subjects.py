@@ -191,8 +191,9 @@ def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool
 
 def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     """Whose words a phrase speaks of: "la respuesta de Ana Luz", "Moss's reply"; else the phrase itself."""
-    if tokens[phrase.end - 1].word in speech.saying_nouns:
-        owner = owner_of_noun(tokens[: phrase.end], phrase.end - 1, speech, unnamed=True)
+    noun = _noun_of_saying(tokens, phrase, speech)
+    if noun is not None:
+        owner = owner_of_noun(tokens[: phrase.end], noun, speech, unnamed=True)
         named = owner and tokens[owner.first].word not in speech.possessive_pronouns
         if owner and named and owner.first >= phrase.first:
             return owner
@@ -206,6 +207,15 @@ def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
             if tokens[at].word in speech.linking_prepositions:
                 return with_name(tokens, Phrase(at + 1, phrase.end), speech)
     return phrase
+
+
+def _noun_of_saying(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> int | None:
+    """Where a noun of saying ends a phrase, but for whom it is meant: "Moss's message to the voters"."""
+    for at in range(phrase.end - 1, phrase.first, -1):
+        if tokens[at].word in speech.saying_nouns:
+            last = at + 1 == phrase.end
+            return at if last or tokens[at + 1].word in speech.infinitive_markers else None
+    return None
 
 
 def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -> Phrase | None:

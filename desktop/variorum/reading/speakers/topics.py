@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.name_runs import is_given
 from variorum.reading.names.named import is_human
+from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.gestures import gesturing
-from variorum.reading.speakers.mentions import Phrase, skip_back
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.mentions import Phrase, phrase_after, skip_back
+from variorum.reading.speakers.subjects import owner_of, with_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
         return phrase
     if any(claim.cue.strong for claim in before.claims):
         return None
+    if alone and silent and (phrase := _awaited(before.tokens, speech)):
+        return phrase
     goes_on = _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
     alone = alone and silent
     subject = _subject(before, speech) if goes_on or alone else None
@@ -76,6 +79,15 @@ def is_alone(sentence: Told) -> bool:
     return bool(sentence.chosen) and all(
         token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens
     )
+
+
+def _awaited(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
+    """Whose words a sentence leads up to: "The result stunned Moss.", "Moss's advice?"."""
+    whole = phrase_after(tokens, 0, speech)
+    if whole is None or whole.end < len(tokens):
+        return affected(tokens, len(tokens), speech)
+    owner = owner_of(tokens, whole, speech)
+    return owner if owner != whole and tokens[owner.first].capital else None
 
 
 def _drops_subject(sentence: Told) -> bool:
