@@ -177,6 +177,13 @@ def test_two_sentences_round_an_attribution_are_two_pieces() -> None:
     assert len(gathered(one, reading("“The hops burned in August.”"))) == 2
 
 
+def test_what_runs_on_elsewhere_is_one_rendering_even_where_a_word_differs() -> None:
+    broken = reading("“The barley all drowned in June,” she said. “The hops burned in August.”", joined=True)
+    whole = reading("“The barley drowned in June. The hops burned in August.”")
+    (utterance,) = gathered(broken, whole)
+    assert [len(printed.spans) for printed in utterance.printed] == [2, 1]
+
+
 def test_a_title_elsewhere_joins_the_speech_it_prints() -> None:
     printed = "the worst harvest since the flood"
     assert are_one(f"“This is {printed}.”{{Alma}}", f"She called it “{printed}”{{/scare}}.")

@@ -1,7 +1,7 @@
 """Quotes that follow each other in one source and stand in one pair of marks in another: one rendering.
 
 “We lost,” he said. “We will be back.” is two pieces, because others may print only one of them. Where another
-source prints “We lost. We will be back” word for word, the two together are how this source prints it.
+source prints “We lost. We will be back” in one stretch, the two together are how this source prints it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from variorum.collation.pieces import Piece
 
+Keys = tuple[str, ...]
+
 _APART = 300  # letters between two quotes of one statement
+_AT_ENDS = 2  # words that show where a quote begins and ends
 
 
 def joined(group: Sequence[Piece]) -> list[Piece]:
@@ -44,11 +47,27 @@ def _follow(before: Piece, piece: Piece) -> bool:
 
 
 def _stand_together(before: Piece, piece: Piece, group: Sequence[Piece]) -> bool:
-    """Whether another source has the words of both in one stretch, and no other between them."""
+    """Whether another source has both in one stretch: word for word, or one of them so and nothing else."""
     keys = before.keys + piece.keys
     return any(
-        other.keys[at : at + len(keys)] == keys
+        _place(keys, other.keys) is not None or _are_all_of(before.keys, piece.keys, other)
         for other in group
         if other.source != piece.source and len(other.spans) == 1
-        for at in range(len(other.keys) - len(keys) + 1)
     )
+
+
+def _are_all_of(first: Keys, second: Keys, other: Piece) -> bool:
+    """Whether a stretch begins and ends as they do, and a sentence of it begins where one breaks off."""
+    stretch = other.keys
+    at = _place(first[-_AT_ENDS:] + second[:_AT_ENDS], stretch)
+    if at is None or stretch[:_AT_ENDS] != first[:_AT_ENDS] or stretch[-_AT_ENDS:] != second[-_AT_ENDS:]:
+        return False
+    middle = at + len(first[-_AT_ENDS:])
+    opens = other.words[other.heard[middle].first].text
+    return not opens[0].islower() and (stretch[:middle] == first or stretch[middle:] == second)
+
+
+def _place(words: Keys, stretch: Keys) -> int | None:
+    """Where words stand one behind the other in a stretch."""
+    places = range(len(stretch) - len(words) + 1)
+    return next((at for at in places if stretch[at : at + len(words)] == words), None)
