@@ -189,6 +189,19 @@ def test_a_title_elsewhere_joins_the_speech_it_prints() -> None:
     assert are_one(f"“This is {printed}.”{{Alma}}", f"She called it “{printed}”{{/scare}}.")
 
 
+def test_one_word_is_of_the_quote_that_its_sentence_tells() -> None:
+    whole = reading("“That is a shameful delay, and we all know it.”{Alma}")
+    assert len(gathered(whole, reading("They called the delay “shameful.”"))) == 1
+    assert len(gathered(whole, reading("They called the barley “shameful.”"))) == 2
+    assert len(gathered(whole, reading("He called the delay “shameful.”{Bruno}"))) == 2
+
+
+def test_one_word_that_two_quotes_have_is_of_neither() -> None:
+    twice = reading("“A shameful delay, I told them.”{Alma} Later: “The delay is shameful and long.”{Alma}")
+    scrap = reading("Alma called the delay “shameful.”{Alma}")
+    assert all(len({printed.source for printed in one.printed}) == 1 for one in gathered(twice, scrap))
+
+
 def test_titles_alone_are_no_utterance() -> None:
     assert gathered(reading("“The Barley Loft”{/title}"), reading("“The Barley Loft”{/title}")) == ()
 

@@ -12,6 +12,7 @@ from variorum.collation.quote_match import evidence, match
 from variorum.collation.quote_rivals import without_rivals
 from variorum.collation.quote_words import quote_words
 from variorum.collation.said_by import said_by, same_person
+from variorum.collation.scraps import fitting_scraps
 from variorum.collation.weighed_quotes import weighed
 from variorum.reading.language import language_for
 
@@ -92,6 +93,7 @@ def find_bonds(
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
+    bonds += _of_scraps(pieces, readings, said, language.grammar.light_words, bonds)
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
 
 
@@ -165,6 +167,29 @@ def _by_context(
         if (a, b) not in bonded and same_person(said[a], said[b]) is not False:
             whole = 0, len(pieces[a].keys)
             yield Bond(a=a, b=b, score=1.0, at_a=whole, at_b=whole)
+
+
+def _of_scraps(
+    pieces: Sequence[Piece],
+    readings: Sequence[Reading],
+    said: Sequence[SaidBy],
+    light: AbstractSet[str],
+    bonds: Sequence[Bond],
+) -> list[Bond]:
+    """Bonds of two or three words with the quote that the sentence around them fits, where they have none."""
+    bonded = {place for bond in bonds for place in (bond.a, bond.b)}
+    return [
+        Bond(
+            a=min(fit.scrap, fit.whole),
+            b=max(fit.scrap, fit.whole),
+            score=HOLD,
+            at_a=whole if fit.scrap < fit.whole else fit.at,
+            at_b=fit.at if fit.scrap < fit.whole else whole,
+        )
+        for fit in fitting_scraps(pieces, readings, light)
+        for whole in ((0, len(pieces[fit.scrap].keys)),)
+        if fit.scrap not in bonded and same_person(said[fit.scrap], said[fit.whole]) is not False
+    ]
 
 
 def main_language(readings: Sequence[Reading]) -> str:
