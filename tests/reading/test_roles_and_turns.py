@@ -79,6 +79,19 @@ def test_a_speech_without_labels_is_one_speaker_paragraph_by_paragraph() -> None
     assert [text[q.span.start : q.span.end] for q in quotes] == ["We close the pier.", "It is not safe."]
 
 
+def test_title_and_date_above_the_first_turn_are_no_prose() -> None:
+    head = "PORT OF SKAGEN\n\nPress briefing, 3 May 2026\n\nNeither side has corrected this record.\n\n"
+    reading = read(head + TRANSCRIPT, languages=languages(), language="en", kind="transcript")
+    assert [sentence.role for sentence in reading.sentences[:4]] == ["headline", "headline", "prose", "prose"]
+    assert {sentence.role for sentence in reading.sentences[3:]} == {"prose"}
+
+
+def test_without_a_turn_nobody_knows_where_the_head_of_a_speech_ends() -> None:
+    text = "PORT OF SKAGEN\n\nWe will close the pier in May.\n\nThank you all"
+    reading = read(text, languages=languages(), language="en", kind="transcript")
+    assert {sentence.role for sentence in reading.sentences} == {"prose"}
+
+
 def test_reading_tells_which_source_it_is_at() -> None:
     told: list[tuple[int, int, str]] = []
     sources = [Source(id=label, label=label, text="The pier is old.") for label in ("A", "B")]

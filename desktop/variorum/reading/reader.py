@@ -25,7 +25,7 @@ from variorum.reading.figures.figures import find_figures
 from variorum.reading.language import Languages, language_for
 from variorum.reading.quotes.stretches import find_stretches
 from variorum.reading.quotes.transcript import turns_of, whole_speech
-from variorum.reading.sentences.roles import with_roles
+from variorum.reading.sentences.roles import with_head_of_transcript, with_roles
 from variorum.reading.sentences.sentences import find_sentences, given_sentences
 from variorum.reading.sentences.wrapped_lines import join_wrapped_lines
 from variorum.reading.speakers.attribution import attribute
@@ -75,7 +75,9 @@ def read(
     said = attribute(clean, paragraphs, found, stretches, data)
     quotes = said.quotes
     if kind == "transcript":
-        quotes = turns_of(clean, paragraphs) or whole_speech(paragraphs, quotes)
+        turns = turns_of(clean, paragraphs)
+        found = with_head_of_transcript(clean, paragraphs, found, turns)
+        quotes = turns or whole_speech(paragraphs, quotes)
     return Reading(
         text=text,
         language=code,

@@ -13,7 +13,7 @@ from variorum.reading.sentences.line_roles import role_of_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from variorum.model import Sentence, SentenceRole, Span
+    from variorum.model import Quote, Sentence, SentenceRole, Span
     from variorum.reading.language import Language
 
 _LONGEST_HEADLINE = 20  # words
@@ -52,6 +52,24 @@ def with_roles(
     return tuple(
         [
             replace(sentence, role=roles[sentence.paragraph]) if sentence.paragraph in roles else sentence
+            for sentence in sentences
+        ]
+    )
+
+
+def with_head_of_transcript(
+    text: str, paragraphs: tuple[Span, ...], sentences: tuple[Sentence, ...], turns: tuple[Quote, ...]
+) -> tuple[Sentence, ...]:
+    """The sentences, of which title, place and date above the first turn are headlines.
+
+    Without a turn nobody knows where the head ends: then all is as it was.
+    """
+    first = min((turn.span.start for turn in turns), default=0)
+    head = [text[slice(*paragraph)] for paragraph in paragraphs[:_LONGEST_HEAD] if paragraph.end <= first]
+    titles = {number for number, line in enumerate(head) if line and _role_above(line, 0) is not None}
+    return tuple(
+        [
+            replace(sentence, role="headline") if sentence.paragraph in titles else sentence
             for sentence in sentences
         ]
     )
