@@ -64,6 +64,11 @@ CASES = {
         "Finch was hired. Ruben Finch, a father of three, came. “We did no wrong,” Finch said.",
         ["Ruben Finch"],
     ),
+    "two of one surname in one office": (
+        "en",
+        "Governor Ann Lowe came. Governor Eve Lowe came. “We will,” the governor said.",
+        ["Ann Lowe"],
+    ),
     "an adverb of two words": ("es", "Acto seguido matizó que “no habrá más obras”.", [None]),
     "an adverb before another": ("es", "Poco después aseguró que “no habrá más obras”.", [None]),
     "sources": ("es", "Fuentes de la investigación aseguran que “no habrá más obras”.", [None]),

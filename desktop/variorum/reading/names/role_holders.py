@@ -54,9 +54,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         given,
         [entry for entry in given if modifiers and modifiers <= entry[2].words],
     ):
-        holders = {key for _, key, _ in some}
-        if len({key[-1] for key in holders}) == 1:
-            holder = max(holders, key=len)
+        if len({key[-1] for _, key, _ in some}) == 1:
+            _, holder, _ = min(some, key=lambda entry: (-len(entry[1]), entry[0]))
             return holder if _is_named_near(holder, at, scene) else None
     if given or (head in names.kin and words[0] in names.owners):
         return None
