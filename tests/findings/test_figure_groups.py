@@ -268,3 +268,25 @@ def test_two_days_on_which_a_story_went_on_are_no_conflict() -> None:
     }
     assert sorted(days_told(texts, "2026-03-11")) == [["Monday", "Monday"], ["Tuesday", "Tuesday"]]
     assert not conflicts(texts, published=dict.fromkeys(texts, "2026-03-11"))
+
+
+BY_ALL_BUT_ONE = {
+    "Mail": "Lamps help nurses, says a paper that came out on Tuesday in Sleep & Work.",
+    "Post": "Lamps help nurses, says a paper that came out on Tuesday in Sleep & Work.",
+    "Star": "Nurses wore lamps. When was it published? On Wednesday, in Sleep & Work.",
+}
+
+
+def test_the_day_that_one_source_has_otherwise_than_all_others() -> None:
+    assert conflicts(BY_ALL_BUT_ONE, dict.fromkeys(BY_ALL_BUT_ONE, "2026-06-10")) == [
+        ["Tuesday", "Wednesday"]
+    ]
+
+
+def test_the_next_days_news_is_no_other_day_of_the_same() -> None:
+    assert not conflicts(BY_ALL_BUT_ONE, {"Mail": "2026-06-09", "Post": "2026-06-09", "Star": "2026-06-10"})
+
+
+def test_who_tells_of_several_days_has_put_each_thing_on_its_own() -> None:
+    texts = BY_ALL_BUT_ONE | {"Star": BY_ALL_BUT_ONE["Star"] + " The lamps were first shown on Monday."}
+    assert not conflicts(texts, dict.fromkeys(texts, "2026-06-10"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
 
@@ -47,6 +48,7 @@ class Fits:
         self._values: dict[tuple[str, str], dict[int, set[float | str]]] = defaultdict(dict)
         self._in_sentence: Counter[tuple[object, ...]] = Counter()
         self._tolls = Tolls(claims)
+        self._odd_days = OddDays(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
             self._values[claim.sort, claim.of].setdefault(claim.source, set()).add(claim.figure.value)
@@ -66,7 +68,10 @@ class Fits:
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
-        told_apart = differ(one, other) if near else self._tolls.are_of_many(one, other)
+        if near:
+            told_apart = differ(one, other) or self._odd_days.are_one_event(one, other)
+        else:
+            told_apart = self._tolls.are_of_many(one, other)
         if told_apart or self._differs_from_most(one, other, near=near):
             return 1 + one.setting_shared_with(other)
         return 0.0
