@@ -194,3 +194,16 @@ def test_a_name_in_common_is_no_phrase() -> None:
     texts = {"Mail": f"{SHARED}\n\n{first}", "Post": f"{SHARED}\n\n{BUSES}\n\n{other}", "Star": SHARED}
     alone = {f.parameter("words"): f.certainty for f in told(compared(texts), "only_here")}
     assert alone[first] == "certain"
+
+
+def test_what_leads_away_from_the_story_comes_after_what_belongs_to_it() -> None:
+    crane = "Ada Quill, the mason, has asked for 40 oak beams and a crane before anybody goes in again."
+    fair = [
+        "A carousel with painted swans will open the autumn fair in Oxley next week.",
+        "Farmers sold honey for $9,000 last year, 12 percent more than before, Ada Quill, a baker, said.",
+        "Children pay nothing before noon, and accordion players will perform until dusk.",
+    ]
+    mail = "\n\n".join([SHARED, crane, BUSES, *fair])
+    texts = {"Mail": mail, "Post": f"{SHARED}\n\n{BUSES}", "Star": f"{SHARED}\n\n{BUSES}"}
+    alone = [f.parameter("words") for f in told(compared(texts), "only_here")]
+    assert alone.index(crane) < alone.index(fair[1])

@@ -48,11 +48,12 @@ class Claims:
     @classmethod
     def of(cls, comparison: Comparison, witnesses: Witnesses, languages: Languages) -> Claims:
         """Prepare once for all items."""
+        echoes = Echoes(comparison, languages)
         return cls(
             comparison,
             witnesses,
-            Echoes(comparison, languages),
-            NewsValue.of(comparison, languages),
+            echoes,
+            NewsValue.of(comparison, languages, echoes),
             [reading.language for reading in comparison.readings],
             _strangers(comparison),
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import accumulate
 from math import log
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ FIGURE_WORTH, _TELLING = 4, "="  # times a word's worth, where a count or amount
 SMALL = 10  # a count below it is in every text
 COMMON = 30  # sentences; a word in more of them tells nothing
 NEIGHBOURS = (-1, 0, 1)
+AROUND = 3  # sentences on either side of one, which tell what a passage is about
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _HYPHEN = re.compile(r"([^\W\d_]+)-([^\W\d_]+)")  # "front-runner" is "frontrunner" elsewhere
 
@@ -52,6 +54,7 @@ class Echoes:
         self._windows: dict[str, frozenset[tuple[int, int]]] = {}
         self._shares: dict[frozenset[str], Mapping[int, float]] = {}
         self._of_sentences: list[list[frozenset[str]]] = []
+        self._sums: dict[int, tuple[Sequence[int], Sequence[int]]] = {}
         self._sentences = 0
         for number, (source, reading) in enumerate(zip(comparison.sources, comparison.readings, strict=True)):
             sentences = [self.terms(Place(number, sentence.span)) for sentence in reading.sentences]
@@ -69,6 +72,23 @@ class Echoes:
     def having(self, term: str) -> Sequence[tuple[int, int]]:
         """The sources and sentences that have a term; what stands around a text counts as more sentences."""
         return self._with.get(term, ())
+
+    def common_around(self, ref: SentenceRef) -> float:
+        """How much of the weight of the words around a sentence other sources have anywhere."""
+        common, all_words = self._running(ref.source)
+        first, end = max(0, ref.sentence - AROUND), min(len(all_words) - 1, ref.sentence + AROUND + 1)
+        return (common[end] - common[first]) / max(1, all_words[end] - all_words[first])
+
+    def _running(self, source: int) -> tuple[Sequence[int], Sequence[int]]:
+        """The weight of a source's words up to each sentence: of those that others have, and of all."""
+        if source not in self._sums:
+            worth = {term: self._worth(term) for terms in self._of_sentences[source] for term in terms}
+            common = {term for term in worth if any(s != source for s, _ in self._with[term])}
+            sentences = self._of_sentences[source]
+            of_others = [sum(worth[term] for term in terms & common) for terms in sentences]
+            of_all = [sum(worth[term] for term in terms) for terms in sentences]
+            self._sums[source] = [*accumulate(of_others, initial=0)], [*accumulate(of_all, initial=0)]
+        return self._sums[source]
 
     def in_order(self, ref: SentenceRef) -> list[str]:
         """The telling words of a sentence as they follow each other, figures as printed."""

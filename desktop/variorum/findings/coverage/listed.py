@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, Parameters, given, repeated
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
 LOOKED_AT = 100  # items of a source, the best of them, however long it is
 UNCOVERED = 7.0  # toll for being named by words of which the others have none
 COVERED = 0.7  # of an item's telling words, from which another one says the same
-NEXT_TOLL, SAME_SPEAKER_TOLL = 0.7, 2.5
-TOGETHER = 4.0  # weight of the others
+NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL = 0.7, 2.5, 4.0
+PASSAGE = 1  # paragraphs between two things of one passage: a letter, an interview, a comment
+TOGETHER = -6.0  # weight of the others: after whatever is told by itself
 
 
 class Claimed(NamedTuple):
@@ -48,15 +48,24 @@ def by_weight(claimed: Iterable[Claimed]) -> list[Claimed]:
 def listed(kind: FindingKind, claimed: Iterable[Claimed], claims: Claims, *, singles: int) -> Iterator[Draft]:
     """A finding for each of the first, one for all other quotes and one for all other sentences."""
     ordered = by_weight(claimed)
-    spoken: Counter[str | None] = Counter()
     for place, one in enumerate(ordered[:singles]):
-        toll = NEXT_TOLL * place + SAME_SPEAKER_TOLL * (spoken[one.item.speaker] if one.item.speaker else 0)
-        spoken[one.item.speaker] += 1
+        toll = NEXT_TOLL * place + _toll_again(one.item, [told.item for told in ordered[:place]], claims)
         yield _draft(kind, one.weight - toll, [one], claims)
     for sort in ("quote", "sentence"):
         rest = [one for one in ordered[singles:] if one.item.kind == sort]
         if rest:
             yield _draft(kind, TOGETHER + min(len(rest), 20) * 0.1, rest, claims)
+
+
+def _toll_again(item: Item, told: Sequence[Item], claims: Claims) -> float:
+    """For another line of whom a line was told of already, and for more of a passage already told of."""
+    spoken = sum(other.speaker == item.speaker for other in told) if item.speaker else 0
+    at = claims.news.paragraph(item.named)[0]
+    beside = sum(
+        other.named.source == item.named.source and abs(claims.news.paragraph(other.named)[0] - at) <= PASSAGE
+        for other in told
+    )
+    return max(SAME_SPEAKER_TOLL * spoken, SAME_PASSAGE_TOLL * min(1, beside))
 
 
 def _says_the_same(item: Item, other: Item) -> bool:

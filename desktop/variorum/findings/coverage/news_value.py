@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.echoes import figures_within, is_telling
 from variorum.findings.printed import words_in
+from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from variorum.findings.coverage.echoes import Echoes
     from variorum.findings.coverage.items import Item
     from variorum.model import Comparison, Place, Reading
     from variorum.reading.language import Language, Languages
 
 NAMED, SAID = 3.5, 0.5  # a named person's words; anybody's words
 FIGURE, MONEY_OR_SHARE = 2.0, 1.0
-HIGH = 3.0  # for the first paragraph, nothing for the last
+HIGH = 2.0  # for the first paragraph, nothing for the last
 STRONG = 1.0  # "never", "must"
 A_NAME, MOST_NAMES = 0.5, 3
 LONG = 24  # words, from which a line says more than that somebody "declined to comment"
@@ -35,6 +37,7 @@ A_STUMP = -9.0
 UNREMARKABLE = -10.0
 HISTORY, YEARS_AGO = -3.0, 2
 A_QUESTION = -1.0
+BESIDE, OF_THE_STORY = 10.0, 0.5  # a passage with less of the others' words leads away from the story
 COUNTED = frozenset({"percent", "percentage points", "share", "times"})
 _NAME = re.compile(r"(?<![.!?“\"„«] )(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
@@ -48,14 +51,16 @@ class NewsValue:
 
     comparison: Comparison
     languages: Languages
+    echoes: Echoes
     extents: Sequence[tuple[int, int]]  # first and last paragraph of each source's own prose
     this_year: int  # the latest that the sources name as their own time; 0 if none does
 
     @classmethod
-    def of(cls, comparison: Comparison, languages: Languages) -> NewsValue:
+    def of(cls, comparison: Comparison, languages: Languages, echoes: Echoes) -> NewsValue:
         """Prepare once for all lines."""
         years = [int(found[0]) for s in comparison.sources if (found := _YEAR.match(s.published or ""))]
-        return cls(comparison, languages, [_prose(r) for r in comparison.readings], max(years, default=0))
+        extents = [_prose(r) for r in comparison.readings]
+        return cls(comparison, languages, echoes, extents, max(years, default=0))
 
     def worth(self, item: Item) -> float:
         """What an item is worth: some -10 to 12."""
@@ -68,6 +73,10 @@ class NewsValue:
         plain = not figures and not _NAME.search(item.words)
         return value + _of_sentence(item.words, language) + self._history(item.words) + PLAIN * plain
 
+    def beside_the_story(self, place: Place) -> float:
+        """The toll for a passage that leads away from what the sources have in common."""
+        return BESIDE * max(0.0, OF_THE_STORY - self.echoes.common_around(self._sentence(place)))
+
     def depth(self, place: Place) -> float:
         """How far down a source puts something: 0 in the first paragraph of its own prose, 1 in the last."""
         paragraph, of = self.paragraph(place)
@@ -76,9 +85,13 @@ class NewsValue:
     def paragraph(self, place: Place) -> tuple[int, int]:
         """The paragraph in which something stands, of how many; a headline counts as the first."""
         reading, (first, last) = self.comparison.readings[place.source], self.extents[place.source]
-        at = bisect_left(reading.sentences, place.span.end, key=lambda s: s.span.start) - 1
-        paragraph = reading.sentences[max(0, at)].paragraph
+        paragraph = reading.sentences[self._sentence(place).sentence].paragraph
         return min(last, max(first, paragraph)) - first + 1, last - first + 1
+
+    def _sentence(self, place: Place) -> SentenceRef:
+        sentences = self.comparison.readings[place.source].sentences
+        at = bisect_left(sentences, place.span.end, key=lambda s: s.span.start) - 1
+        return SentenceRef(place.source, max(0, at))
 
     def highest(self, item: Item, among: Collection[int]) -> Place:
         """Where it stands highest, of some sources; where it is named if none of them prints it."""

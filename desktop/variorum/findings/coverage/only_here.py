@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 WEIGHT = 14.0
 WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to comment"
-FAINT = {"quote": 7.0, "sentence": 14.0}
-"""For what stands elsewhere word for word, nothing for what nobody else has a word of. What somebody said is
-his own, what happened is easily told in other words."""
+FAINT = 14.0
+"""For a sentence that stands elsewhere word for word, nothing for one of which nobody else has a word. What
+somebody said is his own, what happened is easily told in other words."""
+
 UNSURE, UNSURE_TOLL = 0.22, 10.0
 """Of a sentence's words, from which another source may well report the same; then it is only possible."""
 
@@ -55,7 +56,8 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     share = max((shares.get(source, 0.0) for source in asked), default=0.0)
     unlike = item.kind == "quote" or (share < UNSURE and not claims.has_phrase_of(item, asked))
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
-    weight = WEIGHT + claims.news.worth(item) - FAINT[item.kind] * share
+    weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named)
+    weight -= FAINT * share if item.kind == "sentence" else 0.0
     return Claimed(
         weight - APART_TOLL * apart - UNSURE_TOLL * (not unlike),
         item if unlike else replace(item, certainty="possible"),
