@@ -124,6 +124,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     genitives: frozenset[str] = frozenset()  # articles that hang a noun on the noun before it
     linking_prepositions: frozenset[str] = frozenset()  # continue a noun phrase: "of", "for"
     of_words: frozenset[str] = frozenset()  # those that continue a name, too
+    serving: frozenset[str] = frozenset()  # nouns of people whose "to" names whom they serve: "aide to"
     office_prepositions: frozenset[str] = frozenset()  # before a capital only: "assessore ai Trasporti"
     name_adjectives: frozenset[str] = frozenset()  # small words within names: "Commissione europea"
     full_names_end: bool = False  # what "of" hangs on given name and surname is no name's

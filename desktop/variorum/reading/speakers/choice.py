@@ -202,13 +202,20 @@ def _has_object(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
 
 def _is_conceded(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
     """Whether a quote ends a clause set before the main one: "Although Lee said he “fell,” she told us"."""
-    opener = tokens[0].word
-    if not speech.commas_part_quotes or opener not in speech.clause_openers | speech.contrasts:
+    if not speech.commas_part_quotes or not _opens_aside(tokens, at, speech):
         return False
     woven = at > 1 and tokens[at - 1].word not in _CLAUSE_OPENS and claim.cue.form != "participle"
     told = any(token.word in speech.cues or token.word in speech.weak_cues for token in tokens[1:at])
     goes_on = claim.end < len(tokens) and tokens[claim.end].word not in COMMAS
     return woven and told and goes_on and claim.speaker.end <= claim.cue.first
+
+
+def _opens_aside(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether the clause of a quote is not the main one: "Although Lee", "To Lee, who called it “…,” she"."""
+    if tokens[0].word in speech.clause_openers | speech.contrasts:
+        return True
+    comma = next((k for k in range(at - 1, 0, -1) if tokens[k].word == ","), at)
+    return tokens[comma + 1].word in speech.relatives if comma + 1 < at else False
 
 
 def _is_inserted(tokens: Sequence[Token], at: int) -> bool:

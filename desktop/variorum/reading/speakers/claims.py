@@ -14,6 +14,8 @@ from variorum.reading.speakers.insertions import is_inserted_alone
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
 from variorum.reading.speakers.owned_words import owned_words
+from variorum.reading.speakers.reduced_relatives import subject_of_gap
+from variorum.reading.speakers.relative_chains import head_of_chain
 from variorum.reading.speakers.sources import source_behind, tells_of_source
 from variorum.reading.speakers.subjects import (
     out_of_relative,
@@ -127,7 +129,7 @@ def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
 
 def _subject_around(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     """The phrase before the verb, or the one behind it where the order allows that."""
-    left = phrase_before(tokens, cue.first, speech)
+    left = subject_of_gap(tokens, cue, speech) or phrase_before(tokens, cue.first, speech)
     if left:
         left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
@@ -225,6 +227,8 @@ def _may_invert(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
 def _subject_of_sentence(
     tokens: Sequence[Token], end: int, before: Sequence[Claim], speech: Speech
 ) -> Phrase | None:
+    if speech.commas_part_quotes and (head := head_of_chain(tokens, end, speech)):
+        return head
     if before and before[-1].cue.strong and before[-1].cue.form == "finite":
         return before[-1].speaker
     if speech.before_actors:

@@ -79,9 +79,17 @@ def _is_before_day(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     return hangs and end > 1 and day.capital and is_adverb(day, speech)
 
 
+def _is_when(tokens: Sequence[Token], name: int, speech: Speech) -> bool:
+    """Whether the word before a name ends what says when: "Last week Moss", "A year later Moss"."""
+    before = tokens[name - 1]
+    return speech.commas_part_quotes and before.word in speech.times and tokens[name].capital > before.capital
+
+
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     """Whether the noun of time before ``end`` says when: "Moss last week said", "Moss this morning said"."""
     before = tokens[end - 2] if end > 2 else None
+    if tokens[end - 1].capital and not speech.nouns_have_capitals:
+        return False  # "the Times"
     return before is not None and (is_adverb(before, speech) or before.word in speech.determiners)
 
 
@@ -111,7 +119,7 @@ def phrase_ending(
             or (first < end and is_nickname(tokens, first - 1, speech))
         )
     ):
-        if first < end and is_parted(tokens, first - 1, speech):
+        if first < end and (is_parted(tokens, first - 1, speech) or _is_when(tokens, first, speech)):
             break
         first -= 1
     if first == end or (speech.nouns_have_capitals and not last.capital):
@@ -175,9 +183,19 @@ def _over_preposition(tokens: Sequence[Token], at: int, end: int, speech: Speech
     left = phrase_ending(tokens, at, speech)
     if left is None:
         return _behind_fronted(tokens, at, end, speech)
-    if tokens[at].word in speech.linking_prepositions:
+    if left.end < at:
+        return left  # "Moss during a talk", of "Moss during a talk at the mill"
+    if tokens[at].word in speech.linking_prepositions and not _says_where(tokens, left, at, speech):
         return Phrase(left.first, end)
     return left if tokens[left.end - 1].capital else Phrase(left.first, end)
+
+
+def _says_where(tokens: Sequence[Token], left: Phrase, at: int, speech: Speech) -> bool:
+    """Whether a name is only said to be somewhere, or how: "Moss at a rally", "Moss with a smile"."""
+    named = tokens[left.end - 1].capital and speech.commas_part_quotes
+    return (
+        named and tokens[at].word not in speech.of_words and tokens[at + 1].word in speech.indefinite_articles
+    )
 
 
 def _behind_fronted(tokens: Sequence[Token], at: int, end: int, speech: Speech) -> Phrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.actors import subject_of_clause
+from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -69,6 +70,7 @@ def _unknown_verb_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
         or verb.word in speech.conjunctions
         or verb.word in speech.prepositions
         or verb.word in speech.verbs
+        or is_adverb(verb, speech)
         or (speech.order.verb_second and is_small(verb.word, speech))
     )
     if known or verb.capital or verb.word in _NO_VERB or not verb.word[0].isalpha():
