@@ -10,13 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.findings.printed import sentence_place
-from variorum.model import SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from variorum.findings.coverage.echoes import Echoes
-    from variorum.model import Reading
+    from variorum.model import Reading, SentenceRef
 
 RARE = 4  # sentences of the story, at most, that have the word
 
@@ -42,6 +41,6 @@ def _with_both(
     """The sentences of some sources that have both of two words, where these are rare."""
     having = [echoes.having(word) for word in pair]
     if max(map(len, having)) <= RARE:
-        for source, at in set(having[0]).intersection(having[1]):
-            if source in sources and at < len(readings[source].sentences):
-                yield SentenceRef(source, at)
+        for ref in map(echoes.numbered, set(having[0]).intersection(having[1])):
+            if ref.source in sources and ref.sentence < len(readings[ref.source].sentences):
+                yield ref

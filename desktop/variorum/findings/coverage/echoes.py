@@ -14,26 +14,21 @@ from itertools import accumulate
 from math import log
 from typing import TYPE_CHECKING
 
-from variorum.collation.terms import words
-from variorum.collation.word_forms import word_forms
-from variorum.model import Place
+from variorum.findings.coverage.telling_words import TellingWords
+from variorum.model import Place, SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from variorum.model import Comparison, Figure, SentenceRef, Source, Span
-    from variorum.reading.language import Language, Languages
+    from variorum.model import Comparison, Figure, Source, Span
+    from variorum.reading.language import Languages
 
-STEM = 5  # letters; one fewer than for aligning, because "demotion" and "demoted" are an echo
-SHORTEST_WORD = 4  # letters; numbers count at any length
 FIGURE_WORTH, _TELLING = 4, "="  # times a word's worth, where a count or amount is the same
 SMALL = 10  # a count below it is in every text
 COMMON = 30  # sentences; a word in more of them tells nothing
-NEIGHBOURS = (-1, 0, 1)
 AROUND = 3  # sentences on either side of one, which tell what a passage is about
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
-_HYPHEN = re.compile(r"([^\W\d_]+)-([^\W\d_]+)")  # "front-runner" is "frontrunner" elsewhere
 
 
 class Echoes:
@@ -42,36 +37,47 @@ class Echoes:
     def __init__(self, comparison: Comparison, languages: Languages) -> None:
         """Index every sentence, the titles and the blocks that import left out."""
         self._readings = comparison.readings
-        self._light = {
-            code: _light_words(language_for(languages, code))
-            for code in {reading.language for reading in comparison.readings}
-        }
-        self._grammars = {code: language_for(languages, code).grammar for code in self._light}
-        self._capital_nouns = {
-            code for code in self._light if language_for(languages, code).speech.nouns_have_capitals
-        }
-        self._with: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        self._windows: dict[str, frozenset[tuple[int, int]]] = {}
+        spoken = {code: language_for(languages, code) for code in {r.language for r in self._readings}}
+        self._telling = {code: TellingWords(language) for code, language in spoken.items()}
+        self._capital_nouns = {code for code in spoken if spoken[code].speech.nouns_have_capitals}
+        self._starts = [[figure.span.start for figure in reading.figures] for reading in self._readings]
+        self._of_sentences = [
+            [self.terms(Place(number, sentence.span)) for sentence in reading.sentences]
+            for number, reading in enumerate(self._readings)
+        ]
+        self._with: defaultdict[str, list[int]] = defaultdict(list)
+        self._source_of: list[int] = []  # by the number of a sentence
+        self._first: list[int] = []  # number of each source
+        self._windows: dict[str, frozenset[int]] = {}
         self._shares: dict[frozenset[str], Mapping[int, float]] = {}
-        self._of_sentences: list[list[frozenset[str]]] = []
         self._sums: dict[int, tuple[Sequence[int], Sequence[int]]] = {}
-        self._sentences = 0
-        for number, (source, reading) in enumerate(zip(comparison.sources, comparison.readings, strict=True)):
-            sentences = [self.terms(Place(number, sentence.span)) for sentence in reading.sentences]
-            self._of_sentences.append(sentences)
-            around = (self._words(text, reading.language) for text in _around(source))
-            for at, terms in enumerate((*sentences, *around)):
-                self._sentences += 1
-                for term in terms:
-                    self._with[term].append((number, at))
+        self._sentences = sum(
+            [self._index(number, source) for number, source in enumerate(comparison.sources)]
+        )
+
+    def _index(self, number: int, source: Source) -> int:
+        """Number a source's sentences on, with a place before and behind them; how many there are."""
+        telling = self._telling[self._readings[number].language]
+        sentences = (*self._of_sentences[number], *map(telling.of, _around(source)))
+        self._first.append(len(self._source_of) + 1)
+        for at, terms in enumerate(sentences, start=self._first[-1]):
+            for term in terms:
+                self._with[term].append(at)
+        self._source_of += [number] * (len(sentences) + 2)
+        return len(sentences)
 
     def of_sentence(self, ref: SentenceRef) -> frozenset[str]:
         """The telling words of a sentence."""
         return self._of_sentences[ref.source][ref.sentence]
 
-    def having(self, term: str) -> Sequence[tuple[int, int]]:
-        """The sources and sentences that have a term; what stands around a text counts as more sentences."""
+    def having(self, term: str) -> Sequence[int]:
+        """The numbers of the sentences that have a term; what stands around a text counts as more of them."""
         return self._with.get(term, ())
+
+    def numbered(self, number: int) -> SentenceRef:
+        """The sentence with a number."""
+        source = self._source_of[number]
+        return SentenceRef(source, number - self._first[source])
 
     def common_around(self, ref: SentenceRef) -> float:
         """How much of the weight of the words around a sentence other sources have anywhere."""
@@ -82,29 +88,40 @@ class Echoes:
     def _running(self, source: int) -> tuple[Sequence[int], Sequence[int]]:
         """The weight of a source's words up to each sentence: of those that others have, and of all."""
         if source not in self._sums:
-            worth = {term: self._worth(term) for terms in self._of_sentences[source] for term in terms}
-            common = {term for term in worth if any(s != source for s, _ in self._with[term])}
             sentences = self._of_sentences[source]
-            of_others = [sum(worth[term] for term in terms & common) for terms in sentences]
-            of_all = [sum(worth[term] for term in terms) for terms in sentences]
-            self._sums[source] = [*accumulate(of_others, initial=0)], [*accumulate(of_all, initial=0)]
+            worth = {term: self._worth(term) for term in frozenset().union(*sentences)}
+            common = {term: worth[term] * self._is_elsewhere(term, source) for term in worth}
+            of_others, of_all = (
+                accumulate([sum(map(weights.__getitem__, terms)) for terms in sentences], initial=0)
+                for weights in (common, worth)
+            )
+            self._sums[source] = [*of_others], [*of_all]
         return self._sums[source]
+
+    def _is_elsewhere(self, term: str, source: int) -> bool:
+        """Whether a source other than this one that has it has a term; numbers go up with the sources."""
+        having = self._with[term]
+        return self._source_of[having[0]] != source or self._source_of[having[-1]] != source
 
     def in_order(self, ref: SentenceRef) -> list[str]:
         """The telling words of a sentence as they follow each other, figures as printed."""
         reading = self._readings[ref.source]
         start, end = reading.sentences[ref.sentence].span
-        return self._in_order(reading.text[start:end], reading.language)
+        return self._telling[reading.language].in_order(reading.text[start:end])
 
     def terms(self, place: Place) -> frozenset[str]:
         """The telling words of a stretch without their endings; for its figures what they come to."""
-        reading = self._readings[place.source]
-        figures, words, at = figures_within(reading.figures, place.span), [], place.span.start
+        reading, (start, end) = self._readings[place.source], place.span
+        telling, starts = self._telling[reading.language], self._starts[place.source]
+        figures = reading.figures[bisect_left(starts, start) : bisect_left(starts, end)]
+        if not figures:
+            return telling.of(reading.text[start:end])
+        words, at = [], start
         for figure in figures:
             words.append(reading.text[at : figure.span.start])
             at = max(at, figure.span.end)
-        words.append(reading.text[at : place.span.end])
-        return self._words(" ".join(words), reading.language) | frozenset(map(figure_term, figures))
+        words.append(reading.text[at:end])
+        return telling.of(" ".join(words)) | frozenset(map(figure_term, figures))
 
     def names(self, place: Place) -> frozenset[str]:
         """Those of its words that are names; none where nouns have capitals as well."""
@@ -112,20 +129,7 @@ class Echoes:
         if reading.language in self._capital_nouns:
             return frozenset()
         names = _NAME.findall(reading.text[place.span.start : place.span.end])
-        return self._words(" ".join(names), reading.language)
-
-    def _words(self, text: str, language: str) -> frozenset[str]:
-        return frozenset(self._in_order(text, language))
-
-    def _in_order(self, text: str, language: str) -> list[str]:
-        light = self._light[language]
-        telling = [
-            word
-            for word in (*words(text), *_joined(text))
-            if word not in light and (len(word) >= SHORTEST_WORD or word[0].isdigit())
-        ]
-        forms = word_forms(telling, self._grammars[language])
-        return [word if word[0].isdigit() else forms[word][:STEM] for word in telling]
+        return self._telling[reading.language].of(" ".join(names))
 
     def shares(self, terms: frozenset[str]) -> Mapping[int, float]:
         """How much of the weight of some words each source has in neighbouring sentences, at most."""
@@ -134,26 +138,28 @@ class Echoes:
         return self._shares[terms]
 
     def _weigh(self, terms: frozenset[str]) -> Mapping[int, float]:
-        worth = {term: self._worth(term) for term in sorted(terms)}
-        total = sum(worth.values())
-        found: defaultdict[tuple[int, int], int] = defaultdict(int)
-        for term, weight in worth.items():
-            for window in self._near(term) if weight else ():
-                found[window] += weight
+        total = 0
+        found: defaultdict[int, int] = defaultdict(int)
+        for term in terms:
+            if weight := self._worth(term):
+                total += weight
+                for window in self._near(term):
+                    found[window] += weight
         best: dict[int, int] = {}
-        for (source, _), weight in found.items():
+        for window, weight in found.items():
+            source = self._source_of[window]
             if weight > best.get(source, 0):
                 best[source] = weight
         return {source: weight / total for source, weight in best.items()}
 
-    def _near(self, term: str) -> frozenset[tuple[int, int]]:
+    def _near(self, term: str) -> frozenset[int]:
         """The sentences that have a term, and those beside them."""
-        if term not in self._windows:
+        near = self._windows.get(term)
+        if near is None:
             having = self._with.get(term, ())
-            self._windows[term] = frozenset(
-                [(source, at + step) for source, at in having for step in NEIGHBOURS]
-            )
-        return self._windows[term]
+            near = frozenset((*having, *[at - 1 for at in having], *[at + 1 for at in having]))
+            self._windows[term] = near
+        return near
 
     def elsewhere(self, place: Place) -> float:
         """How much of a stretch's telling words another source has in neighbouring sentences, at most."""
@@ -165,16 +171,6 @@ class Echoes:
         often = len(self._with.get(term, ()))
         worth = 0 if often > COMMON else round(1000 * log(1 + self._sentences / max(1, often)))
         return FIGURE_WORTH * worth if term.startswith(_TELLING) else worth
-
-
-def _joined(text: str) -> list[str]:
-    return [f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold())] if "-" in text else []
-
-
-def _light_words(language: Language) -> frozenset[str]:
-    """Words that are everywhere, however rare they are in this story: small ones, "said" and "will"."""
-    grammar, speech = language.grammar, language.speech
-    return grammar.function_words | grammar.modals | grammar.pronouns | speech.cues | speech.auxiliaries
 
 
 def figure_term(figure: Figure) -> str:
