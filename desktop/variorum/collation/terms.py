@@ -14,7 +14,7 @@ STEM = 6
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:['.,][^\W_{_CJK}]+)*")
 _ENDING = re.compile(r"'s?$")
-_GLYPHS = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "´": "'", "`": "'", "\xad": None, "\u200b": None})
+_GLYPHS = (("‘", "'"), ("’", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("\xad", ""), ("\u200b", ""))
 
 
 def words(text: str) -> list[str]:
@@ -34,7 +34,11 @@ def stem(word: str) -> str:
 
 
 def _one_glyph(text: str) -> str:
-    return text if text.isascii() else unicodedata.normalize("NFKC", text.translate(_GLYPHS))
+    if text.isascii():
+        return text
+    for glyph, plain in _GLYPHS:  # str.translate would look up every letter
+        text = text.replace(glyph, plain)
+    return unicodedata.normalize("NFKC", text)
 
 
 def _plain(word: str) -> str:
