@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.model import Comparison, Family, Printed, Reading, Rendering, SentenceRef
-
-_WORD = re.compile(r"[^\W_]\S*")
 
 
 def labels(comparison: Comparison, sources: Iterable[int]) -> list[str]:
@@ -67,7 +64,9 @@ def holds(span: Span, offset: int) -> bool:
 
 def words_in(text: str) -> int:
     """How many words a stretch has: what white space parts, if there is a letter or digit in it."""
-    return len(_WORD.findall(text))
+    pieces = text.split()
+    odd = [piece for piece in pieces if not piece[0].isalnum()]
+    return len(pieces) - sum([not any(map(str.isalnum, piece)) for piece in odd]) if odd else len(pieces)
 
 
 def trimmed_marks(text: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from variorum.findings.coverage.echoes import is_telling
 from variorum.findings.printed import (
@@ -17,13 +18,13 @@ from variorum.findings.printed import (
     words_of,
 )
 from variorum.findings.quotes.people import speaker_of
-from variorum.model import Place, SentenceRef
+from variorum.model import Certainty, Place, SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.coverage.echoes import Echoes
-    from variorum.model import Certainty, Claim, Comparison, Family, FigureGroup, Missing, Reading, Rendering
+    from variorum.model import Claim, Comparison, Family, FigureGroup, Missing, Reading, Rendering
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 6  # words; less is not worth a line
@@ -35,9 +36,8 @@ FEWEST_PLAIN = 2  # of them that are no names: of one man, and of one day, two t
 COMMON_CORE = 0.5  # of the named sentence's telling words, that another that has it must share
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A quote or a sentence, wherever it is told."""
+class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A quote or a sentence, wherever it is told. A struct, because nearly every sentence makes one."""
 
     kind: Literal["quote", "sentence"]
     having: frozenset[int]  # sources that have it
@@ -89,8 +89,8 @@ def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
     for number, row in enumerate(comparison.rows):
         for ref in row.members:
             if ref not in quoted and _counts(ref, comparison.readings):
-                item = _item(ref, linked.get(ref, {}), number, comparison, echoes)
-                yield replace(item, counting=counting.get(ref, frozenset()))
+                counted = counting.get(ref, frozenset())
+                yield _item(ref, linked.get(ref, {}), counted, number, comparison, echoes)
 
 
 def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
@@ -125,6 +125,7 @@ def _counted(claim: Claim, comparison: Comparison) -> str:
 def _item(
     ref: SentenceRef,
     linked: Mapping[SentenceRef, float],
+    counting: frozenset[int],
     row: int,
     comparison: Comparison,
     echoes: Echoes,
@@ -137,12 +138,13 @@ def _item(
         shared = terms & echoes.of_sentence(other) if score >= SURE else frozenset()
         if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - names) >= FEWEST_PLAIN:
             alike[other] = shared
-    having = frozenset(other.source for other in (ref, *alike))
+    having = frozenset([other.source for other in (ref, *alike)])
     core = frozenset().union(*alike.values()) if alike else terms
     return Item(
         kind="sentence",
         having=having,
-        doubtful=frozenset(other.source for other in linked) - having,
+        doubtful=frozenset([other.source for other in linked]) - having,
+        counting=counting,
         words=sentence_words(ref, readings),
         named=sentence_place(ref, readings),
         where=tuple(sentence_place(other, readings) for other in sorted((ref, *alike))),

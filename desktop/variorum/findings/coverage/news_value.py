@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.coverage.echoes import figures_within, is_telling
 from variorum.findings.printed import words_in
@@ -39,10 +40,25 @@ HISTORY, YEARS_AGO = -3.0, 2
 A_QUESTION = -1.0
 BESIDE, OF_THE_STORY = 10.0, 0.5  # a passage with less of the others' words leads away from the story
 COUNTED = frozenset({"percent", "percentage points", "share", "times"})
-_NAME = re.compile(r"(?<![.!?“\"„«] )(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
-_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+# what stands before is asked last: a pattern that begins with letters finds its places at once
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![.!?“\"„«] .)(?<!^.)(?<!\w.)[\w’'-]+")
+_YEAR = re.compile(r"(?:1[6-9]|20)(?<!\d..)\d\d(?!\d)")
 _ENDS = re.compile(r"[.!?…][”\"»“)’']*$")
 _PIECE = re.compile(r"\w+|\S")
+
+
+class Line(NamedTuple):
+    """Words that are told, taken apart."""
+
+    words: str
+    pieces: Sequence[str]  # folded words and signs
+    length: int  # words
+    names: int
+
+    @classmethod
+    def of(cls, words: str) -> Line:
+        """Take them apart."""
+        return cls(words, _PIECE.findall(words.casefold()), words_in(words), len(_NAME.findall(words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +69,41 @@ class NewsValue:
     languages: Languages
     echoes: Echoes
     extents: Sequence[tuple[int, int]]  # first and last paragraph of each source's own prose
+    starts: Sequence[Sequence[int]]  # of each source's sentences
     this_year: int  # the latest that the sources name as their own time; 0 if none does
+    known: dict[tuple[str, Place, str, bool], float]  # what was asked for: several kinds of findings ask it
 
     @classmethod
     def of(cls, comparison: Comparison, languages: Languages, echoes: Echoes) -> NewsValue:
         """Prepare once for all lines."""
         years = [int(found[0]) for s in comparison.sources if (found := _YEAR.match(s.published or ""))]
-        extents = [_prose(r) for r in comparison.readings]
-        return cls(comparison, languages, echoes, extents, max(years, default=0))
+        return cls(
+            comparison,
+            languages,
+            echoes,
+            [_prose(reading) for reading in comparison.readings],
+            [[sentence.span.start for sentence in reading.sentences] for reading in comparison.readings],
+            max(years, default=0),
+            {},
+        )
 
     def worth(self, item: Item) -> float:
         """What an item is worth: some -10 to 12."""
-        reading = self.comparison.readings[item.named.source]
+        asked = item.kind, item.named, item.words, bool(item.speaker)
+        worth = self.known.get(asked)
+        if worth is None:
+            worth = self.known[asked] = self._worth(item)
+        return worth
+
+    def _worth(self, item: Item) -> float:
+        reading, line = self.comparison.readings[item.named.source], Line.of(item.words)
         language = language_for(self.languages, reading.language)
-        figures = self._figures(item.named, reading)
-        value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(item.words, language)
+        figures = _figures(item.named, reading)
+        value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(line, language)
         if item.kind == "quote":
             return value + (NAMED if item.speaker else SAID) + _of_quote(item.words, language)
-        plain = not figures and not _NAME.search(item.words)
-        return value + _of_sentence(item.words, language) + self._history(item.words) + PLAIN * plain
+        plain = not figures and not line.names
+        return value + _of_sentence(line, language) + self._history(item.words) + PLAIN * plain
 
     def beside_the_story(self, place: Place) -> float:
         """The toll for a passage that leads away from what the sources have in common."""
@@ -89,8 +121,7 @@ class NewsValue:
         return min(last, max(first, paragraph)) - first + 1, last - first + 1
 
     def _sentence(self, place: Place) -> SentenceRef:
-        sentences = self.comparison.readings[place.source].sentences
-        at = bisect_left(sentences, place.span.end, key=lambda s: s.span.start) - 1
+        at = bisect_left(self.starts[place.source], place.span.end) - 1
         return SentenceRef(place.source, max(0, at))
 
     def highest(self, item: Item, among: Collection[int]) -> Place:
@@ -99,28 +130,31 @@ class NewsValue:
         sources = self.comparison.sources
         return min(places, key=lambda p: (self.depth(p), sources[p.source].label, p.span), default=item.named)
 
-    def _figures(self, place: Place, reading: Reading) -> float:
-        figures = filter(is_telling, figures_within(reading.figures, place.span))
-        units = {figure.unit for figure in figures} - {"time", "date"}
-        telling = any(unit in COUNTED or (unit or "").isupper() for unit in units)
-        return FIGURE * bool(units) + MONEY_OR_SHARE * telling
-
     def _history(self, words: str) -> float:
         years = [int(year) for year in _YEAR.findall(words)]
         return HISTORY if years and max(years) <= self.this_year - YEARS_AGO else 0.0
 
 
-def _of_words(words: str, language: Language) -> float:
+def _figures(place: Place, reading: Reading) -> float:
+    figures = [figure for figure in figures_within(reading.figures, place.span) if is_telling(figure)]
+    units = {figure.unit for figure in figures} - {"time", "date"}
+    telling = any(unit in COUNTED or (unit or "").isupper() for unit in units)
+    return FIGURE * bool(units) + MONEY_OR_SHARE * telling
+
+
+def _of_words(line: Line, language: Language) -> float:
     """What any words are worth, quoted or not."""
-    pieces = _PIECE.findall(words.casefold())
-    said, count = " ".join(pieces), words_in(words)
-    strong = language.grammar.negations | {"must"}
-    value = STRONG * any(piece in strong for piece in pieces)
-    value += FULL if count >= FULL_LENGTH else SHORT if count < SHORT_LENGTH else 0.0
-    value += A_NAME * min(MOST_NAMES, len(_NAME.findall(words)))
-    value += A_QUESTION * words.rstrip('”"» ').endswith("?")
-    nothing = count < LONG and any(phrase in said for phrase in language.desk.unremarkable)
-    return value + UNREMARKABLE * nothing
+    strong = "must" in line.pieces or not language.grammar.negations.isdisjoint(line.pieces)
+    value = STRONG * strong
+    value += FULL if line.length >= FULL_LENGTH else SHORT if line.length < SHORT_LENGTH else 0.0
+    value += A_NAME * min(MOST_NAMES, line.names)
+    value += A_QUESTION * line.words.rstrip('”"» ').endswith("?")
+    return value + UNREMARKABLE * (line.length < LONG and _is_unremarkable(line, language))
+
+
+def _is_unremarkable(line: Line, language: Language) -> bool:
+    said = " ".join(line.pieces)
+    return any(map(said.__contains__, language.desk.unremarkable))
 
 
 def _of_quote(words: str, language: Language) -> float:
@@ -130,11 +164,11 @@ def _of_quote(words: str, language: Language) -> float:
     return BEGINS_WITHIN + LEANS * (words.split(maxsplit=1)[0] in language.desk.leaning)
 
 
-def _of_sentence(words: str, language: Language) -> float:
+def _of_sentence(line: Line, language: Language) -> float:
     """A sentence that leans on the one before, or is the rest of one, cannot be told by itself."""
-    pieces = [piece for piece in _PIECE.findall(words.casefold()) if piece[0].isalnum()]
-    leans = bool(pieces) and pieces[0] in language.desk.leaning
-    leans = leans or any(piece in language.grammar.pronouns for piece in pieces[:2])
+    words, first = line.words, list(islice((piece for piece in line.pieces if piece[0].isalnum()), 2))
+    leans = bool(first) and first[0] in language.desk.leaning
+    leans = leans or not language.grammar.pronouns.isdisjoint(first)
     stump = words[:1].islower() or words[:1] == "(" or words[1:2] == "." or not _ENDS.search(words)
     return LEANS * leans + A_STUMP * stump
 

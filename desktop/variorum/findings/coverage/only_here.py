@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from heapq import nlargest
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from variorum.findings.coverage.listed import LOOKED_AT, Claimed, listed
 
