@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.findings.disagreement.clashes import Clash, clashes
+from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
@@ -58,14 +58,16 @@ def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Dra
 
 
 def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:
-    """The row's sentences of different sources in one language, two by two."""
+    """The row's sentences of different sources in one language that may clash, two by two."""
     words = []
     for ref in row.members:
         reading = comparison.readings[ref.source]
         if reading.sentences[ref.sentence].role in ("prose", "headline"):
             words.append(plain_words(ref, reading, language_for(languages, reading.language)))
     return (
-        (a, b) for a, b in combinations(words, 2) if a.ref.source != b.ref.source and a.language is b.language
+        (a, b)
+        for a, b in combinations(words, 2)
+        if may_clash(a, b) and a.ref.source != b.ref.source and a.language is b.language
     )
 
 

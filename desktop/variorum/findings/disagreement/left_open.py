@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.figures.senses import stem
 from variorum.model import Span
+from variorum.reading.text.tries import whole_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,5 +74,4 @@ def _affirmed(verb: str, headline: Headline, asked: Span) -> bool:
 
 @cache
 def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(r",?\s+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{told})(?!\w)", re.IGNORECASE)
+    return whole_words(phrases, between=r",?\s+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -46,14 +46,19 @@ class PlainWords:
             if word[0].isdigit() and beside[at] not in months and beside[at + 2] not in months
         )
 
-    def names_lacking_in(self, other: PlainWords) -> frozenset[str]:
-        """The names within the sentence that the other does not have; none where every noun has a capital."""
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names within the sentence; none where every noun has a capital."""
         if self.language.speech.nouns_have_capitals:
             return frozenset()
         printed = _DATELINE.sub("", self.text, count=1)
         names = {_owner(word.casefold()) for word in _WORD.findall(printed)[1:] if word[0].isupper()}
-        known = {_owner(word) for word in other.all} | self.language.numbers.months.keys()
-        return frozenset(names - known)
+        return frozenset(names - self.language.numbers.months.keys())
+
+    @cached_property
+    def owners(self) -> frozenset[str]:
+        """The words, of owners their names."""
+        return frozenset(map(_owner, self.all))
 
     @cached_property
     def days(self) -> frozenset[str]:
@@ -64,9 +69,15 @@ class PlainWords:
     def content(self) -> frozenset[str]:
         """The stems of the words that carry sense; forms of one irregular verb are one."""
         empty = self.language.grammar.function_words
-        return frozenset(
-            self.stem(word) for word in self.all if word not in empty and word not in self.figures
-        )
+        verbs, telling = _verbs(self.language.grammar), frozenset(self.all) - empty - self.figures
+        return frozenset([verbs.get(word) or word.removesuffix("s")[:STEM] for word in telling])
+
+    @cached_property
+    def groups(self) -> int:
+        """A bit for each group of opposites and of antonyms of which a side stands here."""
+        apart = len(self.language.desk.opposites)
+        bits = (*self.opposites, *(apart + group for group in self.antonyms))
+        return sum(1 << bit for bit in bits)
 
     def stem(self, word: str) -> str:
         """Crude, and the same for both sides: what it joins wrongly makes two sentences look more alike."""
@@ -119,7 +130,9 @@ class PlainWords:
     def _sides(self, groups: Groups) -> Sides:
         found: dict[int, dict[int, str]] = {}
         known = _phrases(groups)
-        phrases = [p for first in known.keys() & set(self.all) for p in known[first]]
+        phrases = [p for first in known.keys() & self.all for p in known[first]]
+        if not phrases:
+            return {}
         here = [
             (p, g, s) for p, g, s in phrases if " " not in p or _place(self.all, tuple(p.split())) is not None
         ]
@@ -143,6 +156,7 @@ def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> Plain
     )
 
 
+@lru_cache(maxsize=50_000)
 def _is_negation(word: str, language: Language) -> bool:
     """A word by itself, as an ending, or elided: "not", "won't", French "n'est"."""
     known = language.grammar.negations
@@ -159,8 +173,8 @@ def _bare(word: str) -> str:
 
 def alike(a: PlainWords, b: PlainWords) -> tuple[int, float, float]:
     """How many content words two sentences share, and what part of all they have and of the shorter."""
-    shared, either = len(a.content & b.content), len(a.content | b.content)
-    fewer = min(len(a.content), len(b.content))
+    shared, one, other = len(a.content & b.content), len(a.content), len(b.content)
+    either, fewer = one + other - shared, min(one, other)
     return shared, shared / either if either else 0.0, shared / fewer if fewer else 0.0
 
 
@@ -193,8 +207,12 @@ def _verbs(grammar: Grammar) -> dict[str, str]:
 
 def _place(words: tuple[str, ...], phrase: tuple[str, ...]) -> int | None:
     """Where the phrase first stands among the words."""
-    starts = [at for at, word in enumerate(words) if word == phrase[0]]
-    return next((at for at in starts if words[at : at + len(phrase)] == phrase), None)
+    at = -1
+    for _ in range(words.count(phrase[0])):
+        at = words.index(phrase[0], at + 1)
+        if words[at : at + len(phrase)] == phrase:
+            return at
+    return None
 
 
 def _without_quotes(reading: Reading, span: Span) -> str:

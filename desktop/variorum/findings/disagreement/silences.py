@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
+from variorum.reading.text.tries import whole_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,5 +104,4 @@ def _key(name: str) -> str:
 
 @cache
 def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{told})(?!\w)", re.IGNORECASE)
+    return whole_words(phrases)

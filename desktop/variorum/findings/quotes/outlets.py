@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import Span
-from variorum.reading.text.tries import any_of
+from variorum.reading.text.tries import whole_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ def outlets_named(text: str, span: Span, language: Language, known: Sequence[Nam
 
 @lru_cache(maxsize=32)
 def _introductions(phrases: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])(?:{any_of(phrases)})(?![\w’'-])", re.IGNORECASE)
+    return whole_words(phrases, within="\\w'’-")
 
 
 def _words_from(text: str, start: int, end: int, language: Language) -> list[re.Match[str]]:
