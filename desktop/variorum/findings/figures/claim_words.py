@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.model import Approximation, Figure, Reading, Span
     from variorum.reading.language import Language
+    from variorum.reading.number_rules import Numbers
 
 BOUNDS = ("at least", "more than", "at most", "less than")
 EITHER_SIDE = 5  # words
@@ -21,13 +23,15 @@ NEAR = 40  # characters before and after a figure in which its hedge stands
 
 def figure_words(figure: Figure, reading: Reading, language: Language) -> str:
     """The words of a figure on one line, its hedge included."""
-    numbers = language.numbers
-    before = reading.text[max(0, figure.span.start - NEAR) : figure.span.start]
-    after = reading.text[figure.span.end : figure.span.end + NEAR]
+    hedges, behind = _hedges(language.numbers).get(figure.approximation, ((), ()))
     words = reading.text[figure.span.start : figure.span.end]
-    hedges = [hedge for hedge in _fitting(numbers.hedges, figure) if _ends_with(before, hedge)]
-    behind = [hedge for hedge in _fitting(numbers.hedges_after, figure) if _starts_with(after, hedge)]
-    said = " ".join(f"{max(hedges, key=len, default='')} {words} {max(behind, key=len, default='')}".split())
+    if hedges:
+        before = reading.text[max(0, figure.span.start - NEAR) : figure.span.start]
+        words = f"{_longest(hedge for hedge in hedges if _ends_with(before, hedge))} {words}"
+    if behind:
+        after = reading.text[figure.span.end : figure.span.end + NEAR]
+        words = f"{words} {_longest(hedge for hedge in behind if _starts_with(after, hedge))}"
+    said = " ".join(words.split())
     began = said[:1].isupper() and said[1:2].islower() and figure.unit != "date"
     return said[:1].lower() + said[1:] if began and not language.speech.nouns_have_capitals else said
 
@@ -51,8 +55,18 @@ def words_around(figure: Figure, sentence: Span, text: str) -> str:
     return f"{start}{said if end else said.rstrip(' .,;!?')}{end}"
 
 
-def _fitting(hedges: Mapping[str, Approximation], figure: Figure) -> Iterator[str]:
-    return (hedge for hedge, approximation in hedges.items() if approximation == figure.approximation)
+@cache
+def _hedges(numbers: Numbers) -> Mapping[Approximation, tuple[Sequence[str], Sequence[str]]]:
+    """The hedges before and behind a figure by what they make of it."""
+    before, behind = numbers.hedges, numbers.hedges_after
+    return {
+        sort: ([h for h in before if before[h] == sort], [h for h in behind if behind[h] == sort])
+        for sort in {*before.values(), *behind.values()}
+    }
+
+
+def _longest(hedges: Iterable[str]) -> str:
+    return max(hedges, key=len, default="")
 
 
 def _ends_with(text: str, words: str) -> bool:

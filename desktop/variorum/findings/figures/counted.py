@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.figures.claim_words import as_printed, figure_words
 from variorum.findings.figures.dates import bound_before, is_told_by_name, week_is_guess
-from variorum.findings.figures.senses import fate, sense
+from variorum.findings.figures.senses import fate, sense, senses
 from variorum.model import Claim
 
 if TYPE_CHECKING:
     from variorum.model import Figure, Reading, SentenceRef, Span
     from variorum.reading.language import Language
+    from variorum.reading.number_rules import Numbers
 
 AROUND = 60  # characters on either side of a figure that say what it is about
 MOST_OF_SENTENCE = 400
@@ -24,37 +27,88 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
 
 
-class CountedClaim(NamedTuple):
-    """A claim, and what decides which other claims are about the same."""
+@dataclass(frozen=True, eq=False)
+class CountedClaim:
+    """A claim, and what decides which other claims are about the same.
+
+    What is asked of few claims is worked out when it is asked.
+    """
 
     claim: Claim
     figure: Figure
     ref: SentenceRef
+    source: int  # whose claim it is
     row: int
-    language: str
-    published: str  # the day its source came out, "" if not known
+    page: Page
     sort: str  # its unit; "" for a count; percent and percentage points are one sort
+    head: str  # noun of what is counted
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
     of_people: bool
     fate: str  # what became of those counted, "" if not said: dead, hurt
     is_part: bool  # of more that are counted elsewhere: "nineteen of the injured"
-    setting: frozenset[str]  # stems of the content words around
-    deeds: frozenset[str]  # those without a capital: what happened rather than to whom
-    scene: frozenset[str]  # those of its whole sentence
-    days: frozenset[str]  # the dates and years of its sentence
-    printed: frozenset[str]  # its digits
-    beside: frozenset[str]  # all digits of its sentence
-    bound: str  # the word before a date that ends or begins something: "until"
     by_name: bool  # a date without digits: "Tuesday"
     week_is_guess: bool  # such a day, where nothing says whether it is the last or the next
     in_headline: bool
-    words: str  # as printed, with what stands around: tells claims apart in any order of sources
+    near: str  # the words around
 
     @property
-    def source(self) -> int:
-        """Whose claim it is."""
-        return self.claim.source
+    def language(self) -> str:
+        """The code of its source's."""
+        return self.page.language.code
+
+    @property
+    def published(self) -> str:
+        """The day its source came out, "" if not known."""
+        return self.page.published
+
+    @cached_property
+    def words(self) -> str:
+        """The words around on one line: they tell claims apart in any order of sources."""
+        return " ".join(self.near.split())
+
+    @cached_property
+    def setting(self) -> frozenset[str]:
+        """Stems of the content words around."""
+        return _setting(self.near, self.head, self.page.language)
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """Those without a capital: what happened rather than to whom."""
+        language = self.page.language
+        if language.speech.nouns_have_capitals:
+            return self.setting
+        return self.setting - _setting(_names(self.near), self.head, language)
+
+    @cached_property
+    def scene(self) -> frozenset[str]:
+        """Those of its whole sentence."""
+        around = _around(self.claim.figure, self.page.reading, self._sentence, MOST_OF_SENTENCE)
+        return _setting(around, self.head, self.page.language)
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The dates and years of its sentence."""
+        return _days(self.claim.figure, self.page.reading, self._sentence)
+
+    @cached_property
+    def printed(self) -> frozenset[str]:
+        """Its digits."""
+        return _digits(self.page.reading.text, self.figure.span)
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """All digits of its sentence."""
+        return _digits(self.page.reading.text, self._sentence)
+
+    @cached_property
+    def bound(self) -> str:
+        """The word before a date that ends or begins something: "until"."""
+        return bound_before(self.page.reading.text, self.figure.span.start, self.page.language)
+
+    @property
+    def _sentence(self) -> Span:
+        return self.page.reading.sentences[self.ref.sentence].span
 
     @property
     def looks_like_year(self) -> bool:
@@ -95,40 +149,35 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
     figure = as_printed(reading.figures[at], words, reading)
     counted = (figure.of or "").strip()
     head = _head(counted, tied=reading.text.startswith("-", figure.span.end))
-    near = _around(at, reading, sentence.span, AROUND)
-    setting = _setting(near, head, language)
-    named = set() if language.speech.nouns_have_capitals else _setting(_names(near), head, language)
     return CountedClaim(
         claim=Claim(source=ref.source, figure=at, words=words),
         figure=figure,
         ref=ref,
+        source=ref.source,
         row=row,
-        language=language.code,
-        published=page.published,
+        page=page,
         sort="percent" if figure.unit in SHARES else figure.unit or "",
+        head=head,
         of=sense(head, language) if head else "",
         counted=counted,
         of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
         fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
         is_part=not counted and _is_part(reading.text, figure.span.end, language),
-        setting=setting,
-        deeds=setting - named,
-        scene=_setting(_around(at, reading, sentence.span, MOST_OF_SENTENCE), head, language),
-        days=_days(at, reading, sentence.span),
-        printed=_digits(reading.text, figure.span),
-        beside=_digits(reading.text, sentence.span),
-        bound=bound_before(reading.text, figure.span.start, language),
         by_name=is_told_by_name(figure, reading.text),
         week_is_guess=week_is_guess(figure, reading.text, language),
         in_headline=sentence.role == "headline",
-        words=" ".join(near.split()),
+        near=_around(at, reading, sentence.span, AROUND),
     )
 
 
 def _is_part(text: str, end: int, language: Language) -> bool:
     """Whether "of the" stands behind a number."""
-    behind = text[end : end + FARTHEST_PARTITIVE].casefold()
-    return any(behind.startswith((f" {words} ", f" {words}’")) for words in language.numbers.partitives)
+    return text[end : end + FARTHEST_PARTITIVE].casefold().startswith(_parting(language.numbers))
+
+
+@cache
+def _parting(numbers: Numbers) -> tuple[str, ...]:
+    return tuple(f" {words}{end}" for words in numbers.partitives for end in " ’")
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
@@ -148,9 +197,8 @@ def _head(counted: str, *, tied: bool) -> str:
 
 
 def _setting(text: str, head: str, language: Language) -> frozenset[str]:
-    empty = language.grammar.function_words
-    words = (word for word in _WORD.findall(text.casefold()) if word not in empty)
-    return frozenset({sense(word, language) for word in words} - {sense(head, language)})
+    words = frozenset(_WORD.findall(text.casefold())) - language.grammar.function_words
+    return senses(words, language) - {sense(head, language)}
 
 
 def _digits(text: str, span: Span) -> frozenset[str]:

@@ -27,6 +27,12 @@ def sense(word: str, language: Language) -> str:
     return _senses(language).get(word) or stem(word)
 
 
+def senses(words: Iterable[str], language: Language) -> frozenset[str]:
+    """The same of several words."""
+    known = _senses(language)
+    return frozenset([known.get(word) or word.removesuffix("s")[:STEM] for word in words])
+
+
 def fate(before: str, behind: str, language: Language) -> str:
     """The nearest word beside a number that says what became of those counted: "hurt", "killing two".
 
