@@ -39,9 +39,11 @@ def notes_in(comparison: Comparison, source: int, languages: Languages) -> tuple
 def notes_of(source: int, reading: Reading, language: Language) -> tuple[Note, ...]:
     """The notes of a reading, in order: each from where it opens to the end of its paragraph."""
     found: list[Note] = []
+    low = reading.text.casefold()
+    amended = [phrase for phrase in language.desk.amended if phrase in low]  # seldom any
     for sentence in reading.sentences:
         behind = found and sentence.span.start < found[-1].place.span.end
-        if not behind and _opens(reading.text[sentence.span.start : sentence.span.end], language):
+        if not behind and _opens(reading.text[slice(*sentence.span)], amended, language):
             note = _note(source, reading, _extent(sentence, reading), language)
             if words_in(note.text) >= SHORTEST:
                 found.append(note)
@@ -56,14 +58,13 @@ def owns_up(note: Note, changed: str, values: frozenset[float | str], language: 
     return bool(stems) and len(stems & note.stems) >= OWNED * len(stems)
 
 
-def _opens(text: str, language: Language) -> bool:
-    low = text.casefold()
+def _opens(text: str, amended: Sequence[str], language: Language) -> bool:
+    low, notes = text.casefold(), language.desk.notes
     bare = low.lstrip("*†[(_ ")
-    if any(
-        _AFTER_OPENER.match(bare, len(opener)) for opener in language.desk.notes if bare.startswith(opener)
-    ):
+    openers = [opener for opener in notes if bare.startswith(opener)] if bare.startswith(notes) else ()
+    if any(_AFTER_OPENER.match(bare, len(opener)) for opener in openers):
         return True
-    return any(phrase in low for phrase in language.desk.amended)
+    return any(phrase in low for phrase in amended)
 
 
 def _extent(sentence: Sentence, reading: Reading) -> Span:

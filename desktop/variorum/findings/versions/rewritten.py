@@ -40,6 +40,8 @@ def _reworded(
 ) -> Iterator[VersionChange]:
     before, after = comparison.readings[earlier.source], comparison.readings[later.source]
     old, new = before.sentences[earlier.sentence], after.sentences[later.sentence]
+    if before.text[slice(*old.span)] == after.text[slice(*new.span)]:
+        return
     language = language_for(languages, after.language)
     differences = rewording(before, old.span, after, new.span, language)
     heavy = [d for d in differences if d.kind in REAL and heaviness(d, language) >= SUBSTANTIVE]
