@@ -13,13 +13,19 @@ STEM = 6
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:['.,][^\W_{_CJK}]+)*")
-_ENDING = re.compile(r"'s?$")
-_GLYPHS = (("‘", "'"), ("’", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("\xad", ""), ("\u200b", ""))
+_ASCII_WORD = re.compile(r"[a-z0-9]++(?:['.,][a-z0-9]++)*+")  # the same where there is nothing else
+_GLYPHS = (
+    *(("‘", "'"), ("’", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("\xad", ""), ("\u200b", "")),
+    *(("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"), ("\xa0", " ")),
+)
+"""The second line parts words as well as what it is replaced by, which leaves nearly all English in ASCII."""
 
 
 def words(text: str) -> list[str]:
     """Case-folded words in order: ``F.B.I.`` and ``FBI``, ``don’t`` and ``don't`` are one; no ``'s``."""
-    return [word if word.isalnum() else _plain(word) for word in _WORD.findall(_one_glyph(text).casefold())]
+    text = _one_glyph(text).casefold()
+    found = _ASCII_WORD.findall(text) if text.isascii() else _WORD.findall(text)
+    return [word if word.isalnum() else _plain(word) for word in found]
 
 
 def spelled(text: str) -> list[tuple[str, str]]:
@@ -38,10 +44,10 @@ def _one_glyph(text: str) -> str:
         return text
     for glyph, plain in _GLYPHS:  # str.translate would look up every letter
         text = text.replace(glyph, plain)
-    return unicodedata.normalize("NFKC", text)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 def _plain(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "")
-    return _ENDING.sub("", word).replace(".", "")
+    return word.removesuffix("'s").removesuffix("'").replace(".", "")
