@@ -24,6 +24,11 @@ def word_forms(words: Iterable[str], grammar: Grammar) -> Mapping[str, str]:
     return {word: irregular.get(word) or _without_ending(word, endings) for word in words}
 
 
+def word_form(word: str, grammar: Grammar) -> str:
+    """What stands for all forms of one word."""
+    return _irregular(grammar).get(word) or _without_ending(word, _endings(grammar))
+
+
 @cache
 def _irregular(grammar: Grammar) -> Mapping[str, str]:
     found: dict[str, str] = {}
@@ -38,8 +43,8 @@ def _endings(grammar: Grammar) -> tuple[str, ...]:
     return tuple(sorted(grammar.inflections, key=lambda ending: (-len(ending), ending)))
 
 
-def _without_ending(word: str, endings: Iterable[str]) -> str:
-    for ending in endings:
+def _without_ending(word: str, endings: tuple[str, ...]) -> str:
+    for ending in endings if word.endswith(endings) else ():
         if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST:
             word = word.removesuffix(ending)
             break

@@ -299,5 +299,8 @@ def language_from(table: Mapping[str, Any]) -> Language:
 
 def language_for(languages: Languages, code: str) -> Language:
     """The data for a language code such as "en" or "en-GB"; a bare language where there is none."""
+    known = languages.get(code)
+    if known is not None:  # nearly always, and this is asked for every sentence
+        return known
     short = code.replace("_", "-").partition("-")[0].lower()
     return languages.get(short) or Language(code=short)

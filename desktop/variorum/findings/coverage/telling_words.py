@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.collation.terms import words
-from variorum.collation.word_forms import word_forms
+from variorum.collation.word_forms import word_form
 
 if TYPE_CHECKING:
     from variorum.reading.language import Language
@@ -47,7 +47,7 @@ class _Terms(dict[str, str]):
         if word in self._light or not (word[0].isdigit() or len(word) >= SHORTEST_WORD):
             term = ""
         else:
-            term = word if word[0].isdigit() else word_forms([word], self._grammar)[word][:STEM]
+            term = word if word[0].isdigit() else word_form(word, self._grammar)[:STEM]
         self[word] = term
         return term
 

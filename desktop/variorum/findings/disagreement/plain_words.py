@@ -75,6 +75,8 @@ class PlainWords:
     @cached_property
     def groups(self) -> int:
         """A bit for each group of opposites and of antonyms of which a side stands here."""
+        if _first_words(self.language).isdisjoint(self.all):
+            return 0
         apart = len(self.language.desk.opposites)
         bits = (*self.opposites, *(apart + group for group in self.antonyms))
         return sum(1 << bit for bit in bits)
@@ -188,6 +190,13 @@ def _phrases(groups: Groups) -> dict[str, tuple[tuple[str, int, int], ...]]:
                 first = phrase.split()[0]
                 phrases[first] = (*phrases.get(first, ()), (phrase, group, side))
     return phrases
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    """The words with which an opposite or an antonym begins."""
+    desk = language.desk
+    return frozenset(_phrases(desk.opposites)) | frozenset(_phrases(desk.antonyms))
 
 
 def _owner(word: str) -> str:
