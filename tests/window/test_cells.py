@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from compared import compared
 
 from made_comparison import COASTWIRE, COURIER, DRAFT, HEARING, POST, made_comparison, row_named
 from variorum import equipment
@@ -142,6 +143,16 @@ def test_the_pinned_source_is_shown_without_marks_when_nothing_was_found_in_it()
     content = row_base_cell(_maker(), row_named("lake"), COASTWIRE)
     assert (content.sign, content.number) == (None, 2)
     assert content.text.startswith("“We have not, so far,")
+
+
+def test_a_verb_that_judges_is_told_alone_where_the_record_has_no_verb() -> None:
+    words = "We will close the old pier of Skagen in May, and nobody will be asked"
+    texts = {"Hearing": f"ERIK LUND: {words}.", "Mail": f"“{words},” Erik Lund claimed on Monday."}
+    comparison = compared(texts, record="Hearing")
+    (family,) = comparison.families
+    maker = CellMaker(index=ComparisonIndex(comparison), phrases=equipment.phrases(), remarks={})
+    (note,) = family_cell(maker, family, 1).notes
+    assert [run.text for run in note.runs] == ["claimed"]
 
 
 def _maker(*remarks: Remark) -> CellMaker:

@@ -60,5 +60,6 @@ def _cue_note(maker: CellMaker, family: Family, rendering: Rendering) -> Iterato
     finding = maker.index.of_kind(family, rendering.source, "cue_changed")
     if finding is not None:
         cue, base_cue = finding.parameter("cue"), finding.parameter("base_cue")
-        runs = (Run(cue, "strong"), Run(told(maker.phrases, "elsewhere", words=base_cue)))
-        yield Note(runs=runs, sign="cue_changed", meaning="cue_changed")
+        # a transcript has a name before the words, and no verb
+        plain = (Run(told(maker.phrases, "elsewhere", words=base_cue)),) if base_cue else ()
+        yield Note(runs=(Run(cue, "strong"), *plain), sign="cue_changed", meaning="cue_changed")
