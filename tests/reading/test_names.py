@@ -186,3 +186,29 @@ def test_a_calling_given_to_nobody_is_the_only_person_named() -> None:
 def test_whoever_asked_is_not_the_one_who_replies() -> None:
     text = "Hugh Dray spoke. Counsel Adaeze Moss asked if he slept. “There was no time,” he replied."
     assert names(text) == ["Hugh Dray"]
+
+
+def test_a_surname_with_a_title_is_no_given_name() -> None:
+    text = (
+        "President Finch was told of the Finch Pier Holm talks. “It took two summers,” Mr. Finch said. "
+        "“It did not take three,” President Finch said."
+    )
+    assert [name and name.split()[-1] for name in names(text)] == ["Finch", "Finch"]
+
+
+def test_a_role_in_the_plural_is_nobody_by_himself() -> None:
+    text = (
+        "Holm’s two senators, Ada Crane, on Chirper, and Hal Moss, were against it. "
+        "Two years ago both had voted for it. “It took two long summers,” the senators said in a letter."
+    )
+    assert names(text) == [None]
+
+
+def test_nobody_calls_himself_mister() -> None:
+    text = "Hal Moss is defending himself. Here is what the paper wrote: “Mr. Moss never rowed,” Moss said."
+    assert names(text) == [None]
+
+
+def test_he_who_names_another_mister_of_his_story_says_it_all_the_same() -> None:
+    text = "Hal Moss is defending himself. “Mr. Crane never rowed with me,” Moss said."
+    assert names(text) == ["Hal Moss"]

@@ -39,6 +39,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     he_possessives: frozenset[str] = frozenset()  # what a subject owns: "his", "himself"
     she_possessives: frozenset[str] = frozenset()
     other_possessives: frozenset[str] = frozenset()  # of who tells, or of several: "my", "their"
+    polite: frozenset[str] = frozenset()  # before a name, in whatever is said of another: "Mr."
     who: frozenset[str] = frozenset()  # relative pronouns for people
     families: frozenset[str] = frozenset()  # people of one surname: "brothers"
     locatives: frozenset[str] = frozenset()  # prepositions before places: "in"

@@ -218,7 +218,8 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, at: int, scene: S
     named, names = scene.named, scene.language.names
     people = [key for key in keys if len(key) > 1 and key[-1] == word]
     people = people or [key for key in keys if word in key[1:-1] or (len(key) > 1 and key in named.people)]
-    people = people or _by_given(keys, word, scene)
+    if not title and (word,) not in named.people:  # "President Moss" is not called so by a given name
+        people = people or _by_given(keys, word, scene)
     people = [key for key in people if not _is_joined(key, named)] or people
     if len(people) == 1 and _is_anothers(people[0], word, title, scene):
         return (word,) if (word,) in named.counts else None

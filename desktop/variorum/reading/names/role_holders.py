@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.model import Span
+    from variorum.reading.language import Language
     from variorum.reading.name_rules import Names
     from variorum.reading.names.name_runs import Key
     from variorum.reading.names.named import Gender
@@ -31,6 +32,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     """The holder of a role ("the spokesman"), if only one person was given it."""
     names = scene.language.names
     head = head_of(words, scene.language)
+    if _is_of_many(head, scene.language):
+        return None
     elsewhere = names.other_office - set(words)  # "the secretary" is not the shadow secretary
     given = [
         entry
@@ -60,6 +63,14 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     if given or (head in names.kin and words[0] in names.owners):
         return None
     return _only_one_near(at, head, gender_by_role(head, names) or gender_by_article(words, names), scene)
+
+
+def _is_of_many(head: str, language: Language) -> bool:
+    """Whether a noun is the plural of a role: "the senators" are nobody by himself."""
+    titles, endings = language.names.titles, language.speech.plural_endings
+    return head not in titles and any(
+        head.endswith(ending) and head.removesuffix(ending) in titles for ending in endings
+    )
 
 
 def _body(at: Span, head: str, scene: Scene) -> Key | None:

@@ -15,6 +15,7 @@ from variorum.reading.speakers.continued import told_later
 from variorum.reading.speakers.headlines import told_below
 from variorum.reading.speakers.inherit import Said, pass_on, take_turns
 from variorum.reading.speakers.nested import quoted_by, said_within
+from variorum.reading.speakers.of_others import speaks_of_another
 from variorum.reading.speakers.signatures import sign
 from variorum.reading.speakers.standing import standing_of
 from variorum.reading.speakers.told import told_sentences
@@ -76,7 +77,14 @@ def attribute(
     utterances = number_utterances(text, stretches, said, spoken, names, language.speech)
     return Attribution(
         quotes=tuple(
-            _quote(text, stretch, said.get(place, nothing), utterances[place], names, kinds[place])
+            _quote(
+                text,
+                stretch,
+                _unless_of_another(text, stretch, said.get(place, nothing), names, language),
+                utterances[place],
+                names,
+                kinds[place],
+            )
             for place, stretch in enumerate(stretches)
         ),
         reported=tuple(_reported(text, one, names) for one in reported),
@@ -92,6 +100,15 @@ def _reported(text: str, one: Indirect, names: Mapping[Span, str]) -> Reported:
         cue=text[one.cue.start : one.cue.end] if one.cue else None,
         cue_at=one.cue,
     )
+
+
+def _unless_of_another(
+    text: str, stretch: Stretch, said: Said, names: Mapping[Span, str], language: Language
+) -> Said:
+    """The same without a speaker of whom the words speak as only others do."""
+    name = names.get(said.speaker, "") if said.speaker else ""
+    words = text[stretch.span.start : stretch.span.end] if name else ""
+    return msgspec.structs.replace(said, speaker=None) if speaks_of_another(words, name, language) else said
 
 
 def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
