@@ -103,6 +103,14 @@ def test_who_did_not_answer_one_and_answered_another() -> None:
     ) == [("did not respond", "I have warned of this since March")]
 
 
+def test_a_source_that_has_the_answer_of_another_day_is_not_belied() -> None:
+    told_of = "The gate at Aldmere has leaked for months, the harbour board said on Monday."
+    assert not clashes(
+        f"{told_of} Rosa Linden did not respond to questions. “I have warned of it,” she said later.",
+        f"{told_of} “I have warned of this since March,” Linden said in a statement.",
+    )
+
+
 def test_words_said_elsewhere_are_no_answer() -> None:
     told_of = "The gate at Aldmere has leaked for months, the harbour board said on Monday."
     assert not clashes(

@@ -89,3 +89,31 @@ def test_words_given_to_the_release_itself_must_stand_in_it() -> None:
     comparison = compared(texts, record="Waterworks", kinds={"Waterworks": "release"})
     found = {f.parameter("source"): f.certainty for f in told(comparison, "not_in_record")}
     assert found == {"Mail": "likely", "Post": "possible"}
+
+
+def test_two_words_in_common_with_a_speaker_who_is_reported_are_no_paraphrase() -> None:
+    texts = {
+        "Mail": "“Somebody hacked my account and sent a picture of a gull from it,” said Karl Ummen.",
+        "Post": "Karl Ummen said he had hired a guard to find out in which way somebody hacked his account.",
+    }
+    assert not [f for f in told(compared(texts), "quoted_here") if f.certainty != "possible"]
+
+
+def test_a_denial_is_no_paraphrase_of_what_denies_nothing() -> None:
+    texts = {
+        "Mail": "“My account sent the picture of a gull,” said Karl Ummen.",
+        "Post": "Karl Ummen said his account did not send a picture of a gull.",
+    }
+    assert not [f for f in told(compared(texts), "quoted_here") if f.certainty != "possible"]
+
+
+def test_an_excerpt_of_what_another_wrote_stands_there_without_marks() -> None:
+    wrote = (
+        "There was one problem: Mr. Ummen never rowed a boat across the harbour, according to the records."
+    )
+    texts = {
+        "Mail": f"Karl Ummen is defending himself. The Post wrote: “{wrote}” Ummen has said he rowed.",
+        "Post": f"Karl Ummen told the board of his boat. {wrote}",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [(f.parameter("sort"), f.parameter("speaker")) for f in quoted] == [("marks_off", "")]

@@ -50,7 +50,9 @@ def silences(comparison: Comparison, languages: Languages) -> Iterator[Silence]:
                 continue
             before = reading.text[max(sentence.span.start, match.start() - NEAR) : match.start()]
             name = _key(next(reversed(_NAMES.findall(before)), ""))
-            for answer in answers.of(name, besides=source) if name else ():
+            if not name or answers.speaks(name, source):  # then the silence was another day's
+                continue
+            for answer in answers.of(name, besides=source):
                 said = " ".join(match[0].split())
                 yield Silence(SentenceRef(source, number), said, answer.ref, answer.words)
 
@@ -65,6 +67,13 @@ class _Answers:
     def of(self, name: str, *, besides: int) -> list[Answer]:
         """Somebody's answer in each source that has one, one source left out."""
         return [answers[name] for at, answers in enumerate(self._found) if at != besides and name in answers]
+
+    def speaks(self, name: str, source: int) -> bool:
+        """Whether somebody is quoted at some length in a source."""
+        quotes = self._comparison.readings[source].quotes
+        named = (quote for quote in quotes if _key(quote.speaker_name or quote.speaker or "") == name)
+        text = self._comparison.readings[source].text
+        return any(len(text[slice(*quote.span)].split()) >= FEWEST_WORDS for quote in named)
 
     @cached_property
     def _found(self) -> list[dict[str, Answer]]:

@@ -15,7 +15,8 @@ from variorum.findings.printed import (
     words_of,
 )
 from variorum.findings.quotes.people import Person, is_person, same_person, speaker_of
-from variorum.model import SentenceRef
+from variorum.findings.quotes.retellings import is_retold
+from variorum.model import Place, SentenceRef, Span
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
-NEAR = 40  # letters on either side of a sentence and of the words that are looked for around it
 MOST_WORDS = 0.5  # of a quote, which make a sentence that is linked with it its paraphrase
 STEM, SHORTEST_WORD = 5, 4  # letters
 _WORD = re.compile(r"[^\W_]+")
@@ -40,11 +40,16 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
         if family.certainty == "possible" or not quoted:
             continue
         quoting, words = {r.source for r in quoted}, words_of(quoted[0], comparison.readings)
-        told = [m for m in family.missing if _is_told(m, words, comparison, languages)]
+        speaker = speaker_of(family, comparison, languages)
+        told, surely = _told(family, words, speaker, comparison, languages)
         if not told:
             continue
-        sentences = [SentenceRef(m.source, m.sentence) for m in told if m.sentence is not None]
-        as_printed = all(m.reason == "marks-off" and _stand_there(m, words, comparison) for m in told)
+        standing = [_stand_there(m, words, comparison) for m in told]
+        as_printed = all(standing)
+        sentences = [
+            at or sentence_place(SentenceRef(m.source, m.sentence or 0), comparison.readings)
+            for m, at in zip(told, standing, strict=True)
+        ]
         yield Draft(
             kind="quoted_here",
             weight=WEIGHTS["quoted_here"] + min(len(quoting), 9) * 0.1,
@@ -54,17 +59,23 @@ def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]
                 *given(
                     sort="marks_off" if as_printed else None,
                     words=words,
-                    speaker=speaker_of(family, comparison, languages),
+                    speaker=speaker,
                     record=_yes(comparison),
                 ),
             ),
-            where=(
-                *(place for r in quoted for place in places_of(r)),
-                *(sentence_place(ref, comparison.readings) for ref in sentences),
-            ),
+            where=(*(place for r in quoted for place in places_of(r)), *sentences),
             family=family.id,
-            certainty=family.certainty,
+            certainty=family.certainty if surely or as_printed else "possible",
         )
+
+
+def _told(
+    family: Family, words: str, speaker: str | None, comparison: Comparison, languages: Languages
+) -> tuple[list[Missing], bool]:
+    """The sources that report a quote, and whether one surely does; then only those that surely do."""
+    told = [m for m in family.missing if _is_told(m, words, comparison, languages)]
+    sure = [m for m in told if m.reason != "reported" or is_retold(m, words, speaker, comparison, languages)]
+    return sure or told, bool(sure)
 
 
 def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
@@ -114,15 +125,11 @@ def _sentence(missing: Missing, comparison: Comparison) -> str:
     return reading.text[start:end]
 
 
-def _stand_there(missing: Missing, words: str, comparison: Comparison) -> bool:
-    reading = comparison.readings[missing.source]
-    start, end = reading.sentences[missing.sentence or 0].span
-    around = reading.text[max(0, start - len(words) - NEAR) : end + len(words) + NEAR]
-    return _folded(words) in _folded(around)
-
-
-def _folded(text: str) -> str:
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+def _stand_there(missing: Missing, words: str, comparison: Comparison) -> Place | None:
+    """Where a source has the words, whatever marks and spaces stand between them."""
+    pattern = r"[\W_]+".join(map(re.escape, _WORD.findall(words)))
+    found = re.search(rf"(?<!\w){pattern}(?!\w)", comparison.readings[missing.source].text, re.IGNORECASE)
+    return Place(missing.source, Span(*found.span())) if found else None
 
 
 def _unquoted(missing: Missing, comparison: Comparison) -> bool:
