@@ -71,6 +71,20 @@ AFFECTED = {
     "a warning is for somebody": ("The mayor had a warning for Pell: “Stay away.”", "The mayor"),
 }
 
+LED_UP = {
+    "who rejects it": ("Kerr disputes that.", "Kerr"),
+    "who praises it": ("Ida Kerr praised how the flood was handled.", "Ida Kerr"),
+    "who doubts it": ("Kerr is not so sure.", "Kerr"),
+    "a role": ("The mayor was blunt.", "The mayor"),
+    "a pronoun": ("He isn’t convinced.", "Dan Ott"),
+    "who is moved": ("That is cold comfort to Kerr.", "Kerr"),
+    "who is criticized": ("Kerr was criticized for the delay.", "Dan Ott"),
+    "a thing": ("It was sad to see.", "Dan Ott"),
+    "what was built": ("The dam was built in 1931.", "Dan Ott"),
+    "an aside": ("(Kerr disputes that.)", "Dan Ott"),
+    "an aside of two": ("(Kerr disputes that. She is not so sure.)", "Dan Ott"),
+}
+
 
 @pytest.mark.parametrize(("language", "text", "speaker"), ACTING.values(), ids=ACTING.keys())
 def test_who_acts_before_the_words_says_them(language: str, text: str, speaker: str) -> None:
@@ -97,3 +111,15 @@ def test_a_sentence_glued_to_an_attribution_is_none_of_the_speaker() -> None:
 @pytest.mark.parametrize(("text", "speaker"), AFFECTED.values(), ids=AFFECTED.keys())
 def test_whom_a_sentence_without_a_speaker_is_told_for_speaks_behind_it(text: str, speaker: str) -> None:
     assert read(text, languages=languages(), language="en").quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), LED_UP.values(), ids=LED_UP.keys())
+def test_a_paragraph_leads_up_to_the_words_in_the_next(sentence: str, speaker: str) -> None:
+    text = f"“The dam will hold,” Dan Ott said.\n\n{sentence}\n\n“The figures are plain.”"
+    assert read(text, languages=languages(), language="en").quotes[-1].speaker == speaker
+
+
+def test_a_sentence_in_brackets_attributes_no_words_before_or_behind_it() -> None:
+    text = "Ida Kerr wrote back. “It is a hoax.” (Recent studies say that the ice melts.) “I can prove it.”"
+    quotes = read(text, languages=languages(), language="en").quotes
+    assert [quote.speaker for quote in quotes] == ["Ida Kerr", "Ida Kerr"]

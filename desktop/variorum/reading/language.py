@@ -68,6 +68,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     parted_cues: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()  # verbs, and what makes cues of them
     particle_cues: frozenset[str] = frozenset()  # tell beside a quote only: "put in", "shot back"
     pronoun_cues: frozenset[str] = frozenset()  # tell with a pronoun behind only: "put it"
+    attitudes: frozenset[str] = frozenset()  # adjectives of persons who then speak: "was blunt"
     gestures: frozenset[str] = frozenset()  # of whoever speaks next: "nodded", "shook his"
     affecting: frozenset[str] = frozenset()  # verbs and nouns of what moves whoever speaks next: "stunned"
     weak_bare_cues: frozenset[str] = frozenset()

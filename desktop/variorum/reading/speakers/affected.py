@@ -66,7 +66,7 @@ def _is_thing(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Whether the subject of a verb is neither a name nor a pronoun of persons, nor what somebody said."""
     subject = clause_subject(tokens, 0, verb, speech)
     if subject is None:
-        return False
+        return tokens[0].word in speech.determiners  # "that is cold comfort to"
     words = tokens[subject.first : subject.end]
     if any(token.word in speech.saying_nouns for token in words):
         return False

@@ -86,7 +86,8 @@ def _begins(tokens: Sequence[Token], place: int, opens: frozenset[int]) -> bool:
     """Whether a sentence begins with this token: one was found there, or a quote ended one before it."""
     token, before = tokens[place], tokens[place - 1]
     if before.quote >= 0 and token.quote < 0:
-        return token.capital and before.last in ".?!"
+        bracket = token.word == "(" and place + 1 < len(tokens) and tokens[place + 1].capital
+        return (token.capital or bracket) and before.last in ".?!"
     return place in opens and before.quote < 0
 
 

@@ -10,10 +10,12 @@ from msgspec.structs import replace
 
 from variorum.model import Span
 from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
+from variorum.reading.speakers.asides import without_asides
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.nouns import is_pronoun
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
-from variorum.reading.speakers.topics import is_alone, topic_behind, topic_between
+from variorum.reading.speakers.told import is_alone
+from variorum.reading.speakers.topics import topic_behind, topic_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +51,7 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
         0  # the last sentence whose claim and topic are in ``running``: they are looked up for quotes only
     )
     claimed: Claim | None = None  # who goes on behind that sentence, if that is not in ``running`` yet
+    told = without_asides(told)
     for number, sentence in enumerate(told):
         if sentence.chosen:
             running = _own(told[heard].tokens, claimed, running, language.speech) if claimed else running

@@ -38,6 +38,13 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     label: Token | None = None  # the mark behind a label of the page, which says nothing
 
 
+def is_alone(sentence: Told) -> bool:
+    """Whether a sentence is nothing but a quote."""
+    return bool(sentence.chosen) and all(
+        token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens
+    )
+
+
 def told_sentences(
     text: str,
     paragraphs: tuple[Span, ...],

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.name_runs import is_given
 from variorum.reading.names.named import is_human
-from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.gestures import gesturing
-from variorum.reading.speakers.mentions import Phrase, phrase_after, skip_back
-from variorum.reading.speakers.subjects import owner_of, with_name
+from variorum.reading.speakers.lead_ups import led_up_to
+from variorum.reading.speakers.mentions import Phrase, skip_back
+from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.told import is_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     right before words that stand alone.
     """
     speech = language.speech
+    if led_up := led_up_to(before, sentence, spoken, speech):
+        return led_up
     if before.paragraph != sentence.paragraph or not (sentence.chosen or speech.topics_speak):
         return None
     alone, silent = is_alone(sentence), not before.chosen
@@ -38,8 +41,6 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
         return phrase
     if any(claim.cue.strong for claim in before.claims):
         return None
-    if alone and silent and (phrase := _awaited(before.tokens, speech)):
-        return phrase
     goes_on = _drops_subject(sentence) or (speech.topics_speak and silent and sentence.paragraph != spoken)
     alone = alone and silent
     subject = _subject(before, speech) if goes_on or alone else None
@@ -72,22 +73,6 @@ def topic_before(before: Told, language: Language) -> Phrase | None:
     if subject is None or subject.end >= len(tokens) or not _has_given_name(tokens, subject, language):
         return None
     return None if tokens[subject.end].word in language.speech.and_words else subject
-
-
-def is_alone(sentence: Told) -> bool:
-    """Whether a sentence is nothing but a quote."""
-    return bool(sentence.chosen) and all(
-        token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens
-    )
-
-
-def _awaited(tokens: Sequence[Token], speech: Speech) -> Phrase | None:
-    """Whose words a sentence leads up to: "The result stunned Moss.", "Moss's advice?"."""
-    whole = phrase_after(tokens, 0, speech)
-    if whole is None or whole.end < len(tokens):
-        return affected(tokens, len(tokens), speech)
-    owner = owner_of(tokens, whole, speech)
-    return owner if owner != whole and tokens[owner.first].capital else None
 
 
 def _drops_subject(sentence: Told) -> bool:
