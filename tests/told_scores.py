@@ -12,13 +12,31 @@ from variorum.model import Span
 from variorum.phrases import says
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from told_stories import Expected, Story
-    from variorum.model import Family, FigureGroup, Finding
+    from variorum.model import Family, FigureGroup, Finding, Rendering
 
 Table = dict[str, Any]
 """An entry of a story's file."""
 
+Held = tuple["Family", "Rendering"]
+"""A rendering and its family."""
+
 TOP = 10
+
+NO_FAMILY = "not in the family"
+
+GRAVER = ("verbatim", "tidied", "trimmed", "cut", "altered")
+"""Verdicts, the gravest last: that of a quote whose parts differ."""
+
+WHOLE = {"verbatim", "tidied"}
+
+FOR_ALL = ("printed", "paraphrased")
+"""What is true of a source that may lack a quote if it is so of a part of it; else the fullest part tells."""
+
+LEFT_OFF = 8
+"""Letters that an utterance has beyond a part of it."""
 
 DISAGREE = {"contradiction", "figure_conflict"}
 """A day may be told as either."""
@@ -125,16 +143,19 @@ def _plain(words: str) -> str:
 
 def _score_quotes(story: Story, scores: Scores) -> None:
     for utterance in story.table.get("utterances", ()):
-        family = _family(story, utterance)
-        base = next((r["source"] for r in utterance["renderings"] if r.get("base")), None)
+        parts = _parts(story, utterance)
         for rendering in utterance["renderings"]:
-            _score_verdict(story, family, rendering, base, scores)
+            _score_verdict(story, parts, rendering, utterance, scores)
         for label, verdict in utterance.get("missing", {}).items():
-            _score_cell(story, family, label, verdict, utterance, scores)
+            _score_cell(story, parts, label, verdict, utterance, scores)
 
 
-def _family(story: Story, utterance: Table) -> Family | None:
-    """The family with most of the renderings."""
+def _parts(story: Story, utterance: Table) -> list[Family]:
+    """The families that hold words of the utterance as several sources print them, the fullest first.
+
+    What an author takes for one utterance, a turn or a quote on both sides of an attribution, the app may
+    part: a family for each part of it that somebody prints.
+    """
     counts: Counter[int] = Counter()
     for rendering in utterance["renderings"]:
         spans = story.spans(rendering["source"], rendering["words"])
@@ -142,45 +163,75 @@ def _family(story: Story, utterance: Table) -> Family | None:
         for number, family in enumerate(story.comparison.families):
             if any(r.source == source and _meet(r.spans, spans) for r in family.renderings):
                 counts[number] += 1
-    best = min(counts, key=lambda number: (-counts[number], number), default=None)
-    return None if best is None else story.comparison.families[best]
+    fullest = sorted(counts, key=lambda number: (-counts[number], number))
+    shared = [number for number in fullest if counts[number] > 1] or fullest[:1]
+    return [story.comparison.families[number] for number in shared]
 
 
 def _score_verdict(
-    story: Story, family: Family | None, rendering: Table, base: str | None, scores: Scores
+    story: Story, parts: Sequence[Family], rendering: Table, utterance: Table, scores: Scores
 ) -> None:
-    label, words = str(rendering["source"]), rendering["words"]
-    spans, source = story.spans(label, words), story.place(label)
-    held = family.renderings if family else ()
-    given = next((r for r in held if r.source == source and _meet(r.spans, spans)), None)
-    verdict = given.verdict if given else "not in the family"
+    label, words, expected = str(rendering["source"]), rendering["words"], rendering["verdict"]
+    held = _held(story, parts, rendering)
+    verdict = _verdict(story, held, rendering, utterance)
     scores.verdicts_all += 1
-    if verdict == rendering["verdict"] or _is_whole_sentence_of_turn(story, verdict, rendering["verdict"]):
+    if verdict == expected or (expected == "trimmed" and verdict in WHOLE and _goes_on(utterance, held)):
         scores.verdicts_right += 1
         return
+    base = next((r["source"] for r in utterance["renderings"] if r.get("base")), None)
+    family = next((family for family, _ in held), parts[0] if parts else None)
     ours = story.comparison.sources[family.renderings[family.base].source].label if family else "nobody"
     scores.note(
-        story,
-        f"verdict {label} {words}: {verdict} against {ours}, expected {rendering['verdict']} against {base}",
+        story, f"verdict {label} {words}: {verdict} against {ours}, expected {expected} against {base}"
     )
-    if verdict in ("altered", "cut") and rendering["verdict"] not in ("altered", "cut"):
+    if verdict in ("altered", "cut") and expected not in ("altered", "cut"):
         scores.false_altered.append(f"{story.name}: {label} {words}")
 
 
-def _is_whole_sentence_of_turn(story: Story, given: str, expected: str) -> bool:
-    """Of a turn that goes on, one whole sentence is the turn trimmed, or that sentence verbatim."""
-    record = story.comparison.record
-    spoken = record is not None and story.comparison.sources[record].kind == "transcript"
-    return spoken and (given, expected) == ("verbatim", "trimmed")
+def _held(story: Story, parts: Sequence[Family], rendering: Table) -> list[Held]:
+    """The app's renderings of the quote, each with its family."""
+    source, spans = story.place(rendering["source"]), story.spans(rendering["source"], rendering["words"])
+    return [
+        (family, one)
+        for family in parts
+        for one in family.renderings
+        if one.source == source and _meet(one.spans, spans)
+    ]
+
+
+def _verdict(story: Story, held: Sequence[Held], rendering: Table, utterance: Table) -> str:
+    """The gravest of its parts; "not in the family" if a stretch that others print is in none of them."""
+    there = [span for _, one in held for span in one.spans]
+    for stretch in rendering["words"]:
+        alone = not _meet(tuple(story.spans(rendering["source"], [stretch])), there)
+        if alone and _others_have(stretch, rendering, utterance):
+            return NO_FAMILY
+    return max((one.verdict for _, one in held), key=GRAVER.index, default=NO_FAMILY)
+
+
+def _others_have(stretch: str, rendering: Table, utterance: Table) -> bool:
+    """Whether most words of a stretch stand in another rendering; what one source alone has is by itself."""
+    words = set(_plain(stretch).split())
+    others = (_plain(" ".join(one["words"])) for one in utterance["renderings"] if one is not rendering)
+    return any(len(words & set(other.split())) > len(words) / 2 for other in others)
+
+
+def _goes_on(utterance: Table, held: Sequence[Held]) -> bool:
+    """Whether the author's utterance has more words than the parts of it that a source prints.
+
+    One whole part of it is the utterance trimmed, or that part verbatim.
+    """
+    whole = max(sum(map(len, rendering["words"])) for rendering in utterance["renderings"])
+    bases = {span for family, _ in held for span in family.renderings[family.base].spans}
+    return sum(span.end - span.start for span in bases) < whole - LEFT_OFF
 
 
 def _score_cell(
-    story: Story, family: Family | None, label: str, expected: str, utterance: Table, scores: Scores
+    story: Story, parts: Sequence[Family], label: str, expected: str, utterance: Table, scores: Scores
 ) -> None:
     source = story.place(label)
-    given = (
-        next((m.verdict for m in family.missing if m.source == source), "printed") if family else "unknown"
-    )
+    cells = [next((m.verdict for m in family.missing if m.source == source), "printed") for family in parts]
+    given = next((verdict for verdict in FOR_ALL if verdict in cells), cells[0] if cells else "unknown")
     scores.cells_all += 1
     if given == expected:
         scores.cells_right += 1
