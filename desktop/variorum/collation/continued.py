@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.collation.word_for_word import place_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -50,7 +52,7 @@ def _stand_together(before: Piece, piece: Piece, group: Sequence[Piece]) -> bool
     """Whether another source has both in one stretch: word for word, or one of them so and nothing else."""
     keys = before.keys + piece.keys
     return any(
-        _place(keys, other.keys) is not None or _are_all_of(before.keys, piece.keys, other)
+        place_of(keys, other.keys) is not None or _are_all_of(before.keys, piece.keys, other)
         for other in group
         if other.source != piece.source and len(other.spans) == 1
     )
@@ -59,15 +61,9 @@ def _stand_together(before: Piece, piece: Piece, group: Sequence[Piece]) -> bool
 def _are_all_of(first: Keys, second: Keys, other: Piece) -> bool:
     """Whether a stretch begins and ends as they do, and a sentence of it begins where one breaks off."""
     stretch = other.keys
-    at = _place(first[-_AT_ENDS:] + second[:_AT_ENDS], stretch)
+    at = place_of(first[-_AT_ENDS:] + second[:_AT_ENDS], stretch)
     if at is None or stretch[:_AT_ENDS] != first[:_AT_ENDS] or stretch[-_AT_ENDS:] != second[-_AT_ENDS:]:
         return False
     middle = at + len(first[-_AT_ENDS:])
     opens = other.words[other.heard[middle].first].text
     return not opens[0].islower() and (stretch[:middle] == first or stretch[middle:] == second)
-
-
-def _place(words: Keys, stretch: Keys) -> int | None:
-    """Where words stand one behind the other in a stretch."""
-    places = range(len(stretch) - len(words) + 1)
-    return next((at for at in places if stretch[at : at + len(words)] == words), None)

@@ -14,6 +14,7 @@ from variorum.collation.quote_words import quote_words
 from variorum.collation.said_by import said_by, same_person
 from variorum.collation.scraps import fitting_scraps
 from variorum.collation.weighed_quotes import weighed
+from variorum.collation.word_for_word import whole_quotes
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from variorum.collation.quote_match import Match
     from variorum.collation.quote_words import QuoteWords
     from variorum.collation.said_by import SaidBy
+    from variorum.collation.word_for_word import Fit
     from variorum.model import Progress, Reading
     from variorum.reading.language import Languages
 
@@ -84,7 +86,8 @@ def find_bonds(
     language = language_for(languages, main_language(readings))
     words = quote_words(pieces, language.grammar)
     said = said_by(pieces, language)
-    candidates = list(_that_may_hold(candidate_pairs(pieces, words), said))
+    pairs = candidate_pairs(pieces, words)
+    candidates = list(_that_may_hold(pairs, said))
     bonds = []
     for done, (a, b, same, found) in enumerate(_matched(candidates, pieces, readings, words)):
         if done % _STRIDE == 0:
@@ -93,7 +96,9 @@ def find_bonds(
         if score >= HOLD:
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
-    bonds += _of_scraps(pieces, readings, said, language.grammar.light_words, bonds)
+    light = language.grammar.light_words
+    bonds += _word_for_word(pairs, pieces, said, light | language.grammar.negations, bonds)
+    bonds += _of_scraps(pieces, readings, said, light, bonds)
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
 
 
@@ -169,6 +174,21 @@ def _by_context(
             yield Bond(a=a, b=b, score=1.0, at_a=whole, at_b=whole)
 
 
+def _word_for_word(
+    pairs: QuotePairs,
+    pieces: Sequence[Piece],
+    said: Sequence[SaidBy],
+    light: AbstractSet[str],
+    bonds: Sequence[Bond],
+) -> list[Bond]:
+    """Bonds of quotes that another source has whole, where they have none with that source."""
+    bonded = {(x, pieces[y].source) for bond in bonds for x, y in ((bond.a, bond.b), (bond.b, bond.a))}
+    fits = whole_quotes(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), pieces, said, light)
+    return [
+        _bond_of(fit, pieces, NEARLY) for fit in fits if (fit.part, pieces[fit.whole].source) not in bonded
+    ]
+
+
 def _of_scraps(
     pieces: Sequence[Piece],
     readings: Sequence[Reading],
@@ -179,17 +199,22 @@ def _of_scraps(
     """Bonds of two or three words with the quote that the sentence around them fits, where they have none."""
     bonded = {place for bond in bonds for place in (bond.a, bond.b)}
     return [
-        Bond(
-            a=min(fit.scrap, fit.whole),
-            b=max(fit.scrap, fit.whole),
-            score=HOLD,
-            at_a=whole if fit.scrap < fit.whole else fit.at,
-            at_b=fit.at if fit.scrap < fit.whole else whole,
-        )
+        _bond_of(fit, pieces, HOLD)
         for fit in fitting_scraps(pieces, readings, light)
-        for whole in ((0, len(pieces[fit.scrap].keys)),)
-        if fit.scrap not in bonded and same_person(said[fit.scrap], said[fit.whole]) is not False
+        if fit.part not in bonded and same_person(said[fit.part], said[fit.whole]) is not False
     ]
+
+
+def _bond_of(fit: Fit, pieces: Sequence[Piece], score: float) -> Bond:
+    whole = 0, len(pieces[fit.part].keys)
+    first = fit.part < fit.whole
+    return Bond(
+        a=min(fit.part, fit.whole),
+        b=max(fit.part, fit.whole),
+        score=score,
+        at_a=whole if first else fit.at,
+        at_b=fit.at if first else whole,
+    )
 
 
 def main_language(readings: Sequence[Reading]) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from variorum.collation.terms import stem, words
+from variorum.collation.word_for_word import Fit, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
     from variorum.model import Reading
 
 LONGEST_SCRAP = 3  # words
-
-
-class Fit(NamedTuple):
-    """A scrap and the quote that it is of, by place among the pieces, and where it stands there."""
-
-    scrap: int
-    whole: int
-    at: tuple[int, int]
 
 
 def fitting_scraps(
@@ -47,7 +40,7 @@ def fitting_scraps(
         around = _words_around(scrap, readings[scrap.source], light)
         fits: defaultdict[int, list[Fit]] = defaultdict(list)
         for other in having.get(scrap.keys[0], ()):
-            at = _place(scrap.keys, pieces[other].keys)
+            at = place_of(scrap.keys, pieces[other].keys)
             if at is not None and pieces[other].source != scrap.source:
                 beside = _stems(pieces[other].key_set - scrap.key_set, light)
                 if not around.isdisjoint(beside):
@@ -76,8 +69,3 @@ def _words_around(piece: Piece, reading: Reading, light: AbstractSet[str]) -> fr
 
 def _stems(found: Iterable[str], light: AbstractSet[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in found if word not in light)
-
-
-def _place(scrap: tuple[str, ...], whole: tuple[str, ...]) -> int | None:
-    places = range(len(whole) - len(scrap) + 1)
-    return next((at for at in places if whole[at : at + len(scrap)] == scrap), None)

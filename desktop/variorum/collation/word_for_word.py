@@ -1,0 +1,81 @@
+"""Quotes that stand whole and word for word in another source's, though another is said to have said them.
+
+Five words or more, two of which tell something, are hardly said alike by two people: “An advisory is not an
+order” given to the pilot is the commander's line with the wrong name at it, above all where the transcript
+has it in her turn. A slogan that a source gives to several people is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.said_by import same_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from variorum.collation.pieces import Piece
+    from variorum.collation.said_by import SaidBy
+
+SHORTEST, SHORTEST_BY_TWO = 5, 6
+"""Words of the shorter quote; the second where two people are named and no transcript tells."""
+
+_TELLING = {None: 1, False: 2}
+"""Different words of it that are no function words, by whether the speakers are not known, or two."""
+
+
+class Fit(NamedTuple):
+    """A quote and one of another source that has all its words, by place among the pieces, and where."""
+
+    part: int
+    whole: int
+    at: tuple[int, int]
+
+
+def whole_quotes(
+    pairs: Iterable[tuple[int, int]],
+    pieces: Sequence[Piece],
+    said: Sequence[SaidBy],
+    light: AbstractSet[str],
+) -> Iterator[Fit]:
+    """Each quote with the one place where another source has all its words.
+
+    Args:
+        pairs: places among the pieces that share words.
+        pieces: of all sources.
+        said: by whom each of them was said.
+        light: words that prove nothing: "the", "is", "not".
+    """
+    fits: defaultdict[tuple[int, int], list[Fit]] = defaultdict(list)
+    for a, b in pairs:
+        part, whole = sorted((a, b), key=lambda place: (len(pieces[place].keys), place))
+        at = _standing(pieces[part], pieces[whole])
+        if at is not None and _proves(part, whole, pieces, said, light):
+            fits[part, pieces[whole].source].append(Fit(part, whole, at))
+    yield from (only[0] for only in fits.values() if len(only) == 1)
+
+
+def place_of(words: tuple[str, ...], stretch: tuple[str, ...]) -> int | None:
+    """Where words first stand one behind the other in a stretch."""
+    places = range(len(stretch) - len(words) + 1)
+    return next((at for at in places if stretch[at : at + len(words)] == words), None)
+
+
+def _standing(part: Piece, whole: Piece) -> tuple[int, int] | None:
+    """Where all words of the one stand in the other, if they are said together."""
+    if len(part.keys) < SHORTEST or not (part.speech and whole.speech and part.key_set <= whole.key_set):
+        return None
+    at = place_of(part.keys, whole.keys)
+    return None if at is None else (at, at + len(part.keys))
+
+
+def _proves(
+    part: int, whole: int, pieces: Sequence[Piece], said: Sequence[SaidBy], light: AbstractSet[str]
+) -> bool:
+    """Whether the words are enough for the two to be one."""
+    same, keys = same_person(said[part], said[whole]), pieces[part].keys
+    if same is False and len(keys) < SHORTEST_BY_TWO and not pieces[whole].turn:
+        return False
+    return same is True or len(set(keys) - light) >= _TELLING[same]
