@@ -48,12 +48,10 @@ class Echoes:
         self._with: defaultdict[str, list[int]] = defaultdict(list)
         self._source_of: list[int] = []  # by the number of a sentence
         self._first: list[int] = []  # number of each source
-        self._windows: dict[str, frozenset[int]] = {}
         self._shares: dict[frozenset[str], Mapping[int, float]] = {}
         self._sums: dict[int, tuple[Sequence[int], Sequence[int]]] = {}
-        self._sentences = sum(
-            [self._index(number, source) for number, source in enumerate(comparison.sources)]
-        )
+        number = sum([self._index(number, source) for number, source in enumerate(comparison.sources)])
+        self._weighed = _Weighed(self._with, number)
 
     def _index(self, number: int, source: Source) -> int:
         """Number a source's sentences on, with a place before and behind them; how many there are."""
@@ -89,7 +87,7 @@ class Echoes:
         """The weight of a source's words up to each sentence: of those that others have, and of all."""
         if source not in self._sums:
             sentences = self._of_sentences[source]
-            worth = {term: self._worth(term) for term in frozenset().union(*sentences)}
+            worth = {term: self._weighed.worth(term) for term in frozenset().union(*sentences)}
             common = {term: worth[term] * self._is_elsewhere(term, source) for term in worth}
             of_others, of_all = (
                 accumulate([sum(map(weights.__getitem__, terms)) for terms in sentences], initial=0)
@@ -140,11 +138,10 @@ class Echoes:
     def _weigh(self, terms: frozenset[str]) -> Mapping[int, float]:
         total = 0
         found: defaultdict[int, int] = defaultdict(int)
-        for term in terms:
-            if weight := self._worth(term):
-                total += weight
-                for window in self._near(term):
-                    found[window] += weight
+        for weight, near in map(self._weighed.__getitem__, terms):
+            total += weight
+            for window in near:
+                found[window] += weight
         best: dict[int, int] = {}
         for window, weight in found.items():
             source = self._source_of[window]
@@ -152,25 +149,32 @@ class Echoes:
                 best[source] = weight
         return {source: weight / total for source, weight in best.items()}
 
-    def _near(self, term: str) -> frozenset[int]:
-        """The sentences that have a term, and those beside them."""
-        near = self._windows.get(term)
-        if near is None:
-            having = self._with.get(term, ())
-            near = frozenset((*having, *[at - 1 for at in having], *[at + 1 for at in having]))
-            self._windows[term] = near
-        return near
-
     def elsewhere(self, place: Place) -> float:
         """How much of a stretch's telling words another source has in neighbouring sentences, at most."""
         shares = self.shares(self.terms(place))
         return max((share for source, share in shares.items() if source != place.source), default=0.0)
 
-    def _worth(self, term: str) -> int:
-        """In whole thousandths, so that sums do not depend on their order."""
-        often = len(self._with.get(term, ()))
-        worth = 0 if often > COMMON else round(1000 * log(1 + self._sentences / max(1, often)))
+
+class _Weighed(dict[str, tuple[int, frozenset[int]]]):
+    """Of each term that was asked for its worth, and the sentences that have it with those beside them."""
+
+    def __init__(self, having: Mapping[str, Sequence[int]], sentences: int) -> None:
+        super().__init__()
+        self._having = having
+        # in whole thousandths, so that sums do not depend on their order
+        self._worth = [round(1000 * log(1 + sentences / max(1, often))) for often in range(COMMON + 1)]
+
+    def worth(self, term: str) -> int:
+        """What a term is worth."""
+        often = len(self._having.get(term, ()))
+        worth = self._worth[often] if often <= COMMON else 0
         return FIGURE_WORTH * worth if term.startswith(_TELLING) else worth
+
+    def __missing__(self, term: str) -> tuple[int, frozenset[int]]:
+        worth, having = self.worth(term), self._having.get(term, ())
+        near = (*having, *[at - 1 for at in having], *[at + 1 for at in having]) if worth else ()
+        self[term] = weighed = worth, frozenset(near)
+        return weighed
 
 
 def figure_term(figure: Figure) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import MAXYEAR, UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ class Moment(NamedTuple):
 
 def published(source: Source) -> Moment | None:
     """When a source was published; None if it does not say so as ISO 8601. Without a zone it is UTC."""
-    told = (source.published or "").strip()
+    return _moment((source.published or "").strip())
+
+
+@lru_cache(maxsize=500)  # asked of the same few sources for every line
+def _moment(told: str) -> Moment | None:
     try:
         at = datetime.fromisoformat(told)
     except ValueError:
