@@ -15,6 +15,7 @@ from variorum.findings.coverage.reprints import reprints
 from variorum.findings.coverage.witnesses import Witnesses
 from variorum.findings.disagreement.contradictions import contradictions
 from variorum.findings.disagreement.headline_differs import headline_differs
+from variorum.findings.facts import Facts
 from variorum.findings.families.sound import soundly_matched
 from variorum.findings.figures.figure_conflicts import figure_conflicts
 from variorum.findings.quotes.cues import cue_findings
@@ -48,30 +49,32 @@ def find(comparison: Comparison, languages: Languages, report: Progress = silent
     """
     report(0, 1, "findings")
     hers = {source.label for source in comparison.sources if source.kind == "draft"}
-    found = ranked(_drafts(soundly_matched(comparison), languages), hers)
+    found = ranked(_drafts(Facts(soundly_matched(comparison), languages)), hers)
     report(1, 1, "findings")
     return found
 
 
-def _drafts(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def _drafts(facts: Facts) -> Iterator[Draft]:
+    comparison, languages = facts.comparison, facts.languages
     witnesses = Witnesses.of(comparison)
-    yield from not_within_versions(_between_outlets(comparison, languages), comparison)
-    yield from coverage(comparison, witnesses, languages)
+    yield from not_within_versions(_between_outlets(facts), comparison)
+    yield from coverage(facts, witnesses)
     yield from reprints(comparison, witnesses)
     yield from revisions(comparison, languages)
     yield from correction_notes(comparison, languages)
 
 
-def _between_outlets(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    yield from changed_quotes(comparison, languages)
+def _between_outlets(facts: Facts) -> Iterator[Draft]:
+    comparison, languages = facts.comparison, facts.languages
+    yield from changed_quotes(facts)
     yield from spliced(comparison)
     yield from spliced_apart(comparison)
     yield from speaker_findings(comparison, languages)
-    yield from cue_findings(comparison, languages)
-    yield from second_hand(comparison, languages)
-    yield from quoted_here(comparison, languages)
-    yield from not_in_record(comparison, languages)
-    yield from nobody_printed(comparison, languages)
+    yield from cue_findings(facts)
+    yield from second_hand(facts)
+    yield from quoted_here(facts)
+    yield from not_in_record(facts)
+    yield from nobody_printed(facts)
     yield from figure_conflicts(comparison, languages)
     yield from contradictions(comparison, languages)
     yield from headline_differs(comparison, languages)

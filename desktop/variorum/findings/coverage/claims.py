@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.common_phrases import has_phrase_of
-from variorum.findings.coverage.echoes import Echoes
 from variorum.findings.coverage.news_value import NewsValue
 from variorum.findings.coverage.timing import is_earlier
 from variorum.findings.draft import Parameters, repeated
@@ -21,10 +20,11 @@ from variorum.model import SentenceRef
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from variorum.findings.coverage.echoes import Echoes
     from variorum.findings.coverage.items import Item
     from variorum.findings.coverage.witnesses import Witnesses
+    from variorum.findings.facts import Facts
     from variorum.model import Comparison
-    from variorum.reading.language import Languages
 
 SHARE, SHARE_IF_LINKED = 0.3, 0.15
 """Of the weight of its words, from which what stands elsewhere may be the same thing in other words; less is
@@ -46,14 +46,14 @@ class Claims:
     strangers: frozenset[int]  # sources with hardly anything in common with the others
 
     @classmethod
-    def of(cls, comparison: Comparison, witnesses: Witnesses, languages: Languages) -> Claims:
+    def of(cls, facts: Facts, witnesses: Witnesses) -> Claims:
         """Prepare once for all items."""
-        echoes = Echoes(comparison, languages)
+        comparison = facts.comparison
         return cls(
             comparison,
             witnesses,
-            echoes,
-            NewsValue.of(comparison, languages, echoes),
+            facts.echoes,
+            NewsValue.of(comparison, facts.languages, facts.echoes),
             [reading.language for reading in comparison.readings],
             _strangers(comparison),
         )

@@ -16,19 +16,18 @@ if TYPE_CHECKING:
 
     from variorum.findings.coverage.witnesses import Witnesses
     from variorum.findings.draft import Draft
-    from variorum.model import Comparison
-    from variorum.reading.language import Languages
+    from variorum.findings.facts import Facts
 
 
-def coverage(comparison: Comparison, witnesses: Witnesses, languages: Languages) -> Iterator[Draft]:
+def coverage(facts: Facts, witnesses: Witnesses) -> Iterator[Draft]:
     """All findings about who has what and where, in no order."""
-    if len(comparison.sources) < 2:
+    if len(facts.comparison.sources) < 2:
         return
-    claims = Claims.of(comparison, witnesses, languages)
+    claims = Claims.of(facts, witnesses)
     items = [
-        *quote_items(comparison, languages, claims.echoes),
-        *sentence_items(comparison, claims.echoes),
-        *figure_items(comparison, claims.echoes),
+        *quote_items(facts),
+        *sentence_items(facts.comparison, facts.echoes),
+        *figure_items(facts.comparison, facts.echoes),
     ]
     yield from draft_lacks(claims, items)
     yield from all_but_one(claims, items)

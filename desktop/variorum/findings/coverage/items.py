@@ -17,15 +17,14 @@ from variorum.findings.printed import (
     words_in,
     words_of,
 )
-from variorum.findings.quotes.people import speaker_of
 from variorum.model import Certainty, Place, SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.coverage.echoes import Echoes
+    from variorum.findings.facts import Facts
     from variorum.model import Claim, Comparison, Family, FigureGroup, Missing, Reading, Rendering
-    from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 6  # words; less is not worth a line
 MOST = 0.6  # of a quote's words; a scrap of it does not show that a source has the quote
@@ -55,8 +54,9 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     certainty: Certainty = "certain"
 
 
-def quote_items(comparison: Comparison, languages: Languages, echoes: Echoes) -> Iterator[Item]:
+def quote_items(facts: Facts) -> Iterator[Item]:
     """Every quote that is long enough, by the shortest form that all who print it have."""
+    comparison, echoes = facts.comparison, facts.echoes
     for family in comparison.families:
         printed = [r for r in family.renderings if _is_print(r, family, comparison)]
         shortest = min(printed, key=lambda r: _by_length(r, family, comparison), default=None)
@@ -73,7 +73,7 @@ def quote_items(comparison: Comparison, languages: Languages, echoes: Echoes) ->
             named=places_of(shortest)[0],
             where=tuple(place for r in family.renderings for place in places_of(r)),
             terms=frozenset().union(*map(echoes.terms, places_of(shortest))),
-            speaker=speaker_of(family, comparison, languages),
+            speaker=facts.speaker_of(family),
             family=family.id,
             certainty="certain" if sum(r.verdict in ALIKE for r in printed) > 1 else family.certainty,
         )

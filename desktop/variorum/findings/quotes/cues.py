@@ -9,40 +9,40 @@ from typing import TYPE_CHECKING
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import base_of, labels, sentence_words, words_of
 from variorum.findings.quotes.announced import announced_in_family, announced_in_row, quoting_sentences
-from variorum.findings.quotes.people import speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.findings.draft import Parameters
+    from variorum.findings.facts import Facts
     from variorum.findings.quotes.announced import Announced
     from variorum.model import Comparison, Family, Place
-    from variorum.reading.language import Languages
 
 QUOTED, REPORTED = 50.0, 40.0
 
 
-def cue_findings(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def cue_findings(facts: Facts) -> Iterator[Draft]:
     """What some sources announce with a loaded verb and others with a plain one, quoted or reported."""
+    comparison, languages = facts.comparison, facts.languages
     told: set[Place] = set()
     for family in comparison.families:
         if family.certainty != "possible":
-            for draft in _of_family(family, comparison, languages):
+            for draft in _of_family(family, facts):
                 told.update(draft.where)
                 yield draft
     quoting = quoting_sentences(comparison)
     for row in comparison.rows:
-        words = sentence_words(row.members[0], comparison.readings)
         for speaker, cues in announced_in_row(row, comparison, languages, quoting):
+            words = sentence_words(row.members[0], comparison.readings)
             for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
                 if told.isdisjoint(draft.where):
                     yield replace(draft, certainty="likely")
 
 
-def _of_family(family: Family, comparison: Comparison, languages: Languages) -> Iterator[Draft]:
-    speaker = speaker_of(family, comparison, languages)
+def _of_family(family: Family, facts: Facts) -> Iterator[Draft]:
+    speaker, comparison = facts.speaker_of(family), facts.comparison
     about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))
-    cues = announced_in_family(family, speaker, comparison, languages)
+    cues = announced_in_family(family, speaker, comparison, facts.languages)
     for draft in _drafts(cues, about, comparison):
         weight = draft.weight + QUOTED - REPORTED
         yield replace(draft, weight=weight, family=family.id, certainty=family.certainty)

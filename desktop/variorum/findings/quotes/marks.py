@@ -14,7 +14,7 @@ from variorum.findings.printed import (
     words_in,
     words_of,
 )
-from variorum.findings.quotes.people import Person, is_person, same_person, speaker_of
+from variorum.findings.quotes.people import Person, is_person, same_person
 from variorum.findings.quotes.retellings import is_retold
 from variorum.model import Place, SentenceRef, Span
 from variorum.reading.language import language_for
@@ -22,6 +22,7 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from variorum.findings.facts import Facts
     from variorum.model import Comparison, Family, Missing, Rendering
     from variorum.reading.language import Language, Languages
 
@@ -33,14 +34,15 @@ _OPENED = re.compile(r"(?:^|[\s(])(?:[\"“„«‹‘']|&quot;)\s?\w")
 WEIGHTS = {"not_in_record": 84.0, "unknown speaker": 45.0, "quoted_here": 26.0}
 
 
-def quoted_here(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def quoted_here(facts: Facts) -> Iterator[Draft]:
     """Quotes in marks in one source that another only reports in its own words."""
+    comparison, languages = facts.comparison, facts.languages
     for family in comparison.families:
         quoted = _quoted(family, comparison)
         if family.certainty == "possible" or not quoted:
             continue
         quoting, words = {r.source for r in quoted}, words_of(quoted[0], comparison.readings)
-        speaker = speaker_of(family, comparison, languages)
+        speaker = facts.speaker_of(family)
         told, surely = _told(family, words, speaker, comparison, languages)
         if not told:
             continue
@@ -146,19 +148,19 @@ def _unquoted(missing: Missing, comparison: Comparison) -> bool:
     return all(q.span.end <= sentence.start or q.span.start >= sentence.end for q in reading.quotes)
 
 
-def not_in_record(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def not_in_record(facts: Facts) -> Iterator[Draft]:
     """Quotes of someone who speaks in the record, with words that the record does not have."""
-    record = comparison.record
+    comparison, record = facts.comparison, facts.comparison.record
     if record is None:
         return
-    speakers = _speakers(comparison, record, languages)
+    speakers = _speakers(comparison, record, facts.languages)
     for family in comparison.families:
         gone = next((m for m in family.missing if m.source == record), None)
         if gone is None or gone.verdict != "absent" or not comparison.sources[record].complete:
             continue
-        weight = _doubt(comparison, family, speakers, languages)
+        weight = _doubt(family, speakers, facts)
         if weight is not None:
-            yield _absent(comparison, family, speaker_of(family, comparison, languages), weight)
+            yield _absent(comparison, family, facts.speaker_of(family), weight)
 
 
 def _absent(comparison: Comparison, family: Family, speaker: str | None, weight: float) -> Draft:
@@ -187,15 +189,13 @@ def _speakers(comparison: Comparison, record: int, languages: Languages) -> tupl
     return tuple({Person.named(q.speaker_name, language) for q in reading.quotes if q.speaker_name})
 
 
-def _doubt(
-    comparison: Comparison, family: Family, speakers: tuple[Person, ...], languages: Languages
-) -> float | None:
+def _doubt(family: Family, speakers: tuple[Person, ...], facts: Facts) -> float | None:
     """How heavy it is that the record lacks this; None if its speaker is someone the record does not have."""
-    base = base_of(family)
+    base, comparison = base_of(family), facts.comparison
     if words_in(words_of(base, comparison.readings)) < SHORTEST_QUOTE:
         return None
-    language = language_for(languages, comparison.readings[base.source].language)
-    person = Person.named(speaker_of(family, comparison, languages) or "", language)
+    language = language_for(facts.languages, comparison.readings[base.source].language)
+    person = Person.named(facts.speaker_of(family) or "", language)
     if any(_is_given_to_record(r.speaker or "", comparison, language) for r in family.renderings):
         return WEIGHTS["not_in_record"]
     if not speakers or not is_person(person):

@@ -36,6 +36,7 @@ class Person:
     is_pronoun: bool = False
 
     @staticmethod
+    @lru_cache(maxsize=5_000)  # a story has few people, each named again and again
     def named(mention: str, language: Language) -> Person:
         """Take a mention apart, as far as the language's words are known."""
         words = [word.strip(".,;:()\"'“”‘’") for word in mention.replace("’s", "").replace("'s", "").split()]

@@ -14,7 +14,6 @@ from variorum.findings.printed import (
     words_in,
     words_of,
 )
-from variorum.findings.quotes.people import speaker_of
 from variorum.findings.wording.change_weight import flags_of, folded, heaviness, is_fitted, weight_of
 from variorum.model import Place
 from variorum.reading.language import language_for
@@ -22,6 +21,7 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.findings.facts import Facts
     from variorum.model import Comparison, Difference, Family, FindingKind, Rendering
     from variorum.reading.language import Language, Languages
 
@@ -42,15 +42,16 @@ class Change(NamedTuple):
     language: Language
 
 
-def changed_quotes(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def changed_quotes(facts: Facts) -> Iterator[Draft]:
     """One finding for each set of words cut or altered; sources that changed the same share it."""
+    comparison, languages = facts.comparison, facts.languages
     for family in comparison.families:
         alike: dict[tuple[str, ...], list[Change]] = {}
         for rendering in family.renderings:
             for change in _changes(rendering, family, comparison, languages):
                 alike.setdefault(_same_change(change), []).append(change)
         for changes in alike.values():
-            yield _draft(comparison, family, changes, speaker_of(family, comparison, languages))
+            yield _draft(comparison, family, changes, facts.speaker_of(family))
 
 
 def _changes(

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import base_of, labels, places_of, sentences_at, words_in, words_of
 from variorum.findings.quotes.outlets import name_words, names_of, outlets_named, same_outlet
-from variorum.findings.quotes.people import speaker_of
 from variorum.model import Place, Span
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.findings.facts import Facts
     from variorum.findings.quotes.outlets import Name, Named
     from variorum.model import Comparison, Family, Reading, Rendering
     from variorum.reading.language import Languages
@@ -33,11 +33,12 @@ class Chain(NamedTuple):
     outlet: Named
 
 
-def second_hand(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def second_hand(facts: Facts) -> Iterator[Draft]:
     """One finding for each outlet that sources name for a line; its own copies and reprints do not count.
 
     Told only where another source prints the line without saying so, or where the outlet is itself a source.
     """
+    comparison, languages = facts.comparison, facts.languages
     names = [names_of(source) for source in comparison.sources]
     known = tuple(dict.fromkeys(name for own in names for name in own))
     unquoted = [_without_quotes(reading) for reading in comparison.readings]
@@ -50,7 +51,7 @@ def second_hand(comparison: Comparison, languages: Languages) -> Iterator[Draft]
         telling = {chain.rendering.source for chain in chains}
         silent = _printing(chains) - theirs - telling
         if silent or theirs - telling:
-            yield _draft(comparison, chains, silent, languages)
+            yield _draft(facts, chains, silent)
 
 
 def _chains(
@@ -105,7 +106,8 @@ def _printing(chains: Sequence[Chain]) -> set[int]:
     return {r.source for chain in chains for r in chain.family.renderings}
 
 
-def _draft(comparison: Comparison, chains: Sequence[Chain], silent: set[int], languages: Languages) -> Draft:
+def _draft(facts: Facts, chains: Sequence[Chain], silent: set[int]) -> Draft:
+    comparison = facts.comparison
     first = min(chains, key=lambda chain: (-len(chain.family.renderings), chain.family.id))
     return Draft(
         kind="second_hand",
@@ -116,7 +118,7 @@ def _draft(comparison: Comparison, chains: Sequence[Chain], silent: set[int], la
             *given(
                 sort=None if silent else "alone",
                 outlet=first.outlet.name,
-                speaker=speaker_of(first.family, comparison, languages),
+                speaker=facts.speaker_of(first.family),
                 words=words_of(first.rendering, comparison.readings),
                 line=_as_printed(comparison, first),
             ),

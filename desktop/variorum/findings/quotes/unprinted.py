@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.coverage.echoes import Echoes
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import words_in
 from variorum.findings.quotes.people import Person, is_person
@@ -19,8 +18,9 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.findings.facts import Facts
     from variorum.model import Comparison, Family, Quote, Reading, Sentence
-    from variorum.reading.language import Language, Languages
+    from variorum.reading.language import Language
 
 WEIGHT = 66.0
 NEGATION, FIGURE, MODAL, TEN_WORDS = 3.0, 2.0, 1.5, 1.0
@@ -38,21 +38,20 @@ class Line(NamedTuple):
     weight: float
 
 
-def nobody_printed(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def nobody_printed(facts: Facts) -> Iterator[Draft]:
     """At most one finding: what is said in the record, and stands in no other source in any form."""
-    record = comparison.record
+    comparison, record = facts.comparison, facts.comparison.record
     if record is None or len(comparison.sources) < 2:
         return
-    lines = list(_lines(comparison, record, languages))
+    lines = list(_lines(facts, record))
     if lines:
         lines.sort(key=lambda line: (-line.weight, line.span))
         yield _draft(comparison, record, lines)
 
 
-def _lines(comparison: Comparison, record: int, languages: Languages) -> Iterator[Line]:
-    reading = comparison.readings[record]
-    language = language_for(languages, reading.language)
-    shared, echoes = _shared_sentences(comparison, record), Echoes(comparison, languages)
+def _lines(facts: Facts, record: int) -> Iterator[Line]:
+    comparison, reading = facts.comparison, facts.comparison.readings[record]
+    language, shared = language_for(facts.languages, reading.language), _shared_sentences(comparison, record)
     release = comparison.sources[record].kind != "transcript"
     last = max((quote.span.end for quote in _speech(reading)), default=0) if release else 0
     for at, sentence in enumerate(reading.sentences):
@@ -66,7 +65,7 @@ def _lines(comparison: Comparison, record: int, languages: Languages) -> Iterato
         telling = weight >= TELLING or (release and not own)
         if not telling or words_in(words) < SHORTEST or words.rstrip().endswith("?"):
             continue
-        told = echoes.elsewhere(Place(record, span)) >= ECHO
+        told = facts.echoes.elsewhere(Place(record, span)) >= ECHO
         if not told and _is_known(speaker, comparison, record, language):
             yield Line(span, speaker, weight)
 
