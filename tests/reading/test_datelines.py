@@ -13,6 +13,11 @@ DATELINES = {
     "capitals alone": "PORT CALLUM --  ",
     "small letters with an agency": "Port Callum (XPA) – ",
     "agency behind a date": "VILLARREDA, 3 mar. (XPE).- ",
+    "small words in a name": "Villar de Arlanda, 14 ago (XPE).- ",
+    "region in brackets": "Hollina (Asturia), 11 nov (XPE).- ",
+    "day and year": "Montrevel, 12 mars 2026 (XPE) - ",
+    "agency first": "(XPE) - MONTELAGO, 12 MAR - ",
+    "two places": "Hadal/Wendel (xpa) - ",
     "state without agency": "HARLOW, N.H. - ",
 }
 PROSE = {

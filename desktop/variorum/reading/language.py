@@ -268,6 +268,11 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return small | self.grammar.function_words | days
 
     @cached_property
+    def plug_heads(self) -> frozenset[str]:
+        """The first letters, three at most, of what opens plugs and what a paper asks for."""
+        return frozenset(one[:3] for one in (*self.roles.plugs, *self.roles.pitch.asks))
+
+    @cached_property
     def closed_to_roles(self) -> frozenset[str]:
         """Words that are neither a noun nor a title, so that they end what somebody is called."""
         titles, endings = self.names.titled, self.names.title_endings

@@ -9,12 +9,18 @@ if TYPE_CHECKING:
     from variorum.model import Span
 
 _AGENCY = r"\([^()\n]{0,20}\b[A-Za-z]{2,12}[^()\n]{0,20}\)"
-_MONTH = r"(?:(?<=\d)[ ](?:de[ ])?[a-zçû]{3,10}\.?(?=[ ]?\())"  # small in some languages: "3 may (EFE)"
+# small in some languages: "3 may (EFE)"
+_MONTH = r"(?:(?<=[\d.°])[ ](?:de[ ])?[a-zçûäé]{3,10}\.?(?:[ ](?:de[ ])?\d{4})?(?=,?[ ]?\())"
 _IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?:[ ][A-ZÀ-Þ.'’-]{2,}){0,3}"
+_WORD = r"[A-ZÀ-Þ\d][\w.'’/-]*+"
+_MORE = rf"(?:,?[ ](?:[a-zà-ÿ]{{1,4}}[ ]|[a-zà-ÿ]['’])?{_WORD})"  # "Villar de Arlanes", "Frankfurt am Main"
+_REGION = r"(?:[ ]\([A-ZÀ-Þ][\w .'’-]{1,25}\)(?=,))"
 _DATELINE = re.compile(
     rf"""
+    (?: {_AGENCY} [ ]?[-–—][ ] (?={_IN_CAPITALS}) )?  # "(ANSA) - ROMA, 3 MAR -"
     (?: {_IN_CAPITALS} (?:[,;/][^—–\n“"„«]{{0,40}}?)? [ ]? (?:{_AGENCY})?  # a place in capitals
-      | [A-ZÀ-Þ][\w.'’-]++ (?:,?[ ][A-ZÀ-Þ\d][\w.'’-]*+){{0,5}}+ {_MONTH}? ,? [ ]? {_AGENCY}  # with an agency
+      | [A-ZÀ-Þ][\w.'’/-]++ {_MORE}{{0,6}}+ (?:{_REGION},[ ]\d{{1,2}})?
+        {_MONTH}? ,? [ ]? {_AGENCY}  # a place with an agency
     )
     \.?[ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
     (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.reading.sentences.pitches import is_pitch
+from variorum.reading.sentences.stamps import is_length, is_programme, is_stamp
+
 if TYPE_CHECKING:
     from variorum.model import SentenceRole
     from variorum.reading.language import Language
@@ -14,6 +17,7 @@ _LONGEST = 400  # letters
 _LONGEST_BYLINE = 12  # words
 _LONGEST_PLUG = 25
 _LONGEST_LABEL = 8
+_NEAR = 4  # words behind a comma among which a verb of saying stands
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?"
 _DATELINE = re.compile(
     rf"{_PLACE}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? ?(?:\([A-Za-z /]{{2,20}}\) ?[-–—:]*|[-–—]+)"
@@ -23,29 +27,31 @@ _DATELINE = re.compile(
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]*(?:(?: ?[/&,] ?| )(?:[a-zà-ÿ]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){0,8}"
 _CREDIT = re.compile(
     rf"\([^()]{{0,60}}\b(?:Getty|AFP|Reuters|AP)\b[^()]{{0,60}}\)\.?$|\({_NAMES}/{_NAMES}\)\.?$"
-    rf"|© ?(?:{_NAMES})$|[.!?] / [A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:\([A-Z]{{2,8}}\))?$"
+    rf"|© ?(?:{_NAMES})$|[.!?] / {_NAMES}(?: ?\([A-Z]{{2,8}}\))?$"
 )
 _ENDS_OF_CREDIT = (")", ").")
 _CREDIT_WORD = rf"(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
 _IS_CREDIT = re.compile(_CREDIT_WORD)
 _ENDS_IN_CREDIT = re.compile(rf"[.!?»”\")(](?:(?<=\()|(?<!\() ){_CREDIT_WORD}")
-_CLOCK = re.compile(
-    r"\d(?<!\w.)(?:\d?(?:[:.h]\d{2}| ?[ap]\.?m|[./]\d{1,2}[./]\d{2,4})|(?:(?<=1)9|(?<=2)0)\d\d)\b"
-)
-_DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
-_CRUMBS = re.compile(r"\w+(?: \w+){0,2}(?: [>›»] \w+(?: \w+){0,2})+")
+_FIELD = r"\w+(?: \w+){0,2}"
+_CRUMBS = re.compile(rf"{_FIELD}(?: [>›»] {_FIELD})+")
 _TRADE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}, ([^,.!?]{4,60})")
 _AGENCIES = frozenset(
     ("afp", "ap", "apa", "dapd", "dpa", "epd", "kna", "sda")
 )  # that print their names small
 _DASHES = "-–—"
-_INITIALS = re.compile(r"\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3}\)?")
-_SENTENCE_START = re.compile(r"[.!?] (?=[\w©])")
+_SMALL = r"(?:[a-z]{2,4}|(?:[a-z]\.){1,3}[a-z]?)"  # "afp", "e.a."
+_INITIALS = re.compile(rf"\(?{_SMALL}(?:[/-]{_SMALL}){{0,3}}\)?")
+_SENTENCE_START = re.compile(r"[.!?] [¿¡]?(?=[\w©])")
+_DIGIT = re.compile(r"\d")
+_AROUND_LABEL = ":.…*►▶→»>← "
+_OPENING_MARKS = "¿¡►▶→»> "
 
 
 def role_of_line(line: str, language: Language) -> SentenceRole | None:
     """The role that the words of a line give it, wherever it stands; None = they show none."""
-    if not line.strip() or len(line) > _LONGEST:
+    line = line.strip()
+    if not line or len(line) > _LONGEST:
         return None
     roles, low, words = language.roles, line.lower(), len(line.split(None, _LONGEST_PLUG))
     if ("(" in line or line[-1] in _DASHES) and _DATELINE.fullmatch(line):
@@ -53,15 +59,21 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     if low.startswith(roles.captions) or _has_credit(line, roles) or _is_caption_end(low, roles):
         return "caption"
     crumbs = (">" in line or "›" in line or "»" in line) and _CRUMBS.fullmatch(line)
-    if crumbs or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, roles)):
+    if crumbs or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, language)):
         return "boilerplate"
     if words <= _LONGEST_BYLINE and _is_byline(line, low, roles):
         return "byline"
-    if words <= _LONGEST_BYLINE and (
-        (_is_no_sentence(low) and low.startswith(roles.dates)) or _is_stamp(low, language)
-    ):
+    if words <= _LONGEST_BYLINE and _tells_when(low, language):
         return "boilerplate"
     return None
+
+
+def _tells_when(low: str, language: Language) -> bool:
+    """Whether a line is about when, or how long, and nothing else."""
+    updated = _is_no_sentence(low) and low.startswith(language.roles.dates)
+    if updated or _DIGIT.search(low) is None:
+        return updated
+    return is_stamp(low, language) or is_length(low, language) or is_programme(low, language)
 
 
 def _has_credit(line: str, roles: Roles) -> bool:
@@ -78,17 +90,34 @@ def _is_caption_end(low: str, roles: Roles) -> bool:
     return low.rstrip(" .)").endswith(roles.caption_ends)
 
 
-def _is_boilerplate(line: str, low: str, words: int, roles: Roles) -> bool:
+def _is_boilerplate(line: str, low: str, words: int, language: Language) -> bool:
     """Whether a sentence of the line is a plug, or the line a label: alone, before a mark, without a stop."""
-    starts = (0, *(stop.end() for stop in _SENTENCE_START.finditer(low)))
-    if any(low.startswith(roles.plugs, start) for start in starts):
+    roles, opens = language.roles, len(line) - len(line.lstrip(_OPENING_MARKS))
+    heads = language.plug_heads
+    starts = [
+        start
+        for start in (opens, *(stop.end() for stop in _SENTENCE_START.finditer(low)))
+        if low[start : start + 3] in heads or low[start : start + 1] in heads
+    ]
+    plugged = any(low.startswith(roles.plugs, start) for start in starts)
+    if (plugged and not _is_attributed(low, language)) or is_pitch(line, low, starts, language):
         return True
     bare = low.lstrip("0123456789 ")
+    if bare.strip(_AROUND_LABEL) in roles.alone:
+        return True
     if not bare.startswith(roles.boilerplate):
         return False
     behind = {bare[len(start) :].lstrip()[:1] for start in roles.boilerplate if _begins(bare, start)}
     marked = any(not first.isalnum() and first not in "'’,-" for first in behind - {""})
     return bool(behind) and (marked or "" in behind or (words <= _LONGEST_LABEL and line[-1] not in ".!?:"))
+
+
+def _is_attributed(low: str, language: Language) -> bool:
+    """Whether somebody says it: "Follow us, the sign said."."""
+    behind = low.partition(",")[2]
+    if not behind or ":" in low:
+        return False
+    return not language.speech.cues.isdisjoint(re.findall(r"[^\W\d_]+", behind)[:_NEAR])
 
 
 def _begins(low: str, start: str) -> bool:
@@ -97,7 +126,7 @@ def _begins(low: str, start: str) -> bool:
 
 def _is_byline(line: str, low: str, roles: Roles) -> bool:
     """Whether a line is "By Ada Lund", "Das Gespräch führte Ada Lund.", or the initials of somebody."""
-    if _INITIALS.fullmatch(line) or _is_writer(line, low, roles):
+    if _INITIALS.fullmatch(line) or _is_writer(line, low, roles) or low.endswith(roles.byline_ends):
         return True
     if line[0] == "(" and line.endswith(_ENDS_OF_CREDIT):  # "(Reporting by Ada Lund; editing by Bo Berg)"
         line = line[1:].rstrip(").")
@@ -107,7 +136,7 @@ def _is_byline(line: str, low: str, roles: Roles) -> bool:
 
 def _is_behind_by(line: str, by: str) -> bool:
     """Whether nothing but a name stands behind "by", or nothing at all."""
-    name = line[len(by) + 1 :].strip()
+    name = line[len(by) + 1 :].strip(" /|,")
     if line[len(by) : len(by) + 1] not in {" ", ":"}:
         return len(line) == len(by)
     known = name[:1].isupper() or (" " in by and name in _AGENCIES)
@@ -122,12 +151,3 @@ def _is_writer(line: str, low: str, roles: Roles) -> bool:
 
 def _is_no_sentence(low: str) -> bool:
     return low[-1] not in ".!?" or low.endswith((" a.m.", " p.m."))
-
-
-def _is_stamp(low: str, language: Language) -> bool:
-    """Whether a line is nothing but a date or a time."""
-    if not _CLOCK.search(low):
-        return False
-    known = {*language.numbers.months, *(day.lower() for day in language.desk.weekdays)}
-    words = re.findall(r"[^\W\d_]+", low)
-    return all(len(word) <= _DATE_WORD or word in known for word in words)

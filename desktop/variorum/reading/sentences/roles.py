@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from variorum.reading.sentences.biographies import is_biography
 from variorum.reading.sentences.line_roles import role_of_line
+from variorum.reading.sentences.pitches import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ _OPENS_QUOTE = "\"“„«‘'"
 _QUOTED_HEADLINE = re.compile(r".+[^.!?…,] ?[\"”“»’']")
 _ENDS_QUOTING = re.compile(r"[^.!?…,] ?[”“»’'\"]$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}, \d{1,3}\b[^.!?]*")  # "Ada Lund, 41, novelist"
+_SIGNED = re.compile(r"\(?[A-Z]{2,5}(?:[/-][A-Z]{2,5}){0,2}\)?")  # an agency, or somebody's initials
 _NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}(?:, [a-zà-ÿ][\w .'’-]*| ?[|/·•] ?[\w .'’-]+)?"
 )
@@ -81,8 +83,10 @@ def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mappi
     if not laid_out:  # sentences as the caller split them, some of which may be empty
         return found
     body = [n for n, line in enumerate(lines) if n not in found and _is_paragraph(line, first=n == 0)]
-    while len(body) > 1 and is_biography(lines[body[-1]], language.roles):
+    while len(body) > 1 and _is_about_paper(lines[body[-1]], language):
         found[body.pop()] = "boilerplate"
+    while len(body) > 1 and is_address(lines[body[0]], language):
+        found[body.pop(0)] = "boilerplate"
     if not body:
         return found
     first = body[0] if body[0] <= _LONGEST_HEAD else 0
@@ -94,16 +98,26 @@ def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mappi
         role = _role_above(line, number) if above else _role_within(lines, number, heads, language)
         if role is not None:
             found[number] = role
-    found.update((number, "boilerplate") for number in _tags_below(lines, found, body[-1]))
+    found.update((number, "boilerplate") for number in _tags_below(lines, found, body[-1], language))
     return found
 
 
-def _tags_below(lines: Sequence[str], found: Mapping[int, SentenceRole], last: int) -> Iterator[int]:
-    """The short lines behind the first label below the last paragraph."""
+def _is_about_paper(line: str, language: Language) -> bool:
+    """Whether a last line tells who wrote the article, or where else the reader finds the paper."""
+    return is_biography(line, language.roles) or is_address(line, language)
+
+
+def _tags_below(
+    lines: Sequence[str], found: Mapping[int, SentenceRole], last: int, language: Language
+) -> Iterator[int]:
+    """The lines below the last paragraph that the paper set there: all short ones behind the first label."""
     below = False
     for number in range(last + 1, len(lines)):
         below = below or found.get(number) == "boilerplate"
-        if below and number not in found and _is_tag(lines[number]):
+        if number in found:
+            continue
+        line = lines[number]
+        if (below and _is_tag(line)) or _SIGNED.fullmatch(line) or is_address(line, language):
             yield number
 
 
@@ -185,5 +199,7 @@ def _opens_section(lines: Sequence[str], number: int) -> bool:
 
 
 def _is_tag(line: str) -> bool:
-    """A word or two below the text, such as the names of topics."""
-    return line[0].isupper() and line[-1] not in _ENDS_PROSE and not _has_more_words(line, _LONGEST_TAG)
+    """A few words below the text: the name of a topic, the headline of another story."""
+    if line[-1] in _ENDS_PROSE or not line[0].isupper() or _has_more_words(line, _LONGEST_CROSSHEAD):
+        return False
+    return not _has_more_words(line, _LONGEST_TAG) or not any(letter.isdigit() for letter in line)
