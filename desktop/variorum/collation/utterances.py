@@ -11,7 +11,9 @@ from variorum.collation.grouping import group_pieces
 from variorum.collation.masked_words import unmask
 from variorum.collation.parting import replace_by_parts
 from variorum.collation.pieces import pieces_of
+from variorum.collation.printed_apart import part_apart
 from variorum.collation.quote_bonds import find_bonds, main_language
+from variorum.collation.said_by import said_by
 from variorum.collation.spliced_quotes import part_spliced
 from variorum.collation.turns import part_turns
 from variorum.collation.wordings import Wordings
@@ -36,17 +38,18 @@ def gather_utterances(
 ) -> tuple[Utterance, ...]:
     """Group the sources' quotes into utterances. Every quote of speech is in one.
 
-    A quote that splices two places of a transcript is in both, with its part. Titles and words in scare
-    quotes join an utterance they belong to, so that a mistake in telling them from speech never makes a
-    quote seem absent; by themselves they are none. Her corrections are obeyed exactly.
+    A quote that splices two places of a transcript, or of another source, is in both, with its part. Titles
+    and words in scare quotes join an utterance they belong to, so that a mistake in telling them from speech
+    never makes a quote seem absent; by themselves they are none. Her corrections are obeyed exactly.
 
     Returns:
         Utterances in order of their first printed place.
     """
+    language = language_for(languages, main_language(readings))
     pieces = part_spliced(unmask(pieces_of(readings, languages, wordings or Wordings())), readings)
+    pieces = part_apart(pieces, said_by(pieces, language))
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
-    language = language_for(languages, main_language(readings))
     groups, bridges = group_pieces(pieces, bonds, readings, language, constraints)
     parts = part_bridges(pieces, bonds, groups, bridges, readings)
     if parts:
