@@ -60,3 +60,17 @@ def test_without_a_record_two_lines_that_another_prints_apart() -> None:
 )
 def test_without_a_record_nothing_less_is_a_splice(joined: str) -> None:
     assert not told(compared({"Mail": APART, "Star": joined}), "spliced")
+
+
+def test_a_line_with_another_word_in_it_is_a_splice_too() -> None:
+    article = "“The roof held for sixty years. I have never seen so much mud in there,” said Rosa Linden."
+    comparison = compared({"Hearing": HEARING, "Mail": article}, record="Hearing")
+    (spliced,) = told(comparison, "spliced")
+    assert spliced.parameter("second") == "I have never seen so much mud in there"
+    (altered,) = told(comparison, "altered")
+    assert (altered.parameter("base_words"), altered.parameter("words")) == ("water", "mud")
+
+
+def test_a_line_with_two_other_words_is_not_said_to_be_spliced() -> None:
+    article = "“The roof held for sixty years. I have hardly seen so much mud in there,” said Rosa Linden."
+    assert not told(compared({"Hearing": HEARING, "Mail": article}, record="Hearing"), "spliced")

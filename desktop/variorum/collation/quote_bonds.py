@@ -14,7 +14,7 @@ from variorum.collation.quote_words import quote_words
 from variorum.collation.said_by import said_by, same_person
 from variorum.collation.scraps import fitting_scraps
 from variorum.collation.weighed_quotes import weighed
-from variorum.collation.word_for_word import whole_quotes
+from variorum.collation.word_for_word import one_word_apart, whole_quotes
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -40,9 +40,6 @@ HOLD = 0.5
 
 NEARLY = 0.62
 """Score of two quotes of one speaker that are the same but for one word, whatever that word weighs."""
-
-SHORTEST_NEARLY = 6
-"""Heard words of the shorter of them."""
 
 _NEEDED = {True: 0.9, None: 1.25, False: 2.4}
 """Worth of shared words that is just enough, by whether the speakers are the same, not known, or two."""
@@ -145,20 +142,6 @@ def bond_score(found: Match, same: Same, *, speech: bool) -> float:
     if found.agreement < _AGREE[same]:
         return 0.0
     return found.agreement * evidence(found.shared, needed)
-
-
-def one_word_apart(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two quotes are the same words but for one, replaced, added or left out: "keinem" for "einem".
-
-    Such a word may well turn what is said into its opposite. Of one speaker that is no second statement, but
-    the gravest thing that can happen to the first.
-    """
-    shorter = min(len(a), len(b))
-    if shorter < SHORTEST_NEARLY or max(len(a), len(b)) - shorter > 1:
-        return False
-    start = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), shorter)
-    end = next((n for n in range(shorter - start) if a[-1 - n] != b[-1 - n]), shorter - start)
-    return start + end >= max(len(a), len(b)) - 1
 
 
 def _by_context(

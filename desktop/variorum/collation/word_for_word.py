@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 SHORTEST, SHORTEST_BY_TWO = 5, 6
 """Words of the shorter quote; the second where two people are named and no transcript tells."""
 
+SHORTEST_NEARLY = 6
+"""Words of the shorter of two quotes that are the same but for one word."""
+
 _TELLING = {None: 1, False: 2}
 """Different words of it that are no function words, by whether the speakers are not known, or two."""
 
@@ -61,6 +64,20 @@ def place_of(words: tuple[str, ...], stretch: tuple[str, ...]) -> int | None:
     """Where words first stand one behind the other in a stretch."""
     places = range(len(stretch) - len(words) + 1)
     return next((at for at in places if stretch[at : at + len(words)] == words), None)
+
+
+def one_word_apart(a: Sequence[str], b: Sequence[str], shortest: int = SHORTEST_NEARLY) -> bool:
+    """Whether two quotes are the same words but for one, replaced, added or left out: "keinem" for "einem".
+
+    Such a word may well turn what is said into its opposite. Of one speaker that is no second statement, but
+    the gravest thing that can happen to the first.
+    """
+    shorter = min(len(a), len(b))
+    if shorter < shortest or max(len(a), len(b)) - shorter > 1:
+        return False
+    start = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), shorter)
+    end = next((n for n in range(shorter - start) if a[-1 - n] != b[-1 - n]), shorter - start)
+    return start + end >= max(len(a), len(b)) - 1
 
 
 def _standing(part: Piece, whole: Piece) -> tuple[int, int] | None:

@@ -1,8 +1,12 @@
-"""Two lines run together inside one pair of marks, told only where the record shows them apart."""
+"""Two lines run together inside one pair of marks, told only where the record shows them apart.
+
+A sentence is where the record has it word for word; one with another word in it is where its family is.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,7 +52,8 @@ def spliced(comparison: Comparison) -> Iterator[Draft]:
             continue
         for at, quote in enumerate(reading.quotes):
             if quote.level == 0 and quote.kind == "speech" and _many_sentences(reading.text, quote):
-                found = list(_locate(reading.text, quote, record, starts))
+                held = _held(comparison, source, at)
+                found = list(_locate(reading.text, quote, record, starts, held))
                 for one, other in pairwise(found):
                     if not -1 <= other.first - one.end < FEWEST_BETWEEN:
                         yield _draft(comparison, source, at, (one, other), record)
@@ -76,10 +81,15 @@ def _starts(words: Sequence[Word]) -> dict[tuple[str, ...], list[int]]:
 
 
 def _locate(
-    text: str, quote: Quote, record: Sequence[Word], starts: dict[tuple[str, ...], list[int]]
+    text: str,
+    quote: Quote,
+    record: Sequence[Word],
+    starts: dict[tuple[str, ...], list[int]],
+    held: Sequence[tuple[Span, Span]],
 ) -> Iterator[Found]:
-    """The sentences of a stretch that stand word for word in the record exactly once."""
+    """The sentences of a stretch that stand in the record exactly once, word for word or nearly so."""
     for match in _SENTENCE.finditer(text, quote.span.start, quote.span.end):
+        span = Span(*match.span())
         words = [_fold(word) for word in _WORD.findall(match[0])]
         firsts = [
             first
@@ -87,7 +97,30 @@ def _locate(
             if [word.folded for word in record[first : first + len(words)]] == words
         ]
         if len(words) >= SHORTEST_PART and len(firsts) == 1:
-            yield Found(Span(*match.span()), firsts[0], firsts[0] + len(words))
+            yield Found(span, firsts[0], firsts[0] + len(words))
+        elif not firsts:
+            yield from _in_family(span, held, record)
+
+
+def _held(comparison: Comparison, source: int, quote: int) -> list[tuple[Span, Span]]:
+    """The parts of a stretch that are renderings by themselves, each with the record's words for it."""
+    return [
+        (here.spans[0], Span(there.spans[0].start, there.spans[-1].end))
+        for family in comparison.families
+        for there in (family.renderings[family.base],)
+        if there.source == comparison.record
+        for here in family.renderings
+        if here.source == source and here.quotes == (quote,) and len(here.spans) == 1
+    ]
+
+
+def _in_family(span: Span, held: Sequence[tuple[Span, Span]], record: Sequence[Word]) -> Iterator[Found]:
+    """The place in the record of what a rendering of one sentence of a stretch is held against."""
+    for here, there in held:
+        if span.start <= here.start and here.end <= span.end:
+            first = bisect_left(record, there.start, key=lambda word: word.span.start)
+            end = bisect_left(record, there.end, key=lambda word: word.span.start)
+            yield Found(span, first, end)
 
 
 def _draft(
