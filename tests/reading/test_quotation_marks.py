@@ -124,6 +124,25 @@ def test_a_lost_opener_starts_with_its_paragraph() -> None:
     assert between_marks(text) == ["The harbour will not open before May,"]
 
 
+def test_a_lost_single_closer_ends_as_a_double_one_does() -> None:
+    told = "'The barn was full of smoke, mother Ada Venn told the Herald. Her son is nine."
+    assert between_marks(told) == ["The barn was full of smoke,"]
+    resumed = "'The barn was full of smoke,' Ada Venn said. 'Nobody could see a hand.\n\nIt was dark."
+    assert between_marks(resumed) == ["The barn was full of smoke,", "Nobody could see a hand."]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "'Tis the season for smoke. 'Twas ever thus, the mayor said.",
+        "The band went home. 'Bama had won again, the mayor said.",
+        "The boats' owners came. 'Nuff of that, the mayor said.",
+    ],
+)
+def test_an_apostrophe_before_a_word_is_no_lost_mark(prose: str) -> None:
+    assert between_marks(prose) == []
+
+
 def test_a_lost_closer_ends_before_a_name_with_its_apposition() -> None:
     text = (
         "“Order in the hall is vital, House Speaker Paul Rennick, the chair, told the crews.\nThey sat down."

@@ -48,6 +48,7 @@ _OPENS_DOUBLED = re.compile(r"(?:^|[\s(\[—–-])''|``", re.MULTILINE)  # two a
 _OPENING = "([{<¿¡"
 _DASHES = "—–-‒―/"
 _SENTENCE_ENDS = frozenset((". ", "! ", "? ", "… "))
+_IN_SINGLE = re.compile(r"(?<![^\s(])['‘][^\W\d_][^'‘’]{3,200}['’](?![^\W_])")
 _STOPS = ".,!?;:…)]}%。、，！？；："
 
 Side = Literal["space", "word", "stop", "opening", "dash"]
@@ -88,6 +89,7 @@ _CLOSE_COST: dict[tuple[Side, Side], float] = {
     ("opening", "stop"): 3.0,
 }
 _UNUSUAL = 3.0  # most that a glyph may cost in a role that it does not play elsewhere
+_OPENS_SENTENCE = 6.5  # what an apostrophe costs where a sentence begins with a mark and a capital
 _AGAINST = 4.0  # a role that the neighbours speak against
 _GLUED = 2.5  # an opener on the wrong side of its space, behind a verb of saying
 
@@ -255,8 +257,18 @@ def _apostrophe(text: str, raw: _Raw, usual: Marks) -> float:
         word = _word_at(text, raw.end)
         if word.lower() in usual.elisions or word[:2].isdigit():
             return 0.1
-        return 2.5
+        # ‘Nobody came down to look, she said: no word of prose begins a sentence like that
+        return _OPENS_SENTENCE if word[:1].isupper() and _begins(text, raw.start) else 2.5
     return 2.5
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a quote begins at a single mark: a paragraph, or a sentence behind words in such marks."""
+    before = text[max(0, start - 2) : start]
+    if not before or before[-1] == "\n":
+        return True
+    paragraph = text[text.rfind("\n", 0, start) + 1 : start]
+    return before in _SENTENCE_ENDS and _IN_SINGLE.search(paragraph) is not None
 
 
 def _word_at(text: str, start: int) -> str:
