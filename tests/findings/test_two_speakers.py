@@ -165,3 +165,14 @@ def test_a_source_that_gives_a_line_to_both_is_not_accused() -> None:
     comparison = compared({"Mail": both, "Post": f"{LINE} said Rosa Linden, the engineer."})
     turned = compared({"Post": f"{LINE} said Rosa Linden, the engineer.", "Mail": both})
     assert told(comparison, "speaker_differs") == told(turned, "speaker_differs") == []
+
+
+def test_a_role_whose_name_the_source_gives_is_a_speaker_too() -> None:
+    texts = {
+        "Mail": f"Rosa Linden, the county engineer, spoke last.\n\nIt rained.\n\n{LINE} the engineer said.",
+        "Star": f"{LINE} said Karl Ummen, who chairs the board.",
+    }
+    (differ,) = told(compared(texts), "speaker_differs")
+    assert differ.certainty == "likely"
+    texts["Mail"] = f"It rained.\n\n{LINE} the engineer said."
+    assert not told(compared(texts), "speaker_differs")

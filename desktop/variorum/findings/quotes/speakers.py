@@ -33,6 +33,7 @@ class Said(NamedTuple):
     rendering: Rendering
     person: Person
     nobody: bool  # "hieß es aus dem Klinikum", "dit-on"
+    role: bool  # "the minister", whose name the source gives
     paragraph: str  # the quote's own
     nearby: str  # the paragraphs before and after it too
     text: str  # all of the source
@@ -79,7 +80,8 @@ def _said(rendering: Rendering, comparison: Comparison, languages: Languages) ->
     if unnamed.anonymous and not has_full_name(person):  # "a senior MP" is not named by "MP"
         person = unnamed
     own, near = (_around(reading, rendering.spans, side) for side in (0, EITHER_SIDE))
-    return Said(rendering, person, _is_nobody(rendering, language), own, near, reading.text)
+    role = bool(unnamed.names) and unnamed.described and not unnamed.is_pronoun and has_full_name(person)
+    return Said(rendering, person, _is_nobody(rendering, language), role, own, near, reading.text)
 
 
 def _is_nobody(rendering: Rendering, language: Language) -> bool:
@@ -154,8 +156,11 @@ def _really_differ(one: Said, named: Said) -> bool:
 
 
 def _is_beside(one: Said, comparison: Comparison) -> bool:
-    """Whether the speaker's name stands in the quote's own paragraph, if only for the "he" that says it."""
-    return _explicit(one.rendering, comparison) or mentions(one.paragraph, one.person)
+    """Whether the speaker's name stands in the quote's own paragraph, if only for the "he" that says it.
+
+    Or the role of somebody whom the source names with it: "the minister said".
+    """
+    return one.role or _explicit(one.rendering, comparison) or mentions(one.paragraph, one.person)
 
 
 def _explicit(rendering: Rendering, comparison: Comparison) -> bool:
