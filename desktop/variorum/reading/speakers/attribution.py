@@ -11,6 +11,7 @@ from variorum.reading.indirect.reported import find_reported
 from variorum.reading.kinds.kinds import kind_of
 from variorum.reading.kinds.signs_of_setting import setting_of
 from variorum.reading.names.names import full_names
+from variorum.reading.speakers.answers import answer
 from variorum.reading.speakers.continued import told_later
 from variorum.reading.speakers.headlines import told_below
 from variorum.reading.speakers.inherit import Said, pass_on, take_turns
@@ -59,6 +60,7 @@ def attribute(
     said = pass_on(text, told, language)
     said = told_later(text, stretches, take_turns(stretches, said))
     said = told_below(text, stretches, said)
+    said = answer(text, stretches, said, language.speech) if language.has_cues else said
     said, signatures = sign(text, stretches, said, language.speech)
     if language.has_cues:
         said.update(said_within(text, sentences, stretches, language.speech))
