@@ -13,6 +13,12 @@ CASES = {
     "to somebody": ("Finch told the council that it would close.", "en", "it would close", "Finch"),
     "time between": ("Finch said on Monday that it would close.", "en", "it would close", "Finch"),
     "behind": ("The pier would close in May, Finch said.", "en", "The pier would close in May", "Finch"),
+    "what looks like a participle": (
+        "Drinking water was safe, Finch said.",
+        "en",
+        "Drinking water was safe",
+        "Finch",
+    ),
     "inserted": ("The pier, Finch said, would close in May.", "en", "would close in May", "Finch"),
     "according to": ("According to Moss, the pier was rotten.", "en", "the pier was rotten", "Moss"),
     "verb of saying within": ("Finch said nobody had told her.", "en", "nobody had told her", "Finch"),

@@ -243,21 +243,33 @@ def _in_front(
     speech = language.speech
     if first <= used or tokens[first - 1].word not in _BEFORE_CUE:
         return None
-    if tokens[used].quote >= 0 or _is_adverbial(tokens[used], tokens[used + 1], language):
+    if tokens[used].quote >= 0 or _is_adverbial(tokens[used:first], language):
         return None
     if any(token.word in speech.relatives for token in tokens[claim.speaker.end : claim.cue.first]):
         return None  # "She was joined by her deputy, Bo Moss, who shouted"
     return trimmed(tokens, used, first)
 
 
-def _is_adverbial(opener: Token, following: Token, language: Language) -> bool:
+def _is_adverbial(clause: Sequence[Token], language: Language) -> bool:
     """Whether no clause begins here but "After the vote,", "Minutes after", "Later, when" or "Using"."""
-    speech = language.speech
-    if _links(opener.word, speech) or opener.word.endswith(speech.participle_endings):
+    speech, opener, following = language.speech, clause[0], clause[1].word if len(clause) > 1 else ","
+    if _links(opener.word, speech):
         return True
+    if opener.word.endswith(speech.participle_endings):
+        return not _is_subject(clause, speech)
     adverb = opener.word in speech.adverbs or opener.word.endswith(speech.adverb_endings)
     timed = adverb or opener.word in language.numbers.units
-    return timed and (following.word == "," or _links(following.word, speech))
+    return timed and (following == "," or _links(following, speech))
+
+
+def _is_subject(clause: Sequence[Token], speech: Speech) -> bool:
+    """Whether what looks like a participle opens a subject: "Drinking water was safe,"."""
+    for token in clause[1:]:
+        if token.word == "," or _links(token.word, speech):
+            return False
+        if token.word in speech.auxiliaries:
+            return True
+    return False
 
 
 def _links(word: str, speech: Speech) -> bool:
