@@ -22,6 +22,7 @@ def compared(
     cut_off: tuple[str, ...] = (),
     published: Mapping[str, str] | None = None,
     addresses: Mapping[str, str] | None = None,
+    language: str = "en",
 ) -> Comparison:
     """The comparison of texts by label; a record is a transcript unless ``kinds`` says otherwise."""
     kind_of: dict[str, SourceKind] = {record: "transcript"} if record else {}
@@ -32,7 +33,7 @@ def compared(
             label=label,
             text=text,
             kind=kind_of.get(label, "article"),
-            language="en",
+            language=language,
             complete=label not in cut_off,
             published=(published or {}).get(label),
             url=(addresses or {}).get(label),

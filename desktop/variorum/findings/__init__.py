@@ -19,7 +19,8 @@ from variorum.findings.facts import Facts
 from variorum.findings.families.sound import soundly_matched
 from variorum.findings.figures.figure_conflicts import figure_conflicts
 from variorum.findings.quotes.cues import cue_findings
-from variorum.findings.quotes.marks import not_in_record, quoted_here
+from variorum.findings.quotes.not_in_record import not_in_record
+from variorum.findings.quotes.quoted_here import quoted_here
 from variorum.findings.quotes.quotes import changed_quotes
 from variorum.findings.quotes.second_hand import second_hand
 from variorum.findings.quotes.speakers import speaker_findings

@@ -115,7 +115,7 @@ def _spoken(maker: CellMaker, rendering: Rendering, word: str, notes: tuple[Note
 def _missing_cell(maker: CellMaker, family: Family, missing: Missing) -> CellContent:
     label = maker.index.comparison.sources[missing.source].label
     word = absence_word(missing.verdict, maker.phrases)
-    told_why = missing.verdict == "uncertain" or missing.reason == "marks-off"
+    told_why = missing.verdict == "uncertain" or missing.reason in ("marks-off", "answer")
     reason = missing_reason(missing.reason, maker.phrases) if told_why else ""
     key = "spoken_details" if reason else "spoken"
     content = CellContent(

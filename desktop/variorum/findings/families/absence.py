@@ -4,7 +4,8 @@ To say that a quote is missing when the import dropped it would end her trust. S
 when nothing in the source corresponds and its text looks complete.
 
 ``Missing.reason`` is "" for ``absent``, else one of: "marks-off" (the words stand there without marks),
-"reported" (the same speaker, indirectly), "linked" (a linked sentence says it), "weak-match" (something may
+"reported" (the same speaker, indirectly), "answer" (what else the speaker
+answered there is reported), "linked" (a linked sentence says it), "weak-match" (something may
 correspond), "cut-off" (the source is known to be incomplete), "other-language", "left-out" (the words stand
 in what the import left out), "no-text".
 """
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.families.aligned import Tie
-    from variorum.findings.families.retold import Asked
+    from variorum.findings.families.asked import Asked
     from variorum.findings.families.whereabouts import Sought, Trace
     from variorum.findings.wording.changes import Side
     from variorum.model import Link, Reading, Source, Utterance
@@ -81,7 +82,7 @@ class Absences:
             Whereabouts.of(sources, readings, languages),
             Aligned.of(readings, links),
             [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
-            Retold.of(readings, languages),
+            Retold.of(sources, readings, languages),
         )
 
     def missing_from(self, utterance: Utterance, base: int, said: Side) -> tuple[Missing, ...]:
@@ -99,8 +100,7 @@ class Absences:
         sought = self.whereabouts.sought([unit.key for unit in said.units])
         traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
         language = self.readings[utterance.printed[base].source].language
-        speakers = {printed.speaker_name or printed.speaker or "" for printed in utterance.printed}
-        asked = self.retold.asked((word.text for word in said.words), speakers)
+        asked = self.retold.asked(utterance, base)
         found = [
             self._retold(
                 self._traced(traces[source], utterance, doubt)
@@ -122,12 +122,16 @@ class Absences:
     ) -> tuple[Missing, ...]:
         """The same, unless a link speaks against that nothing corresponds."""
         absent = {missing.source for missing in found if missing.verdict == "absent"}
-        if not absent:
+        weak = {missing.source for missing in found if missing.reason == "weak-match"}
+        if not absent | weak:
             return tuple(found)
         ties: dict[int, Missing] = {}
         for tie in self.aligned.ties(utterance.printed):
-            if tie.sentence.source in absent - ties.keys() and self._corresponds(tie, utterance, sought):
-                ties[tie.sentence.source] = self._by_tie(tie, utterance)
+            source = tie.sentence.source
+            if source in (absent | weak) - ties.keys() and self._corresponds(tie, utterance, sought):
+                tied = self._by_tie(tie, utterance)
+                if source in absent or tied.verdict == "paraphrased":
+                    ties[source] = tied
         for ref in self.aligned.beside(self._tellings(found, utterance, traces)):
             if ref.source in absent - ties.keys() and self._is_prose(ref):
                 ties[ref.source] = _weak(ref)
@@ -172,19 +176,23 @@ class Absences:
         speakers = (name_words(p.speaker_name or p.speaker or "", language) for p in utterance.printed)
         return any(speaker & there for speaker in speakers)
 
-    def _retold(self, found: Missing, asked: Mapping[str, Asked]) -> Missing:
+    def _retold(self, found: Missing, asked: Asked) -> Missing:
         """The same, unless the speaker is reported to say so in other words."""
         if found.verdict == "paraphrased" and found.reason != "linked":
             return found
         retold = self.retold.sentence(found.source, asked)
-        if retold is None:
+        if retold is None or found.reason in ("no-text", "other-language"):
             return found
-        sentence, surely = retold
-        if surely:
-            return Missing(source=found.source, verdict="paraphrased", sentence=sentence, reason="reported")
+        if retold.surely and (found.verdict != "paraphrased" or (retold.own and retold.same)):
+            reason = "reported" if retold.own else "answer"
+            return Missing(
+                source=found.source, verdict="paraphrased", sentence=retold.sentence, reason=reason
+            )
         if found.verdict != "absent":
             return found
-        return Missing(source=found.source, verdict="uncertain", sentence=sentence, reason="weak-match")
+        return Missing(
+            source=found.source, verdict="uncertain", sentence=retold.sentence, reason="weak-match"
+        )
 
     def _traced(self, traces: Sequence[Trace], utterance: Utterance, doubt: str) -> Missing:
         """What a source with sentences that have the words says of it."""

@@ -1,0 +1,127 @@
+"""An utterance taken apart for finding it in other words: its sentences, and what else was answered there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.speakers import same_names
+from variorum.findings.families.concepts import concepts_at, concepts_of, things
+from variorum.findings.families.tellings import speaker, unquoted
+from variorum.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.families.concepts import Concepts
+    from variorum.findings.families.tellings import Speaker
+    from variorum.model import Printed, Reading, Source, Utterance
+    from variorum.reading.language import Language
+
+SHORTEST_QUOTE = 5  # words; a scrap of two may stand in any clause
+NEAR = 50  # letters on either side of a name, in which it may stand who that is
+LEAST = 2  # things that a sentence says, for being looked for by itself
+
+
+class Part(NamedTuple):
+    """One thing that was said."""
+
+    says: Concepts
+    own: bool  # printed as this utterance, not beside it in the same answer
+
+
+class Asked(NamedTuple):
+    """What is looked for: what was said, in parts, and who may have said it."""
+
+    parts: tuple[Part, ...]
+    speakers: frozenset[Speaker]
+    names: Concepts  # the words of their names
+
+
+def asked_of(
+    utterance: Utterance,
+    base: int,
+    sources: Sequence[Source],
+    readings: Sequence[Reading],
+    languages: Sequence[Language],
+) -> Asked:
+    """The parts of what is printed, and of the answer in a transcript that it is taken from."""
+    fullest = max(utterance.printed, key=lambda p: (_length(p), _text(p, readings[p.source])))
+    own: set[Concepts] = set()
+    for printed in {utterance.printed[base], fullest}:
+        own.update(_own(printed, readings[printed.source], languages[printed.source]))
+    beside = {
+        says
+        for printed in utterance.printed
+        if sources[printed.source].kind == "transcript"
+        for says in _beside(printed, readings[printed.source], languages[printed.source])
+    }
+    parts = [Part(says, own=True) for says in own] + [Part(says, own=False) for says in beside - own]
+    speakers = frozenset(_speakers(utterance, readings, languages))
+    names = frozenset().union(*(one.names for one in speakers))
+    return Asked(tuple(parts), speakers, concepts_of(" ".join(names), languages[fullest.source]))
+
+
+def _speakers(
+    utterance: Utterance, readings: Sequence[Reading], languages: Sequence[Language]
+) -> Iterator[Speaker]:
+    """Who said it, under all names, as most sources have it."""
+    known = [_speaker(p, readings[p.source], languages[p.source]) for p in utterance.printed]
+    named = [one.names for one in known if one.names]
+    agree = [sum(same_names(one.names, other) is not False for other in named) for one in known]
+    most = max((count for one, count in zip(known, agree, strict=True) if one.names), default=0)
+    return (one for one, count in zip(known, agree, strict=True) if count == most or not one.names)
+
+
+def _speaker(printed: Printed, reading: Reading, language: Language) -> Speaker:
+    """A speaker, with what is said of him beside his name: "said Moss, who leads the union"."""
+    mentions = [f"{printed.speaker_name or ''} {printed.speaker or ''}"]
+    for quote in (reading.quotes[at] for at in printed.quotes):
+        if quote.speaker_at is not None:
+            at = bisect_right(reading.sentences, quote.speaker_at.start, key=lambda s: s.span.start) - 1
+            for start, end in unquoted(reading, reading.sentences[max(0, at)].span):
+                first, last = max(start, quote.speaker_at.start - NEAR), min(end, quote.speaker_at.end + NEAR)
+                mentions.append(reading.text[first:last])
+    return speaker(printed.speaker_name, " ".join(mentions), language)
+
+
+def _own(printed: Printed, reading: Reading, language: Language) -> Iterator[Concepts]:
+    """All that is printed, and each of its sentences."""
+    if len(_text(printed, reading).split()) < SHORTEST_QUOTE:
+        return
+    sentences = [
+        concepts_at(reading, part, language) for span in printed.spans for part in _sentences(reading, span)
+    ]
+    yield frozenset().union(*sentences)
+    yield from (says for says in sentences if len(things(says)) >= LEAST)
+
+
+def _beside(printed: Printed, reading: Reading, language: Language) -> Iterator[Concepts]:
+    """The other sentences of an answer, and what it was asked."""
+    at = bisect_right(reading.quotes, printed.spans[0].start, key=lambda quote: quote.span.start) - 1
+    if at < 0:
+        return
+    for part in _sentences(reading, reading.quotes[at].span):
+        if all(part.end <= span.start or part.start >= span.end for span in printed.spans):
+            yield concepts_at(reading, part, language)
+    before = reading.quotes[at - 1].span if at else Span(0, 0)
+    if reading.text[before.start : before.end].rstrip().endswith("?"):
+        yield concepts_at(reading, before, language)
+
+
+def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
+    """A stretch, sentence by sentence."""
+    first = max(0, bisect_right(reading.sentences, span.start, key=lambda s: s.span.start) - 1)
+    end = bisect_left(reading.sentences, span.end, key=lambda s: s.span.start)
+    for sentence in reading.sentences[first:end]:
+        start, stop = max(span.start, sentence.span.start), min(span.end, sentence.span.end)
+        if start < stop:
+            yield Span(start, stop)
+
+
+def _text(printed: Printed, reading: Reading) -> str:
+    return " ".join(reading.text[start:end] for start, end in printed.spans)
+
+
+def _length(printed: Printed) -> int:
+    return sum(end - start for start, end in printed.spans)

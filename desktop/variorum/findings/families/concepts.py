@@ -1,0 +1,112 @@
+"""What words say, whatever their form: by this a report in other words is known as the same.
+
+Endings are aside, words that news uses for one another are one ("resign", "quit"), all negations are one, and
+a figure is what it comes to, in words or in digits.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.word_forms import word_forms
+from variorum.findings.coverage.echoes import figure_term, figures_within, is_telling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from variorum.model import Reading, Span
+    from variorum.reading.language import Language
+
+STEM, SHORTEST_WORD = 6, 4  # letters
+DENIAL = "\0"  # stands for every negation
+FIGURE = "="  # begins what stands for a figure
+HOLLOW = "."  # begins what every story says
+_ALIKE = "~"  # begins what stands for words of one sense
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_VOWELS = "aeiouáéíóú"  # at the end of a stem: "demotion", "demoted"
+
+Concepts = frozenset[str]
+
+
+class Alike(NamedTuple):
+    """What stands for words of one sense, by the words as printed and by their stems."""
+
+    printed: Mapping[str, str]
+    inflected: Mapping[str, str]
+
+
+def concepts_at(reading: Reading, span: Span, language: Language) -> Concepts:
+    """What a stretch of a text says, its figures as what they come to."""
+    told = [figure for figure in figures_within(reading.figures, span) if is_telling(figure)]
+    words, at = [], span.start
+    for figure in told:
+        words.append(reading.text[at : figure.span.start])
+        at = max(at, figure.span.end)
+    words.append(reading.text[at : span.end])
+    return concepts_of(" ".join(words), language) | frozenset(map(figure_term, told))
+
+
+def concepts_of(text: str, language: Language) -> Concepts:
+    """What words say: the longer ones, numbers, and those that stand for a longer one."""
+    return frozenset(chain.from_iterable([_said(word, language) for word in _WORD.findall(text.lower())]))
+
+
+def stem_of(word: str, form: str) -> str:
+    """What stands for a word: a number whole, of others the first letters of what is left without endings."""
+    if word.isdigit():
+        return word
+    stem = form[:STEM].rstrip(_VOWELS) or form
+    return stem[:-1] if stem[-2:-1] == stem[-1] else stem  # "cross", "crossing"
+
+
+def things(said: Iterable[str]) -> Concepts:
+    """What is said that not every story says, and not that it is denied."""
+    return frozenset(concept for concept in said if concept[0] not in (DENIAL, HOLLOW))
+
+
+@lru_cache(maxsize=50_000)  # the words of a story come again and again
+def _said(word: str, language: Language) -> tuple[str, ...]:
+    """What a word says, in pieces where something is elided; nothing if it is a small one."""
+    return tuple(said for part in _parted(word, language) if (said := _concept(part, language)))
+
+
+def _concept(word: str, language: Language) -> str:
+    if word in language.grammar.negations or word.endswith(language.speech.negated_endings):
+        return DENIAL
+    form, alike = word_forms([word], language.grammar)[word], _alike(language)
+    if sense := alike.printed.get(word) or alike.inflected.get(form):
+        return sense
+    if word in _small(language) or (len(word) < SHORTEST_WORD and not word.isdigit()):
+        return ""
+    stem = stem_of(word, form)
+    return HOLLOW + stem if word in language.desk.hollow else stem
+
+
+def _parted(word: str, language: Language) -> Iterable[str]:
+    """A word without what is elided before or behind it: "l'eau", "council's"."""
+    before, mark, rest = word.replace("’", "'").partition("'")
+    if not mark or word.replace("’", "'").endswith(language.speech.negated_endings):
+        return (before,) if not mark else (word.replace("’", "'"),)
+    return (before + mark, rest) if before in language.speech.elisions else (before,)
+
+
+@cache
+def _small(language: Language) -> Concepts:
+    return language.grammar.light_words | language.speech.auxiliaries
+
+
+@cache
+def _alike(language: Language) -> Alike:
+    printed: dict[str, str] = {}
+    inflected: dict[str, str] = {}
+    for group in language.desk.told_alike:
+        words = group.split()
+        forms = word_forms(words, language.grammar)
+        for word in words:
+            printed.setdefault(word, _ALIKE + words[0])
+            if len(forms[word]) >= SHORTEST_WORD:  # "care" is no "car"
+                inflected.setdefault(forms[word], _ALIKE + words[0])
+    return Alike(printed, inflected)

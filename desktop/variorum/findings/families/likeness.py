@@ -1,0 +1,91 @@
+"""How likely something told in an outlet's own words is what somebody said."""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.collation.speakers import same_names
+from variorum.findings.families.concepts import DENIAL, FIGURE, things
+
+if TYPE_CHECKING:
+    from variorum.findings.families.asked import Asked, Part
+    from variorum.findings.families.tellings import Speaker, Telling
+
+ALL, MOST, HALF, MANY, FEW = 1.0, 0.6, 0.5, 0.35, 2
+"""All that one of the two says is enough; a third is, if it is two things at least."""
+
+NEAR, NEARER = 0.3, 0.4
+"""Cosines: two long ones share a third of the shorter by chance."""
+
+NEVER, MAYBE, SURE = 0, 1, 2
+OTHER, UNKNOWN, SAME = 0, 1, 2  # whether who tells it is who said it
+
+
+class Likeness(NamedTuple):
+    """What a telling has in common with what is looked for."""
+
+    share: float  # of the shorter of the two
+    near: float  # the cosine of both
+    of_telling: float
+    number: int  # of the things in common, a figure being two
+    denied: bool  # both deny something
+    alike: bool  # both do, or neither does
+
+
+def said_by(teller: Speaker, asked: Asked) -> int:
+    """Whether who tells something is who said what is looked for, as far as names and roles tell."""
+    known = [same_names(teller.names, speaker.names) for speaker in asked.speakers]
+    if True in known:
+        return SAME
+    if False in known:
+        return OTHER
+    return SAME if any(teller.role & speaker.role for speaker in asked.speakers) else UNKNOWN
+
+
+def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -> int:
+    """Whether both surely say the same, may do, or do not: two things alike, or all that one of them says.
+
+    Args:
+        telling: what a source tells.
+        part: what was said.
+        asked: with who said it.
+        by: whether that is who tells it.
+        rare: how many things both say that the source seldom says.
+    """
+    like = _likeness(telling, part, asked)
+    if by == OTHER or like.share < MANY or (like.near < NEAR and rare <= FEW) or not rare:
+        return NEVER
+    mostly = by == SAME and like.of_telling >= HALF
+    if not part.own and not (mostly and telling.reported):
+        return NEVER
+    if not telling.reported:
+        sure = mostly and (like.number >= FEW or like.denied)
+        likely = by == SAME and like.share >= HALF and like.near >= NEARER
+        return SURE if sure else MAYBE if likely else NEVER
+    return _of_same(like) if by == SAME else _of_unknown(like, telling)
+
+
+def _likeness(telling: Telling, part: Part, asked: Asked) -> Likeness:
+    common = part.says & telling.says
+    told = len(telling.says - asked.names.union(*(one.role for one in asked.speakers)) | common)
+    shared, said = things(common), len(part.says)
+    return Likeness(
+        share=len(common) / min(said, told),
+        near=len(common) / sqrt(said * told),
+        of_telling=len(common) / told,
+        number=len(shared) + sum(concept.startswith(FIGURE) for concept in shared),
+        denied=DENIAL in common,
+        alike=(DENIAL in part.says) == (DENIAL in telling.says),
+    )
+
+
+def _of_same(like: Likeness) -> int:
+    return SURE if like.share >= ALL or like.number >= FEW or like.denied else MAYBE
+
+
+def _of_unknown(like: Likeness, telling: Telling) -> int:
+    """Somebody said it, whom nobody knows; who has another role may have said something else."""
+    if like.share < MOST or like.number < FEW:
+        return NEVER
+    return SURE if like.alike and like.near >= HALF and not telling.by.role else MAYBE

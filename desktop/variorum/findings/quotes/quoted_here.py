@@ -1,0 +1,170 @@
+"""Quotation marks here and other words there: quotes that another source only reports."""
+
+from __future__ import annotations
+
+import re
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.draft import Draft, given, repeated
+from variorum.findings.families.concepts import DENIAL, concepts_at, things
+from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
+from variorum.model import Place, SentenceRef, Span
+from variorum.reading.language import language_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.facts import Facts
+    from variorum.findings.families.concepts import Concepts
+    from variorum.model import Comparison, Family, Missing, Rendering
+    from variorum.reading.language import Language, Languages
+
+WEIGHT = 26.0
+SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
+MOST_WORDS = 0.5  # of a quote, which make a sentence that is linked with it its paraphrase
+MUCH_OF_QUOTE, MUCH_OF_CLAUSE = 0.45, 0.5  # of what they say, that both say
+_WORD = re.compile(r"[^\W_]+")
+_OPENED = re.compile(r"(?:^|[\s(])(?:[\"“„«‹‘']|&quot;)\s?\w")
+
+
+def quoted_here(facts: Facts) -> Iterator[Draft]:
+    """Quotes in marks in one source that another only reports in its own words.
+
+    A sentence that retells several quotes is told of with the one that it has most of.
+    """
+    told = list(_all_told(facts))
+    best: dict[SentenceRef, float] = {}
+    for one in told:
+        for telling in one.tellings:
+            best[telling.ref] = max(telling.share, best.get(telling.ref, 0.0))
+    for one in told:
+        kept = [t for t in one.tellings if t.share >= min(MOST_WORDS, best[t.ref])]
+        if kept:
+            yield _draft(one._replace(tellings=[t for t in kept if t.surely] or kept), facts)
+
+
+class Telling(NamedTuple):
+    """A sentence that tells a quote in other words."""
+
+    ref: SentenceRef
+    share: float  # of what it says, that is in the quote, or the other way
+    surely: bool
+    standing: Place | None  # where the very words stand without marks
+
+
+class Told(NamedTuple):
+    """A quote, its base first, and the sentences of other sources that tell it."""
+
+    family: Family
+    quoted: Sequence[Rendering]
+    tellings: Sequence[Telling]
+
+
+def _all_told(facts: Facts) -> Iterator[Told]:
+    for family in facts.comparison.families:
+        quoted = _quoted(family, facts.comparison)
+        if family.certainty == "possible" or not quoted:
+            continue
+        found = (_telling(missing, quoted, facts.comparison, facts.languages) for missing in family.missing)
+        tellings = [telling for telling in found if telling]
+        if tellings:
+            yield Told(family, quoted, tellings)
+
+
+def _draft(told: Told, facts: Facts) -> Draft:
+    comparison, family, tellings = facts.comparison, told.family, told.tellings
+    quoting, as_printed = {r.source for r in told.quoted}, all(telling.standing for telling in tellings)
+    return Draft(
+        kind="quoted_here",
+        weight=WEIGHT + min(len(quoting), 9) * 0.1,
+        parameters=(
+            *repeated("source", labels(comparison, quoting)),
+            *repeated("other", labels(comparison, (telling.ref.source for telling in tellings))),
+            *given(
+                sort="marks_off" if as_printed else None,
+                words=words_of(told.quoted[0], comparison.readings),
+                speaker=facts.speaker_of(family),
+                record=None if comparison.record is None else "yes",
+            ),
+        ),
+        where=(
+            *(place for r in told.quoted for place in places_of(r)),
+            *(telling.standing or sentence_place(telling.ref, comparison.readings) for telling in tellings),
+        ),
+        family=family.id,
+        certainty=family.certainty if as_printed or any(t.surely for t in tellings) else "possible",
+    )
+
+
+def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
+    """The renderings outside the record that are long enough, the one that others are held against first."""
+    base, readings = base_of(family), comparison.readings
+    found = [r for r in family.renderings if r.source != comparison.record]
+    long_enough = [r for r in found if words_in(words_of(r, readings)) >= SHORTEST_QUOTE]
+    return sorted(
+        long_enough, key=lambda r: (r is not base, -len(words_of(r, readings)), words_of(r, readings))
+    )
+
+
+def _telling(
+    missing: Missing, quoted: Sequence[Rendering], comparison: Comparison, languages: Languages
+) -> Telling | None:
+    """How a source that does not print a quote tells it; the record is not blamed for its form."""
+    if missing.source == comparison.record or missing.sentence is None:
+        return None
+    language = language_for(languages, comparison.readings[missing.source].language)
+    likeness = [
+        found
+        for told in _told_in(missing, comparison, language)
+        for rendering in quoted
+        for found in (_likeness(rendering, told, missing.reason, comparison, language),)
+        if found
+    ]
+    if not likeness:
+        return None
+    surely, share = max(likeness)
+    standing = _standing(missing, words_of(quoted[0], comparison.readings), comparison)
+    return Telling(SentenceRef(missing.source, missing.sentence), share, surely, standing)
+
+
+def _told_in(missing: Missing, comparison: Comparison, language: Language) -> Iterator[Concepts]:
+    """What the sentence tells in its own words: the clauses that it reports, or all of it.
+
+    A mark that opens and never closes is a quote all the same.
+    """
+    if missing.reason not in ("reported", "marks-off", "linked"):
+        return
+    reading = comparison.readings[missing.source]
+    sentence = reading.sentences[missing.sentence or 0].span
+    clauses = [c.span for c in reading.reported if sentence.start <= c.span.start < sentence.end]
+    for span in (clauses if missing.reason == "reported" else []) or [sentence]:
+        opened = _OPENED.search(reading.text[span.start : span.end])
+        if not opened and all(q.span.end <= span.start or q.span.start >= span.end for q in reading.quotes):
+            yield concepts_at(reading, span, language)
+
+
+def _likeness(
+    rendering: Rendering, told: Concepts, reason: str, comparison: Comparison, language: Language
+) -> tuple[bool, float] | None:
+    """Whether it is surely told, and how much of it; None where that may well be something else.
+
+    A sentence that is only linked, or has a few of the words, may report something else; so may one that has
+    a "not" where the quote has none.
+    """
+    reading = comparison.readings[rendering.source]
+    said = frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
+    share = len(said & told) / max(1.0, min(len(said), sqrt(len(said) * len(told))))
+    alike = (DENIAL in said) == (DENIAL in told)
+    if reason != "reported":
+        return (True, share) if alike and share >= MOST_WORDS else None
+    shared, of_quote, of_clause = (len(things(concepts)) for concepts in (said & told, said, told))
+    much = shared >= MUCH_OF_QUOTE * of_quote or shared >= MUCH_OF_CLAUSE * of_clause
+    return (alike and much, share) if share else None
+
+
+def _standing(missing: Missing, words: str, comparison: Comparison) -> Place | None:
+    """Where a source has the words, whatever marks and spaces stand between them."""
+    pattern = r"[\W_]+".join(map(re.escape, _WORD.findall(words)))
+    found = re.search(rf"(?<!\w){pattern}(?!\w)", comparison.readings[missing.source].text, re.IGNORECASE)
+    return Place(missing.source, Span(*found.span())) if found else None

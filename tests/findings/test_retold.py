@@ -1,0 +1,152 @@
+"""Quoted here, told in other words there: what is the same statement, and what is another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from compared import compared, told, values
+
+if TYPE_CHECKING:
+    from variorum.model import Missing
+
+DRY = "The council met on Monday evening in the old mill."
+
+
+def missing(quote: str, other: str, *, language: str = "en") -> Missing:
+    """What is known of a second source that does not print the quote."""
+    families = compared({"Mail": quote, "Post": f"{DRY}\n\n{other}"}, language=language).families
+    (found,) = families[0].missing
+    return found
+
+
+@pytest.mark.parametrize(
+    ("quote", "other"),
+    [
+        # both deny, and share one thing
+        (
+            "“The engineer did not cause this,” said Nell Harrow, who leads the boilermen.",
+            "Nell Harrow insisted that her man was not to blame.",
+        ),
+        (
+            "“We do not know whether the dyke is breached,” said Commander Olive Trask.",
+            "Commander Olive Trask cautioned that nobody could tell yet if the dyke had held.",
+        ),
+        # other words for the same
+        (
+            "“I will resign before the winter, whatever the board decides,” said Karl Ummen.",
+            "Karl Ummen said he would quit.",
+        ),
+        (
+            "“The children were taken home by their teachers at noon,” said Alma Reed.",
+            "Alma Reed said that the kids were in their houses.",
+        ),
+        # a figure in words and in digits
+        (
+            "“We shall need eleven lorries for the flour and the salt,” said Alma Reed.",
+            "Alma Reed reckoned that 11 lorries would do.",
+        ),
+        # what looks like a participle opens a subject
+        (
+            "“Nobody needs to boil the drinking water in this valley,” said Alma Reed.",
+            "Drinking water was not affected, Alma Reed said.",
+        ),
+        # of a long quote, one sentence
+        (
+            "“It was cold. Our orchards lost every second tree in the gale,” said Alma Reed. “We wait.”",
+            "Alma Reed complained that the gale had felled half the orchards.",
+        ),
+    ],
+)
+def test_the_same_speaker_says_it_in_other_words(quote: str, other: str) -> None:
+    found = missing(quote, other)
+    assert (found.verdict, found.reason) == ("paraphrased", "reported")
+
+
+@pytest.mark.parametrize(
+    ("quote", "other"),
+    [
+        # words that every story has prove nothing
+        (
+            "“I do not know whether we tried that at the time,” said Alma Reed.",
+            "Alma Reed said that people had not known what to do in the last week.",
+        ),
+        # somebody else
+        (
+            "“The engineer did not cause this,” said Nell Harrow, who leads the boilermen.",
+            "Karl Ummen insisted that his man was not to blame.",
+        ),
+        # what all are talking about, and nothing else
+        (
+            "“The tunnel will be painted before Easter, and painted blue,” said Alma Reed.",
+            "The tunnel is old. The tunnel leaks. The tunnel is dark. Alma Reed said no tunnel had a floor.",
+        ),
+    ],
+)
+def test_another_statement_is_no_paraphrase(quote: str, other: str) -> None:
+    assert missing(quote, other).verdict == "absent"
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "other"),
+    [
+        (
+            "de",
+            "„Für den Deich müssten etwa elf Hektar gerodet werden“, sagte Förster Udo Lamm.",
+            "Nach Angaben des Försters müssten für den Deich etwa elf Hektar gerodet werden.",
+        ),
+        (
+            "es",
+            "«Nadie debe volver a su casa antes del lunes por la noche», dijo la consejera Pilar Sanz.",
+            "La consejera Pilar Sanz ha pedido a los vecinos que no regresen por su cuenta.",
+        ),
+        (
+            "fr",
+            "«La direction a menti aux ouvriers pendant deux ans», a dit la déléguée Zoé Martel.",
+            "Zoé Martel affirme que la direction n’a pas dit la vérité.",
+        ),
+    ],
+)
+def test_other_languages_have_other_words_for_the_same_too(language: str, quote: str, other: str) -> None:
+    assert missing(quote, other, language=language).verdict == "paraphrased"
+
+
+HEARING = """Q: Is the drinking water safe?
+
+ALMA REED: Yes. The well is nine miles from the tannery. Nothing that was spilled can run uphill.
+
+Q: Who owns the tannery?
+
+ALMA REED: A man in Osterley, who has not called us back since the autumn."""
+MAIL = "“The well is nine miles from the tannery,” said Alma Reed."
+
+
+def test_an_answer_is_told_by_what_was_asked() -> None:
+    texts = {
+        "Hearing": HEARING,
+        "Mail": MAIL,
+        "Post": "It rained. Alma Reed said the drinking water was safe.",
+    }
+    comparison = compared(texts, record="Hearing")
+    family = next(f for f in comparison.families if len(f.renderings) > 1)
+    assert [(m.verdict, m.reason) for m in family.missing] == [("paraphrased", "answer")]
+    assert not told(comparison, "quoted_here")  # what the others print is not retold
+
+
+def test_a_clause_beside_another_quote_retells_this_one() -> None:
+    texts = {
+        "Mail": "“The engineer did not cause this explosion,” said Nell Harrow, who leads the boilermen.",
+        "Post": "“Orders are orders,” said Nell Harrow, who insisted that her man was not to blame.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [(values(f, "source"), values(f, "other")) for f in quoted] == [(["Mail"], ["Post"])]
+
+
+def test_one_sentence_is_told_of_with_the_quote_that_it_retells() -> None:
+    texts = {
+        "Mail": "“I want to see the licence of the ferry,” said Karl Ummen. It was cold.\n\n“How can it be "
+        "that nobody on the island, no clerk and no harbour master, has a licence with a stamp?” he said.",
+        "Post": f"{DRY} Karl Ummen said that the ferry should show its licence.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [f.parameter("words") for f in quoted] == ["I want to see the licence of the ferry"]
