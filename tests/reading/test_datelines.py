@@ -18,9 +18,13 @@ DATELINES = {
     "day and year": "Montrevel, 12 mars 2026 (XPE) - ",
     "agency first": "(XPE) - MONTELAGO, 12 MAR - ",
     "two places": "Hadal/Wendel (xpa) - ",
+    "agency and a stop": "Dunemar (XPE). ",
+    "capitals and a stop": "DUNEMAR. ",
     "state without agency": "HARLOW, N.H. - ",
 }
 PROSE = {
+    "initials": "U.S. Marshals said so.",
+    "a short word": "WHO. That is who said so.",
     "an insertion": "Moss — the nominee — said so.",
     "a label": "MOSS: I said so.",
     "a body in capitals": "NATO – the alliance – said so.",

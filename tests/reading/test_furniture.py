@@ -56,6 +56,7 @@ BELOW = {
     "a trade": ("en", "Ada Lund is a senior reporter for the Hadal Post.", "boilerplate"),
     "what somebody covers": ("en", "Ada Lund covers transport for the Hadal Post.", "boilerplate"),
     "the author, German": ("de", "Die Autorin schreibt seit 2011 für den Landboten.", "boilerplate"),
+    "where to reach her": ("en", "Ada Lund can be reached at alund@post.example.", "boilerplate"),
     "a trade, German": ("de", "Ada Lund ist freie Journalistin.", "boilerplate"),
     "a trade, Spanish": ("es", "Ada Lund es redactora de El Faro.", "boilerplate"),
     "a trade, French": ("fr", "Ada Lund est journaliste au Phare.", "boilerplate"),

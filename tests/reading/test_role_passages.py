@@ -3,6 +3,8 @@
 A line counts as prose or not; which of the other roles it has is counted apart. At first, in ``roles.jsonl``,
 12 lines of prose were lost of 103, 58 of 157 others taken for prose, and 167 of 260 roles right; in
 ``furniture.jsonl`` 1 of 135 lost, 59 of 177 taken for prose, and one of 14 datelines stood as a sentence.
+When that was mended, its second list (passages 5 and 6) had 1 of 84 lost, 26 of 106 taken and 2 of 5
+datelines alone.
 """
 
 from __future__ import annotations

@@ -22,6 +22,8 @@ def is_biography(line: str, roles: Roles) -> bool:
     name = None if author else _NAME.match(line)
     if (author is None and name is None) or not _QUOTES.isdisjoint(line):
         return False
+    if name is not None and "@" in line:  # "Ada Lund can be reached at alund@post.example."
+        return True
     words = _WORD.findall(low, len(author) if author else name.end() if name else 0)
     if not words or len(words) > _LONGEST:
         return False

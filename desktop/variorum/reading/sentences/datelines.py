@@ -22,7 +22,8 @@ _DATELINE = re.compile(
       | [A-ZÀ-Þ][\w.'’/-]++ {_MORE}{{0,6}}+ (?:{_REGION},[ ]\d{{1,2}})?
         {_MONTH}? ,? [ ]? {_AGENCY}  # a place with an agency
     )
-    \.?[ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): ) [ ]*  # but "NATO-Generalsekretär"
+    \.?[ ]? (?: \.?[—–] | \.?-- | \.?(?<=[ .)])- | -(?=[ ]) | (?<=\)): | (?<=[A-Z]\))\.(?=[ ])
+            | (?<=[A-ZÀ-Þ]{{4}})\.(?=[ ]["“„«‘]?[A-ZÀ-Þ][a-zà-ÿ]) ) [ ]*  # but "NATO-Generalsekretär"
     (?=["“„«‘'¿¡A-ZÀ-Þ\d])  # a sentence begins
     """,
     re.VERBOSE,

@@ -27,14 +27,15 @@ _DATELINE = re.compile(
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]*(?:(?: ?[/&,] ?| )(?:[a-zà-ÿ]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){0,8}"
 _CREDIT = re.compile(
     rf"\([^()]{{0,60}}\b(?:Getty|AFP|Reuters|AP)\b[^()]{{0,60}}\)\.?$|\({_NAMES}/{_NAMES}\)\.?$"
-    rf"|© ?(?:{_NAMES})$|[.!?] / {_NAMES}(?: ?\([A-Z]{{2,8}}\))?$"
+    rf"|© ?(?:{_NAMES})$|[.!?] / {_NAMES}(?: ?\([A-Z]{{2,8}}\))?$|[.!?] [A-Z][A-Z ]+/ ?{_NAMES}$"
 )
 _ENDS_OF_CREDIT = (")", ").")
 _CREDIT_WORD = rf"(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
 _IS_CREDIT = re.compile(_CREDIT_WORD)
 _ENDS_IN_CREDIT = re.compile(rf"[.!?»”\")(](?:(?<=\()|(?<!\() ){_CREDIT_WORD}")
+_BETWEEN_FIELDS = ">›»|·•"
 _FIELD = r"\w+(?: \w+){0,2}"
-_CRUMBS = re.compile(rf"{_FIELD}(?: [>›»] {_FIELD})+")
+_CRUMBS = re.compile(rf"{_FIELD}(?:(?: [>›»] {_FIELD})+|(?: [|·•] {_FIELD}){{2,}})")
 _TRADE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}, ([^,.!?]{4,60})")
 _AGENCIES = frozenset(
     ("afp", "ap", "apa", "dapd", "dpa", "epd", "kna", "sda")
@@ -58,12 +59,12 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
         return "dateline"
     if low.startswith(roles.captions) or _has_credit(line, roles) or _is_caption_end(low, roles):
         return "caption"
-    crumbs = (">" in line or "›" in line or "»" in line) and _CRUMBS.fullmatch(line)
-    if crumbs or (words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, language)):
+    if words <= _LONGEST_PLUG and _is_boilerplate(line, low, words, language):
         return "boilerplate"
     if words <= _LONGEST_BYLINE and _is_byline(line, low, roles):
         return "byline"
-    if words <= _LONGEST_BYLINE and _tells_when(low, language):
+    crumbs = line[-1].isalnum() and any(mark in line for mark in _BETWEEN_FIELDS) and _CRUMBS.fullmatch(line)
+    if crumbs or (words <= _LONGEST_BYLINE and _tells_when(low, language)):
         return "boilerplate"
     return None
 
@@ -77,7 +78,7 @@ def _tells_when(low: str, language: Language) -> bool:
 
 
 def _has_credit(line: str, roles: Roles) -> bool:
-    may_end = line.endswith(_ENDS_OF_CREDIT) or "©" in line or ("/" in line and " / " in line)
+    may_end = line.endswith(_ENDS_OF_CREDIT) or "©" in line or "/" in line
     if may_end and _CREDIT.search(line):
         return True
     if line[line.rfind(" ") + 1 :].islower():  # it does not end with a name
@@ -117,7 +118,7 @@ def _is_attributed(low: str, language: Language) -> bool:
     behind = low.partition(",")[2]
     if not behind or ":" in low:
         return False
-    return not language.speech.cues.isdisjoint(re.findall(r"[^\W\d_]+", behind)[:_NEAR])
+    return not language.speech.finite_cues.isdisjoint(re.findall(r"[^\W\d_]+", behind)[:_NEAR])
 
 
 def _begins(low: str, start: str) -> bool:

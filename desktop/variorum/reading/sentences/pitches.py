@@ -20,6 +20,8 @@ _MOST = 2  # kinds of offers that count
 _WORD = re.compile(r"[^\W\d_]+|[$€£@]")
 _CALL_SIGN = re.compile(r"\b[A-Z]{2,5} \d{1,3}\b")  # "HDL 4"
 _QUOTES = frozenset('"“”„«»')
+_CLOSING = ")]}’' "
+_LONGEST = 18  # words of a line without a stop
 _STOPS = frozenset(".!?…:;,")
 _BEFORE_NAME = 3  # letters at most of "the", "con", between what is asked for and an outlet's name
 
@@ -32,7 +34,7 @@ def is_pitch(line: str, low: str, starts: Sequence[int], language: Language) -> 
     if asked is None or not _may_be_pitch(line, low[asked:], language):
         return False
     offers, own, reader = _offers(line, low, language), _has_own(line, rules), _has_reader(line, rules)
-    name, loose = _is_name_next(line, asked, language), line[-1] not in _STOPS
+    name, loose = _is_name_next(line, asked, language), _is_loose(line)
     if not (offers or loose) or not (offers > 1 or own or name or loose):
         return False
     if language.speech.drops_subjects and not (loose or own or name or reader):
@@ -41,15 +43,24 @@ def is_pitch(line: str, low: str, starts: Sequence[int], language: Language) -> 
 
 
 def is_address(line: str, language: Language) -> bool:
-    """Whether a line outside the article speaks of a paper's offers to the reader, asking for nothing."""
-    rules, low = language.roles.pitch, line.lower()
-    if not _may_be_pitch(line, low, language):
+    """Whether a line without a stop speaks to the reader of offers: "The day's news in your inbox".
+
+    With a stop it may be an answer of an interview: "We will want that email from you."
+    """
+    if not _is_loose(line):
         return False
-    offers, reader, own = _offers(line, low, language), _has_reader(line, rules), _has_own(line, rules)
-    loose = line[-1] not in _STOPS
-    if not loose:  # an answer of an interview may hold as much: "We will want that email from you."
-        return offers == _MOST and reader and own
-    return offers > 0 and (reader or own) and offers + reader + own + loose >= _ENOUGH
+    rules, low = language.roles.pitch, line.lower()
+    reader, own = _has_reader(line, rules), _has_own(line, rules)
+    if not (reader or own) or not _may_be_pitch(line, low, language):
+        return False
+    offers = _offers(line, low, language)
+    return offers > 0 and offers + reader + own + 1 >= _ENOUGH
+
+
+def _is_loose(line: str) -> bool:
+    """Whether a line is short and ends without a stop, also before a closing mark."""
+    bare = line.rstrip(_CLOSING)
+    return bare[-1:] not in _STOPS and len(line.split(None, _LONGEST)) <= _LONGEST
 
 
 def _asks(low: str, starts: Sequence[int], language: Language) -> Iterator[int]:
@@ -91,7 +102,7 @@ def _may_be_pitch(line: str, low: str, language: Language) -> bool:
     if not _QUOTES.isdisjoint(line):
         return False
     words, rules = set(_WORD.findall(low)), language.roles.pitch
-    return rules.askers.isdisjoint(words) and language.speech.cues.isdisjoint(words - rules.media)
+    return rules.askers.isdisjoint(words) and language.speech.finite_cues.isdisjoint(words - rules.media)
 
 
 def _offers(line: str, low: str, language: Language) -> int:

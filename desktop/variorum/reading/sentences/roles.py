@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from variorum.reading.sentences.biographies import is_biography
+from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.sentences.line_roles import role_of_line
 from variorum.reading.sentences.pitches import is_address
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_HEADLINE = 20  # words
 _LONGEST_CROSSHEAD = 10
 _LONGEST_TAG = 4
+_LONGEST_DATELINE = 60  # letters
 _SHORTEST_PROSE = 5
 _LONGEST_HEAD = 10  # lines above the first paragraph
 _ENDS_PROSE = frozenset(".!?…:;,\"”“»’'")
@@ -49,14 +51,23 @@ def with_roles(
     ``laid_out`` says that the paragraphs are the text's own lines, so that a short one may be a headline.
     """
     roles = _roles([text[slice(*paragraph)] for paragraph in paragraphs], language, laid_out=laid_out)
-    if not roles:
-        return sentences
     return tuple(
         [
-            replace(sentence, role=roles[sentence.paragraph]) if sentence.paragraph in roles else sentence
+            replace(sentence, role=roles[sentence.paragraph])
+            if sentence.paragraph in roles
+            else replace(sentence, role="dateline")
+            if laid_out and _is_dateline(text, sentence.span, paragraphs[sentence.paragraph])
+            else sentence
             for sentence in sentences
         ]
     )
+
+
+def _is_dateline(text: str, sentence: Span, paragraph: Span) -> bool:
+    """Whether a sentence is nothing but the dateline of its paragraph: "HADAL. The mayor"."""
+    if sentence.start != paragraph.start or sentence.end - sentence.start > _LONGEST_DATELINE:
+        return False
+    return sentence.end < behind_dateline(text, paragraph)
 
 
 def with_head_of_transcript(
@@ -68,7 +79,7 @@ def with_head_of_transcript(
     """
     first = min((turn.span.start for turn in turns), default=0)
     head = [text[slice(*paragraph)] for paragraph in paragraphs[:_LONGEST_HEAD] if paragraph.end <= first]
-    titles = {number for number, line in enumerate(head) if line and _role_above(line, 0) is not None}
+    titles = {number for number, line in enumerate(head) if line and _is_headline_above(line, first=True)}
     return tuple(
         [
             replace(sentence, role="headline") if sentence.paragraph in titles else sentence
@@ -82,11 +93,14 @@ def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mappi
     found = {number: role for number, role in shown.items() if role is not None}
     if not laid_out:  # sentences as the caller split them, some of which may be empty
         return found
+    found.update(
+        (n, "boilerplate")
+        for n, line in enumerate(lines)
+        if n and n not in found and is_address(line, language)
+    )
     body = [n for n, line in enumerate(lines) if n not in found and _is_paragraph(line, first=n == 0)]
-    while len(body) > 1 and _is_about_paper(lines[body[-1]], language):
+    while len(body) > 1 and is_biography(lines[body[-1]], language.roles):
         found[body.pop()] = "boilerplate"
-    while len(body) > 1 and is_address(lines[body[0]], language):
-        found[body.pop(0)] = "boilerplate"
     if not body:
         return found
     first = body[0] if body[0] <= _LONGEST_HEAD else 0
@@ -95,21 +109,14 @@ def _roles(lines: Sequence[str], language: Language, *, laid_out: bool) -> Mappi
         if number in found or _goes_on(lines, found, number, language):
             continue
         above = number < first
-        role = _role_above(line, number) if above else _role_within(lines, number, heads, language)
+        role = _role_above(line, number, language) if above else _role_within(lines, number, heads, language)
         if role is not None:
             found[number] = role
-    found.update((number, "boilerplate") for number in _tags_below(lines, found, body[-1], language))
+    found.update((number, "boilerplate") for number in _tags_below(lines, found, body[-1]))
     return found
 
 
-def _is_about_paper(line: str, language: Language) -> bool:
-    """Whether a last line tells who wrote the article, or where else the reader finds the paper."""
-    return is_biography(line, language.roles) or is_address(line, language)
-
-
-def _tags_below(
-    lines: Sequence[str], found: Mapping[int, SentenceRole], last: int, language: Language
-) -> Iterator[int]:
+def _tags_below(lines: Sequence[str], found: Mapping[int, SentenceRole], last: int) -> Iterator[int]:
     """The lines below the last paragraph that the paper set there: all short ones behind the first label."""
     below = False
     for number in range(last + 1, len(lines)):
@@ -117,7 +124,7 @@ def _tags_below(
         if number in found:
             continue
         line = lines[number]
-        if (below and _is_tag(line)) or _SIGNED.fullmatch(line) or is_address(line, language):
+        if (below and _is_tag(line)) or _SIGNED.fullmatch(line):
             yield number
 
 
@@ -153,14 +160,21 @@ def _goes_on(
     return last in language.speech.determiners and last not in language.numbers.words
 
 
-def _role_above(line: str, number: int) -> SentenceRole | None:
+def _role_above(line: str, number: int, language: Language) -> SentenceRole | None:
     """The role of a line above the first paragraph."""
-    quoting = number == 0 and _ENDS_QUOTING.search(line)
+    if not _is_headline_above(line, first=number == 0):
+        return None
+    named = number > 0 and _NAME.fullmatch(line) is not None
+    return (
+        "byline" if named and line.split(None, 1)[0].lower() not in language.speech.articles else "headline"
+    )
+
+
+def _is_headline_above(line: str, *, first: bool) -> bool:
+    quoting = first and _ENDS_QUOTING.search(line)
     if line[-1] in _ENDS_PROSE and not (quoting or _is_quoted_headline(line)):
-        return None
-    if _has_more_words(line, _LONGEST_HEADLINE) or not any(letter.isupper() for letter in line):
-        return None
-    return "byline" if number and _NAME.fullmatch(line) else "headline"
+        return False
+    return not _has_more_words(line, _LONGEST_HEADLINE) and any(letter.isupper() for letter in line)
 
 
 def _role_within(

@@ -39,4 +39,8 @@ def is_programme(low: str, language: Language) -> bool:
 
 
 def _is_timed(low: str, language: Language) -> bool:
-    return any(letter.isdigit() for letter in low) and is_length(low, language)
+    """Whether a field is a duration, or a day without its year."""
+    if not any(letter.isdigit() for letter in low):
+        return False
+    words = _WORD.findall(low)
+    return is_length(low, language) or (len(words) == 1 and words[0] in language.numbers.months)
