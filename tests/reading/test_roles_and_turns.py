@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from variorum.equipment import languages
 from variorum.model import Source
 from variorum.reading import read, read_all, reader
@@ -77,6 +79,17 @@ def test_a_speech_without_labels_is_one_speaker_paragraph_by_paragraph() -> None
     text = "We close the pier.\nIt is not safe."
     quotes = read(text, languages=languages(), language="en", kind="transcript").quotes
     assert [text[q.span.start : q.span.end] for q in quotes] == ["We close the pier.", "It is not safe."]
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_a_french_turn_has_a_space_before_its_colon(space: str) -> None:
+    text = f"MAIRE DELORME{space}: Le pont est fermé.\n\nQ{space}: Et le bac ?\n\nVAUTRIN{space}: Aussi."
+    quotes = read(text, languages=languages(), language="fr", kind="transcript").quotes
+    assert [(q.speaker, text[q.span.start : q.span.end]) for q in quotes] == [
+        ("MAIRE DELORME", "Le pont est fermé."),
+        ("Q", "Et le bac ?"),
+        ("VAUTRIN", "Aussi."),
+    ]
 
 
 def test_title_and_date_above_the_first_turn_are_no_prose() -> None:

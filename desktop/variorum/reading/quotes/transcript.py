@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 _TITLE = r"(?:[A-Z][a-z]{0,5}\. )*"
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
 _ASIDE = r"(?: ?[(\[][^()\[\]:]{1,60}[)\]])?"
+_COLON = r"[ \u00a0\u202f]?:"  # French puts a space before it
 # A name in capitals may stand anywhere after a sentence; any other only where a paragraph begins.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]"
 _SHOUTED = rf"(?:[A-Z]{{1,4}}\. )*{_CAPITALS}+(?: {_CAPITALS}*){{0,4}}(?:, [A-Z][\w .'’-]{{1,40}})?"
 _QUESTION = r"[QA](?:uestion|nswer)?|FRAGE|ANTWORT|Frage|Antwort"
 _LABEL = re.compile(
-    rf"(?:^|(?<=[.?!\")”\]…—] )|(?<=[.?!]))(?P<label>{_SHOUTED}|{_QUESTION}){_ASIDE}:(?=\s|$)"
-    rf"|^(?P<named>{_TITLE}{_WORD}(?: (?:{_WORD}|de|van|von|der|al)){{0,5}}){_ASIDE}:(?=\s|$)"
+    rf"(?:^|(?<=[.?!\")”\]…—] )|(?<=[.?!]))(?P<label>{_SHOUTED}|{_QUESTION}){_ASIDE}{_COLON}(?=\s|$)"
+    rf"|^(?P<named>{_TITLE}{_WORD}(?: (?:{_WORD}|de|van|von|der|al)){{0,5}}){_ASIDE}{_COLON}(?=\s|$)"
     rf"|^(?P<letter>[QA])[.] (?=\S)",
     re.MULTILINE,
 )
