@@ -51,10 +51,42 @@ def test_a_line_that_two_people_say_in_one_source_is_neithers_under_a_third_name
 
 def test_few_words_of_two_people_are_two_utterances_though_they_are_the_same() -> None:
     readings = (
-        reading("“We know who did it.”{Alma} “And who did it was no miller.”{Carla}", turn=True),
-        reading("“We know who did it,”{Bruno} he said. “Nobody did it,”{Dario}"),
+        reading("“We know the miller.”{Alma} “And who knows him was no miller.”{Carla}", turn=True),
+        reading("“We know the miller,”{Bruno} he said. “Nobody knows him,”{Dario}"),
     )
-    assert _speakers_of("We know who did it", readings) == {"Bruno"}
+    assert _speakers_of("We know the miller", readings) == {"Bruno"}
+
+
+def test_near_words_of_two_people_are_two_utterances() -> None:
+    readings = (
+        reading(
+            "“I asked for six pumps and got one.”{Alma} “We had nine men on the wall.”{Bruno}", turn=True
+        ),
+        reading("“I asked for six pumps and got two,”{Bruno} he said."),
+        reading("“We had ten men on the wall,”{Alma} she said."),
+    )
+    assert _speakers_of("I asked for six pumps and got two", readings) == {"Bruno"}
+    assert _speakers_of("We had ten men on the wall", readings) == {"Alma"}
+
+
+def test_near_words_of_one_speaker_are_a_line_of_her_turn_with_another_word_in_it() -> None:
+    readings = (
+        reading("“We shut it at six. We did not sleep, and we shall not sleep tonight.”{Alma}", turn=True),
+        reading("“We shut it at nine,”{Bruno} he said. “We shut it at six,”{Carla}"),
+        reading("“We did not sleep, and we shall not sleep now,”{Alma} she said."),
+    )
+    printed = [u.printed for u in gathered(*readings) if any(p.source == 2 for p in u.printed)]
+    assert [{p.source for p in one} for one in printed] == [{0, 2}]
+
+
+def test_two_short_pieces_of_a_sentence_are_of_it_though_two_people_are_named() -> None:
+    turn = "“We lost two boats and one good man, and I will not pretend otherwise.”{Alma}"
+    readings = (
+        reading(turn, turn=True),
+        reading("“One good man,”{Bruno} he said."),
+        reading("“I will not pretend otherwise,”{Carla} she said."),
+    )
+    assert _speakers_of("I will not pretend otherwise", readings) == {"Alma", "Bruno", "Carla"}
 
 
 def _speakers_of(words: str, readings: tuple[Reading, ...]) -> set[str | None]:

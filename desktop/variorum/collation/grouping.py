@@ -108,7 +108,9 @@ class _Groups:
         """
         few = [[i for i in group if len(self.pieces[i].keys) <= FEW] for group in (a, b)]
         return any(
-            y not in self.bonded[x] and same_person(self.said[x], self.said[y]) is False
+            y not in self.bonded[x]
+            and same_person(self.said[x], self.said[y]) is False
+            and _are_alike(self.pieces[x], self.pieces[y])
             for x in few[0]
             for y in few[1]
         )
@@ -145,6 +147,11 @@ class _Groups:
             Group(members=tuple(sorted(group.members)), score=group.score, by_hand=group.by_hand)
             for group in self.groups.values()
         )
+
+
+def _are_alike(one: Piece, other: Piece) -> bool:
+    """Whether most words of the shorter quote stand in the longer, and not beside it in a third."""
+    return 2 * len(one.key_set & other.key_set) > min(len(one.key_set), len(other.key_set))
 
 
 def _pairs(left: _Growing, right: _Growing) -> int:

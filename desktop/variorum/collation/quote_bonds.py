@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.collation.many_runs import shared_runs_of_pairs
@@ -94,7 +94,7 @@ def find_bonds(
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
     light = language.grammar.light_words
-    bonds += _word_for_word(pairs, pieces, said, light | language.grammar.negations, bonds)
+    bonds = _word_for_word(pairs, pieces, said, light | language.grammar.negations, bonds)
     bonds += _of_scraps(pieces, readings, said, light, bonds)
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
 
@@ -102,7 +102,19 @@ def find_bonds(
 def _score(a: Piece, b: Piece, same: Same, found: Match) -> float:
     speech = a.speech and b.speech
     score = bond_score(found, same, speech=speech)
-    return NEARLY if score < HOLD and same and speech and one_word_apart(a.keys, b.keys) else score
+    return NEARLY if score < HOLD and same and speech and _are_nearly_one(a, b, found) else score
+
+
+def _are_nearly_one(a: Piece, b: Piece, found: Match) -> bool:
+    """Whether they are one word apart; of a turn, what it has as far as the other quote goes."""
+    keys_a = _as_far_as(b, found.b, a, found.a) if a.turn else a.keys
+    keys_b = _as_far_as(a, found.a, b, found.b) if b.turn else b.keys
+    return one_word_apart(keys_a, keys_b)
+
+
+def _as_far_as(quote: Piece, shared: tuple[int, int], turn: Piece, there: tuple[int, int]) -> tuple[str, ...]:
+    """The words of a turn before and behind what it shares with a quote, as many as the quote has."""
+    return turn.keys[max(0, there[0] - shared[0]) : there[1] + len(quote.keys) - shared[1]]
 
 
 def _that_may_hold(pairs: QuotePairs, said: Sequence[SaidBy]) -> Iterator[_Candidate]:
@@ -164,12 +176,17 @@ def _word_for_word(
     light: AbstractSet[str],
     bonds: Sequence[Bond],
 ) -> list[Bond]:
-    """Bonds of quotes that another source has whole, where they have none with that source."""
+    """The bonds with those of quotes that another source has whole, none of which is weak."""
     bonded = {(x, pieces[y].source) for bond in bonds for x, y in ((bond.a, bond.b), (bond.b, bond.a))}
-    fits = whole_quotes(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), pieces, said, light)
-    return [
-        _bond_of(fit, pieces, NEARLY) for fit in fits if (fit.part, pieces[fit.whole].source) not in bonded
-    ]
+    known = {(bond.a, bond.b): bond for bond in bonds}
+    for fit in whole_quotes(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), pieces, said, light):
+        whole = _bond_of(fit, pieces, NEARLY)
+        bond = known.get((whole.a, whole.b))
+        if bond is not None and bond.score < NEARLY:
+            known[whole.a, whole.b] = replace(bond, score=NEARLY)
+        elif bond is None and (fit.part, pieces[fit.whole].source) not in bonded:
+            known[whole.a, whole.b] = whole
+    return list(known.values())
 
 
 def _of_scraps(

@@ -1,13 +1,15 @@
 """Quotes that stand whole and word for word in another source's, though another is said to have said them.
 
-Five words or more, two of which tell something, are hardly said alike by two people: “An advisory is not an
-order” given to the pilot is the commander's line with the wrong name at it, above all where the transcript
-has it in her turn. A slogan that a source gives to several people is nobody's.
+Five words and more are hardly said alike by two people: “An advisory is not an order” given to the pilot is
+the commander's line with the wrong name at it where the transcript has it in her turn, and no other. Without
+a transcript it takes a word more, and two that tell something. What a source gives to several people (a
+slogan) is nobody's.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.said_by import same_person
@@ -19,14 +21,14 @@ if TYPE_CHECKING:
     from variorum.collation.pieces import Piece
     from variorum.collation.said_by import SaidBy
 
-SHORTEST, SHORTEST_BY_TWO = 5, 6
-"""Words of the shorter quote; the second where two people are named and no transcript tells."""
+SHORTEST = 5
+"""Words of the shorter quote."""
+
+SHORTEST_BY_TWO, TELLING_BY_TWO = 6, 2
+"""The same where two people are named and no transcript tells, and how many of them tell something."""
 
 SHORTEST_NEARLY = 6
 """Words of the shorter of two quotes that are the same but for one word."""
-
-_TELLING = {None: 1, False: 2}
-"""Different words of it that are no function words, by whether the speakers are not known, or two."""
 
 
 class Fit(NamedTuple):
@@ -43,7 +45,7 @@ def whole_quotes(
     said: Sequence[SaidBy],
     light: AbstractSet[str],
 ) -> Iterator[Fit]:
-    """Each quote with the one place where another source has all its words.
+    """Each quote with where another source has all its words, and gives them to one person.
 
     Args:
         pairs: places among the pieces that share words.
@@ -53,11 +55,14 @@ def whole_quotes(
     """
     fits: defaultdict[tuple[int, int], list[Fit]] = defaultdict(list)
     for a, b in pairs:
-        part, whole = sorted((a, b), key=lambda place: (len(pieces[place].keys), place))
+        part, whole = (a, b) if len(pieces[a].keys) <= len(pieces[b].keys) else (b, a)
         at = _standing(pieces[part], pieces[whole])
         if at is not None and _proves(part, whole, pieces, said, light):
             fits[part, pieces[whole].source].append(Fit(part, whole, at))
-    yield from (only[0] for only in fits.values() if len(only) == 1)
+    for found in fits.values():
+        people = combinations([said[fit.whole] for fit in found], 2)
+        if not any(same_person(one, other) is False for one, other in people):
+            yield from found
 
 
 def place_of(words: tuple[str, ...], stretch: tuple[str, ...]) -> int | None:
@@ -93,6 +98,6 @@ def _proves(
 ) -> bool:
     """Whether the words are enough for the two to be one."""
     same, keys = same_person(said[part], said[whole]), pieces[part].keys
-    if same is False and len(keys) < SHORTEST_BY_TWO and not pieces[whole].turn:
-        return False
-    return same is True or len(set(keys) - light) >= _TELLING[same]
+    if same is False and not (pieces[part].turn or pieces[whole].turn):
+        return len(keys) >= SHORTEST_BY_TWO and len(set(keys) - light) >= TELLING_BY_TWO
+    return same is True or not light >= frozenset(keys)
