@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.pieces import cut_piece
+from variorum.collation.run_together import by_two_or_far_apart
 from variorum.collation.said_by import same_person
 from variorum.collation.word_for_word import place_of
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _SHORTEST = 3  # words of a part
 _GOES_ON = 2  # words that the first has elsewhere before the second begins
 _AT_CUT = 2  # words on each side that show that a source has the parts together
-_APART = 300  # letters; what stands closer may be two halves of one statement
 
 Starts = dict[tuple[str, ...], list[int]]
 
@@ -78,7 +78,7 @@ def _apart(
         for second in starts.get(rest[:_SHORTEST], ()):
             if (
                 pieces[second].keys[: len(rest)] == rest[: len(pieces[second].keys)]
-                and _are_apart(pieces[first], pieces[second], pieces[number], at)
+                and _are_apart(first, second, number, at, pieces, said)
                 and same_person(said[number], said[first]) is not False
                 and same_person(said[number], said[second]) is not False
             ):
@@ -97,14 +97,15 @@ def _is_gap(piece: Piece, at: int) -> bool:
     return at < len(piece.heard) and piece.words[piece.heard[at].first].after_gap
 
 
-def _are_apart(first: Piece, second: Piece, piece: Piece, at: int) -> bool:
-    """Whether another source has the two with more than an attribution between: words, or a long way."""
-    if first.source != second.source or first.source == piece.source or first is second:
+def _are_apart(
+    first: int, second: int, number: int, at: int, pieces: Sequence[Piece], said: Sequence[SaidBy]
+) -> bool:
+    """Whether another source has the two with more than an attribution between, or the other way round."""
+    if pieces[first].source != pieces[second].source or pieces[first].source == pieces[number].source:
         return False
-    if len(first.keys) - at >= _GOES_ON:
-        return True
-    early, late = sorted((first, second), key=lambda each: each.spans)
-    return late is first or late.spans[0].start - early.spans[-1].end > _APART
+    goes_on = len(pieces[first].keys) - at >= _GOES_ON
+    turned_round = pieces[second].spans < pieces[first].spans
+    return first != second and (goes_on or turned_round or by_two_or_far_apart(first, second, pieces, said))
 
 
 def _together(piece: Piece, at: int, pieces: Sequence[Piece]) -> set[int]:

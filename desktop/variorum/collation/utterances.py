@@ -13,6 +13,7 @@ from variorum.collation.parting import replace_by_parts
 from variorum.collation.pieces import pieces_of
 from variorum.collation.printed_apart import part_apart
 from variorum.collation.quote_bonds import find_bonds, main_language
+from variorum.collation.run_together import part_run_together
 from variorum.collation.said_by import said_by
 from variorum.collation.spliced_quotes import part_spliced
 from variorum.collation.turns import part_turns
@@ -50,6 +51,7 @@ def gather_utterances(
     pieces = part_apart(pieces, said_by(pieces, language))
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
+    pieces, bonds = part_run_together(pieces, bonds, said_by(pieces, language), readings)
     groups, bridges = group_pieces(pieces, bonds, readings, language, constraints)
     parts = part_bridges(pieces, bonds, groups, bridges, readings)
     if parts:
