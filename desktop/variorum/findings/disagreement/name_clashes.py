@@ -81,9 +81,7 @@ def _pairs_of_names(comparison: Comparison, languages: Languages) -> Iterator[To
         for number, sentence in enumerate(reading.sentences):
             if sentence.role == "prose":
                 words = reading.text[sentence.span.start : sentence.span.end]
-                for pair in _pairs(words, SentenceRef(source, number), language):
-                    if pair.surnames <= known:
-                        yield pair
+                yield from _pairs(words, SentenceRef(source, number), language, known)
 
 
 def _surnames(comparison: Comparison) -> frozenset[str]:
@@ -96,13 +94,13 @@ def _surnames(comparison: Comparison) -> frozenset[str]:
     )
 
 
-def _pairs(words: str, ref: SentenceRef, language: Language) -> Iterator[Together]:
+def _pairs(words: str, ref: SentenceRef, language: Language, known: frozenset[str]) -> Iterator[Together]:
     for match in _two_names(language.numbers.and_words).finditer(words):
         if words[: match.start()].rstrip().endswith(","):
             continue  # the end of a longer list
-        near = words[max(0, match.start() - NEAR) : match.start()] + words[match.end() : match.end() + NEAR]
         surnames = frozenset((match[1].split()[-1], match[2].split()[-1]))
-        if len(surnames) == len(("one", "other")):
+        near = words[max(0, match.start() - NEAR) : match.start()] + words[match.end() : match.end() + NEAR]
+        if len(surnames) == len(("one", "other")) and surnames <= known:
             yield Together(ref, surnames, match[0], _deeds(near, language), frozenset(_WORD.findall(words)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -120,6 +120,11 @@ class PlainWords:
         return frozenset(self.stem(word) for word in near) & self.content
 
     @cached_property
+    def line(self) -> str:
+        """The folded words, a space on either side of each."""
+        return f" {' '.join(self.all)} "
+
+    @cached_property
     def antonyms(self) -> Sides:
         """Which sides of antonyms stand here."""
         return self._sides(self.language.desk.antonyms)
@@ -135,9 +140,7 @@ class PlainWords:
         phrases = [p for first in known.keys() & self.all for p in known[first]]
         if not phrases:
             return {}
-        here = [
-            (p, g, s) for p, g, s in phrases if " " not in p or _place(self.all, tuple(p.split())) is not None
-        ]
+        here = [(p, g, s) for p, g, s in phrases if f" {p} " in self.line]
         for phrase, group, side in sorted(here):
             longer = any(phrase != p and g == group and f" {phrase} " in f" {p} " for p, g, _ in here)
             if not longer:
@@ -149,16 +152,16 @@ def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> Plain
     """The words of a sentence outside its quotes."""
     text = " ".join(_without_quotes(reading, reading.sentences[ref.sentence].span).split())
     words = tuple(_WORD.findall(text.casefold()))
-    return PlainWords(
-        ref,
-        language,
-        text,
-        words,
-        negations=tuple(word for word in words if _is_negation(word, language)),
-    )
+    return PlainWords(ref, language, text, words, _negations(text, words, language))
 
 
-@lru_cache(maxsize=50_000)
+def _negations(text: str, words: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    endings = language.speech.negated_endings
+    if "'" not in text and "’" not in text and language.grammar.negations.isdisjoint(words):
+        words = tuple([word for word in words if word.endswith(endings)]) if endings else ()
+    return tuple([word for word in words if _is_negation(word, language)])
+
+
 def _is_negation(word: str, language: Language) -> bool:
     """A word by itself, as an ending, or elided: "not", "won't", French "n'est"."""
     known = language.grammar.negations

@@ -25,6 +25,7 @@ FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
 SHARES = ("percent", "percentage points")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[a-z]{2,}+(?:'[a-z]++)?")  # the same where there is nothing else
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,8 +198,9 @@ def _head(counted: str, *, tied: bool) -> str:
 
 
 def _setting(text: str, head: str, language: Language) -> frozenset[str]:
-    words = frozenset(_WORD.findall(text.casefold())) - language.grammar.function_words
-    return senses(words, language) - {sense(head, language)}
+    low = text.casefold()
+    found = (_ASCII_WORD if low.isascii() else _WORD).findall(low)
+    return senses(frozenset(found) - language.grammar.function_words, language) - {sense(head, language)}
 
 
 def _digits(text: str, span: Span) -> frozenset[str]:

@@ -63,8 +63,10 @@ class Fits:
             return 0.0
         if same_value(one, other):
             score = self._for_same(one, other, near=near)
-            alike = claims_agree(one.figure, other.figure) or one.sort == "date"
-            return 2 + score if score >= ENOUGH and (alike or _hedges_differ(one, other, near=near)) else 0.0
+            if score < ENOUGH:
+                return 0.0
+            alike = one.sort == "date" or claims_agree(one.figure, other.figure)
+            return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
@@ -84,6 +86,8 @@ class Fits:
         score += 0.5 * (one.sort not in ("", *DATED))
         if one.language != other.language:
             return score + 0.5
+        if score + 1 + 0.5 * near < ENOUGH:  # whatever else is the same around
+            return score
         shared = one.scene_shared_with(other) if near else one.setting_shared_with(other)
         score += shared if len(one.scene & other.scene) >= FEWEST_SHARED else 0.0
         return score + 0.5 * (near and self._are_alone(one, other))
@@ -103,7 +107,7 @@ class Fits:
         )
 
     def _counts_differ(self, one: CountedClaim, other: CountedClaim) -> bool:
-        setting, shared = _likeness(one, other), len(one.scene & other.scene)
+        shared = len(one.scene & other.scene)
         if one.looks_like_year != other.looks_like_year or not shared:
             return False
         if one.sort and _are_of_two_days(one, other):
@@ -112,6 +116,7 @@ class Fits:
             return False
         if self._tolls.are_one(one, other):
             return True
+        setting = _likeness(one, other)
         if one.of and other.of:
             if one.of == other.of or _told_of_one(one, other):
                 return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))

@@ -165,6 +165,9 @@ def _likeness(
 
 def _standing(missing: Missing, words: str, comparison: Comparison) -> Place | None:
     """Where a source has the words, whatever marks and spaces stand between them."""
-    pattern = r"[\W_]+".join(map(re.escape, _WORD.findall(words)))
-    found = re.search(rf"(?<!\w){pattern}(?!\w)", comparison.readings[missing.source].text, re.IGNORECASE)
+    text, sought = comparison.readings[missing.source].text, _WORD.findall(words)
+    if not all(map(text.lower().__contains__, [word.lower() for word in sought])):
+        return None  # nearly always, and a pattern takes long to make
+    pattern = r"[\W_]+".join(map(re.escape, sought))
+    found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
     return Place(missing.source, Span(*found.span())) if found else None

@@ -22,6 +22,7 @@ _CALLED = 5  # words of "as the children call"
 _WORD = 3  # words of what is mentioned as a word
 _PARTING = frozenset(",?!")  # last characters of words whose attribution may follow
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
+_BEFORE_VERB = 12  # letters before a verb that hold the word before it
 
 
 def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteKind | None:
@@ -109,8 +110,14 @@ def _is_sign(head: str, language: Language) -> bool:
 
 
 def _is_usage(text: str, said: Said, language: Language) -> bool:
-    """``Geologists call it “back-creep”``: what people of a trade call a thing is its name."""
+    """``Geologists call it “back-creep”``: what people of a trade call a thing is its name.
+
+    No name is theirs: ``Moss went on to call it “a joke”``.
+    """
     if not said.speaker or not said.cue:
+        return False
+    before = text[max(0, said.cue.start - _BEFORE_VERB) : said.cue.start].split()
+    if before and before[-1].lower() in language.speech.infinitive_markers:
         return False
     speaker = text[said.speaker.start : said.speaker.end]
     verb = text[said.cue.start : said.cue.end].lower()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import adverbial, is_adverb
 from variorum.reading.speakers.extents import LONGEST, extent, is_parted
 from variorum.reading.speakers.lone_words import end_of_lone, start_of_lone
@@ -79,10 +80,20 @@ def _is_before_day(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
     return hangs and end > 1 and day.capital and is_adverb(day, speech)
 
 
+def _opens_date(tokens: Sequence[Token], month: int, speech: Speech) -> bool:
+    """Whether a day belongs to the noun behind it: "the May 4 memo", not "On May 4 Moss"."""
+    day = tokens[month + 1].word.isdigit() and tokens[month].capital
+    before = tokens[month - 1].word if month else ""
+    return day and (before in speech.determiners or before.endswith(POSSESSIVE))
+
+
 def _is_when(tokens: Sequence[Token], name: int, speech: Speech) -> bool:
-    """Whether the word before a name ends what says when: "Last week Moss", "A year later Moss"."""
+    """Whether the word before a name ends what says when: "Last week Moss", "On May 4 Moss"."""
     before = tokens[name - 1]
-    return speech.commas_part_quotes and before.word in speech.times and tokens[name].capital > before.capital
+    if before.capital or not tokens[name].capital or not speech.commas_part_quotes:
+        return False
+    dated = before.word.isdigit() and name > 1 and is_adverb(tokens[name - 2], speech)
+    return dated or before.word in speech.times
 
 
 def _is_time(tokens: Sequence[Token], end: int, speech: Speech) -> bool:
@@ -116,6 +127,7 @@ def phrase_ending(
         and (
             is_noun(tokens[first - 1], speech)
             or goes_on_name(tokens, first - 1, 0, speech)
+            or (first < end - 1 and _opens_date(tokens, first - 1, speech))
             or (first < end and is_nickname(tokens, first - 1, speech))
         )
     ):
@@ -155,10 +167,17 @@ def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> P
         if word in speech.clause_openers and tokens[end - 1].capital and not named:
             return Phrase(first, end)  # "were upset after Moss said"
         return _over_preposition(tokens, first - 1, end, speech)
-    joins = word in speech.and_words and first > 1 and tokens[first - 2].capital and tokens[first].capital
-    if joins and (left := phrase_ending(tokens, first - 1, speech)):
-        return Phrase(left.first, end)
+    if word in speech.and_words and first > 1 and tokens[first - 2].capital:
+        left = phrase_ending(tokens, first - 1, speech)
+        if left and (tokens[first].capital or _owns_other(tokens, left, first, speech)):
+            return Phrase(left.first, end)
     return Phrase(first, end)
+
+
+def _owns_other(tokens: Sequence[Token], one: Phrase, other: int, speech: Speech) -> bool:
+    """Whether somebody opens a clause with one of his: "Moss and her husband", not "met Moss and her"."""
+    opens = one.first == 0 or tokens[one.first - 1].word in BREAKS
+    return opens and tokens[other].word in speech.possessive_pronouns
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -1,4 +1,4 @@
-"""Who speaks in an English relative clause, and whose name stands behind what says when or where."""
+"""Who speaks in an English relative clause, and where the mention of a speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -41,7 +41,19 @@ FRONTED = {
     "a place behind the name": ("Kerr at a rally in Holm said, “I am done.”", "Kerr"),
     "an occasion behind the name": ("Kerr during a talk at the mill said, “I am done.”", "Kerr"),
 }
-CASES = HEADS | CHAINS | GAPS | FRONTED
+EDGES = {
+    "likes": ("“It is past its prime,” Ott likes to say.", "Ott"),
+    "focuses": ("The Ledger focuses on Ott, calling him “past his prime.”", "The Ledger"),
+    "a day within a noun": ("The December 12 email warned of “a flood.”", "The December 12 email"),
+    "a day before a noun": ("Dorn’s May 4 memo calls the dam “past its prime.”", "Dorn’s May 4 memo"),
+    "a day before a name": ("On December 12 Kerr said the dam was “past its prime.”", "Kerr"),
+    "a wife with her name": (
+        "Kerr and her husband, Dan, called it “past its prime.”",
+        "Kerr and her husband, Dan",
+    ),
+    "tried to call": ("Ott tried to call the dam “past its prime.”", "Ott"),
+}
+CASES = EDGES | HEADS | CHAINS | GAPS | FRONTED
 
 
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())
