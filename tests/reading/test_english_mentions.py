@@ -51,6 +51,10 @@ EDGES = {
         "Kerr and her husband, Dan, called it “past its prime.”",
         "Kerr and her husband, Dan",
     ),
+    "has long called": ("Critics have long called the dam “a bomb.”", "Critics"),
+    "to somebody by name": ("To Kerr, Ott is “just a country boy.”", "Kerr"),
+    "to some of his": ("To his critics, Ott is “just a country boy.”", "his critics"),
+    "to a surprise": ("To his surprise, Ott was “just a country boy” again.", "Ott"),
     "tried to call": ("Ott tried to call the dam “past its prime.”", "Ott"),
 }
 CASES = EDGES | HEADS | CHAINS | GAPS | FRONTED

@@ -83,6 +83,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     auxiliaries: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()  # before what is not said yet: "would tell"
     adverbs: frozenset[str] = frozenset()  # may stand between a subject and its verb
+    inner_adverbs: frozenset[str] = frozenset()  # behind an auxiliary only: "has long argued"
     determiners: frozenset[str] = frozenset()
     oblique_determiners: frozenset[str] = frozenset()  # open no subject: German "dem"
     prepositions: frozenset[str] = frozenset()

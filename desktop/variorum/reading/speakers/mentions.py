@@ -62,7 +62,7 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     at = end
     while at > 0:
         token = tokens[at - 1]
-        if token.word in speech.auxiliaries or is_adverb(token, speech):
+        if token.word in speech.auxiliaries or is_adverb(token, speech) or _is_inner(tokens, at - 1, speech):
             at -= 1
         elif token.word in speech.times and _is_time(tokens, at, speech):
             at -= 2
@@ -71,6 +71,11 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
         else:
             break
     return at
+
+
+def _is_inner(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a word is an adverb because an auxiliary stands before it: "has long argued"."""
+    return tokens[at].word in speech.inner_adverbs and at > 0 and tokens[at - 1].word in speech.auxiliaries
 
 
 def _is_before_day(tokens: Sequence[Token], end: int, speech: Speech) -> bool:

@@ -157,11 +157,21 @@ def _in_whose_eyes(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | 
         return None
     speaker = phrase_after(tokens, 1, speech, any_case=True)
     copula = speaker.end if speaker else at
+    if speaker and copula < at and tokens[copula].word == "," and _may_judge(tokens, speaker, speech):
+        judged = phrase_after(tokens[:at], copula + 1, speech)  # "To his critics, Moss is"
+        copula = judged.end if judged else copula
     while copula < at and (tokens[copula].word == "," or tokens[copula].word in speech.order.dummies):
         copula += 1  # "For Moss, it was"
     if not speaker or copula >= at or tokens[copula].word not in speech.order.copulas:
         return None
     return Claim(Cue(0, 1, "subject", strong=False), speaker)
+
+
+def _may_judge(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is surely people: "To Moss", "To his critics"; not "To his surprise", "For years"."""
+    last = tokens[phrase.end - 1]
+    theirs = tokens[phrase.first].word in speech.possessive_pronouns and last.word not in speech.times
+    return last.capital or (theirs and last.word.endswith(speech.plural_endings))
 
 
 def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
