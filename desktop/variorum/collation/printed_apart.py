@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.pieces import cut_piece
-from variorum.collation.run_together import by_two_or_far_apart
+from variorum.collation.run_together import are_apart
 from variorum.collation.said_by import same_person
 from variorum.collation.word_for_word import place_of
 
@@ -105,7 +105,7 @@ def _are_apart(
         return False
     goes_on = len(pieces[first].keys) - at >= _GOES_ON
     turned_round = pieces[second].spans < pieces[first].spans
-    return first != second and (goes_on or turned_round or by_two_or_far_apart(first, second, pieces, said))
+    return first != second and (goes_on or turned_round or are_apart(first, second, pieces, said))
 
 
 def _together(piece: Piece, at: int, pieces: Sequence[Piece]) -> set[int]:

@@ -40,11 +40,12 @@ def part_run_together(
     return replace_by_parts(pieces, bonds, parts) if parts else (tuple(pieces), tuple(bonds))
 
 
-def by_two_or_far_apart(one: int, other: int, pieces: Sequence[Piece], said: Sequence[SaidBy]) -> bool:
-    """Whether two quotes of a source are no halves of one statement."""
+def are_apart(one: int, other: int, pieces: Sequence[Piece], said: Sequence[SaidBy]) -> bool:
+    """Whether two quotes of a source are no halves of one statement: another's stands between, or much."""
     early, late = sorted((pieces[one], pieces[other]), key=lambda piece: piece.spans)
     far = late.spans[0].start - early.spans[-1].end > APART
-    return far or same_person(said[one], said[other]) is False
+    between = late.quotes[0] - early.quotes[-1] > 1
+    return far or between or same_person(said[one], said[other]) is False
 
 
 def _shared(bonds: Sequence[Bond]) -> Mapping[int, list[tuple[Range, int]]]:
@@ -79,5 +80,5 @@ def _apart(
 ) -> set[int]:
     """The sources that print something of both, and nowhere side by side."""
     pairs = [(x, y) for x in before for y in behind if x != y and pieces[x].source == pieces[y].source]
-    near = {pieces[x].source for x, y in pairs if not by_two_or_far_apart(x, y, pieces, said)}
+    near = {pieces[x].source for x, y in pairs if not are_apart(x, y, pieces, said)}
     return {pieces[x].source for x, _ in pairs} - near
