@@ -176,3 +176,11 @@ def test_a_role_whose_name_the_source_gives_is_a_speaker_too() -> None:
     assert differ.certainty == "likely"
     texts["Mail"] = f"It rained.\n\n{LINE} the engineer said."
     assert not told(compared(texts), "speaker_differs")
+
+
+def test_a_short_saying_of_two_people_is_nobodys_line() -> None:
+    texts = {
+        "Mail": "Rosa Linden spoke last. “Not one more boat for the harbour board,” she said.",
+        "Star": "“Not one more boat,” said Karl Ummen, who chairs the board.",
+    }
+    assert not told(compared(texts), "speaker_differs")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words; two people may well say the same three
+SHORTEST_BY_TWO = 5  # words that are held for one line of two people where no record tells
 DIFFERS, ANONYMOUS, NOBODY = 90.0, 58.0, 34.0
 TELLING = ("source", "sort", "speaker", "base_speaker")  # which parameters say who is given for whom
 LONGEST_SAYING = 8  # words
@@ -133,7 +134,7 @@ def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequen
         # a source that gives the line to the same person elsewhere has two who say it
         if one.rendering.source in agreeing:
             continue
-        if _really_differ(one, named) and _is_beside(one, comparison):
+        if _really_differ(one, named) and _is_beside(one, comparison) and _is_line(one, named, comparison):
             others[one.person.names].append(one)
     if others and not _is_beside(named, comparison):
         return
@@ -153,6 +154,12 @@ def _really_differ(one: Said, named: Said) -> bool:
         and not mentions(one.paragraph, named.person)
         and not mentions(named.paragraph, one.person)
     )
+
+
+def _is_line(one: Said, named: Said, comparison: Comparison) -> bool:
+    """Whether it is the record's, or too long for a saying of several people: "not one more cent"."""
+    words = words_in(words_of(one.rendering, comparison.readings))
+    return words >= SHORTEST_BY_TWO or named.rendering.source == comparison.record
 
 
 def _is_beside(one: Said, comparison: Comparison) -> bool:
