@@ -78,3 +78,16 @@ def test_one_word_of_two_speakers_may_be_two_statements() -> None:
         "“There is danger for one of the patients,” said Karl Ummen, a nurse.",
     )
     assert len(found.families) == 2
+
+
+def test_a_given_name_or_an_office_in_common_makes_nobody_the_same_person() -> None:
+    one = "“We must wait,” said Rosa Linden. “The boats must wait for us,” said Karl Ummen."
+    assert families_with("We must wait", compared("en", one, "“We must wait,” said Rosa Moss.")) == 2
+    assert families_with("We must wait", compared("en", one, "“We must wait,” said Rosa Lindn.")) == 1
+    german = "„Wir warten ab“, sagte Pressesprecher Linden. „Wir warten nicht“, sagte Karl Ummen."
+    other = "„Wir warten ab“, sagte Pressesprecher Moos."
+    assert families_with("Wir warten ab", compared("de", german, other)) == 2
+
+
+def families_with(words: str, comparison: Comparison) -> int:
+    return sum((words,) in stretches for stretches in printed(comparison))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.speakers import name_words, same_names
+from rapidfuzz.distance import DamerauLevenshtein
+
+from variorum.collation.speakers import names_in_order, same_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,27 +15,42 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 
+FULL_NAME = 2  # words
+SAME_NAME = 0.75  # of the letters: Selensky, Zelenskyy
+
+
 class SaidBy(NamedTuple):
     """The speaker of a piece."""
 
     names: frozenset[str]  # name words, as far as known
+    last: str  # of them, the surname
     named: bool  # whether the name stands at the quote itself
 
 
 def said_by(pieces: Sequence[Piece], language: Language) -> list[SaidBy]:
     """The speaker of each piece, in order."""
     printed = {name for piece in pieces for name in (piece.speaker, _name(piece)) if name}
-    names = {name: name_words(name, language) for name in printed}
+    names = {name: names_in_order(name, language) for name in printed}
     return [
-        SaidBy(names.get(_name(piece) or "", frozenset()), bool(names.get(piece.speaker or "")))
+        SaidBy(frozenset(known), known[-1] if known else "", bool(names.get(piece.speaker or "")))
         for piece in pieces
+        for known in (names.get(_name(piece) or "", ()),)
     ]
 
 
 def same_person(a: SaidBy, b: SaidBy) -> bool | None:
     """Two people only where both are named at the quote: who "he" is was inferred, maybe wrongly."""
     same = same_names(a.names, b.names)
+    if same is True and _other_surnames(a, b):
+        return None
     return None if same is False and not (a.named and b.named) else same
+
+
+def _other_surnames(a: SaidBy, b: SaidBy) -> bool:
+    """Whether they have a given name in common, or an office that is taken for one, and no surname."""
+    if a.last in b.names or b.last in a.names or min(len(a.names), len(b.names)) < FULL_NAME:
+        return False
+    return DamerauLevenshtein.normalized_similarity(a.last, b.last) < SAME_NAME
 
 
 def _name(piece: Piece) -> str | None:

@@ -31,13 +31,20 @@ def same_names(a: frozenset[str], b: frozenset[str]) -> bool | None:
 
 def name_words(name: str, language: Language) -> frozenset[str]:
     """The words of a mention that name somebody: capitalised, no title, pronoun or start of a role."""
+    return frozenset(names_in_order(name, language))
+
+
+def names_in_order(name: str, language: Language) -> tuple[str, ...]:
+    """The same words as they follow each other: the surname is the last."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name)]
     if words and _is_title(words[-1].casefold(), language):
-        return frozenset()  # "Former President": a role
+        return ()  # "Former President": a role
     if len(words) > 1 and not words[1][0].isupper():
         words = words[1:]  # "Another man", "Federal law": the capital is the sentence's
-    keys = (word.casefold() for word in words if word[0].isupper())
-    return frozenset(key for key in keys if not _is_empty(key, language))
+    keys = [word.casefold() for word in words if word[0].isupper()]
+    offices = language.names.title_endings  # "Pressesprecher"; but the last word is a surname: "Hoffmann"
+    named = [key for key in keys[:-1] if not (offices and key.endswith(offices))] + keys[-1:]
+    return tuple(key for key in named if not _is_empty(key, language))
 
 
 def _is_empty(key: str, language: Language) -> bool:
