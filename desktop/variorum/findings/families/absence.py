@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from variorum.findings.families.asked import Asked
     from variorum.findings.families.whereabouts import Sought, Trace
     from variorum.findings.wording.changes import Side
-    from variorum.model import Link, Reading, Source, Utterance
+    from variorum.model import Link, Quote, Reading, Source, Span, Utterance
     from variorum.reading.language import Language, Languages
 
 VERBATIM = 0.8
@@ -65,6 +65,7 @@ class Absences:
     aligned: Aligned
     reported: Sequence[ReportedBy]
     retold: Retold
+    quoted: Sequence[Sequence[float]]  # by source and sentence: how much of it is the longest quote in it
 
     @classmethod
     def of(
@@ -83,6 +84,7 @@ class Absences:
             Aligned.of(readings, links),
             [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
             Retold.of(sources, readings, languages),
+            [_quoted_shares(reading) for reading in readings],
         )
 
     def missing_from(self, utterance: Utterance, base: int, said: Side) -> tuple[Missing, ...]:
@@ -221,19 +223,11 @@ class Absences:
     def _is_prose(self, ref: SentenceRef) -> bool:
         """Whether the sentence is the outlet's own, with nobody's words in it."""
         prose = self.readings[ref.source].sentences[ref.sentence].role == "prose"
-        return prose and self._quoted_share(ref) == 0
+        return prose and self.quoted[ref.source][ref.sentence] == 0
 
     def _is_quoted(self, ref: SentenceRef) -> bool:
         """Whether the sentence is mostly a quote itself: that is no other form of this one, but another."""
-        return self._quoted_share(ref) > MOSTLY
-
-    def _quoted_share(self, ref: SentenceRef) -> float:
-        reading = self.readings[ref.source]
-        start, end = reading.sentences[ref.sentence].span
-        first = bisect_left(reading.quotes, start, key=lambda quote: quote.span.end)
-        within = takewhile(lambda quote: quote.span.start < end, islice(reading.quotes, first, None))
-        inside = (min(q.span.end, end) - max(q.span.start, start) for q in within if q.kind == "speech")
-        return max(inside, default=0) / max(1, end - start)
+        return self.quoted[ref.source][ref.sentence] > MOSTLY
 
     def _reports(self, trace: Trace, utterance: Utterance) -> bool:
         return any(same is True for same in self._speakers_agree(trace.ref, utterance))
@@ -270,6 +264,21 @@ class Absences:
         if self.whereabouts.left_out_share(source, sought) >= WEAK:
             return "left-out"
         return "" if self.sources[source].complete else "cut-off"
+
+
+def _quoted_shares(reading: Reading) -> tuple[float, ...]:
+    ends = [quote.span.end for quote in reading.quotes]
+    return tuple(
+        _quoted_share(sentence.span, islice(reading.quotes, bisect_left(ends, sentence.span.start), None))
+        for sentence in reading.sentences
+    )
+
+
+def _quoted_share(sentence: Span, quotes: Iterator[Quote]) -> float:
+    start, end = sentence
+    within = takewhile(lambda quote: quote.span.start < end, quotes)
+    inside = (min(q.span.end, end) - max(q.span.start, start) for q in within if q.kind == "speech")
+    return max(inside, default=0) / max(1, end - start)
 
 
 def _reported_by(reading: Reading, language: Language) -> ReportedBy:
