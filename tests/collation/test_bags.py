@@ -34,10 +34,15 @@ def test_each_text_is_held_against_those_before_it_by_telling_terms(
 ) -> None:
     bags = bags_of(texts)
     leading = np.array([term in telling for term in bags.spelled], dtype=bool)
-    answers = list(bags.alike(np.full(len(bags.terms), 2.0), leading))
-    assert [text for text, _ in answers] == list(range(len(texts)))
-    for text, shared in answers:
-        assert shared.tolist() == [4.0 * len(texts[text] & other & telling) for other in texts[:text]]
+    rows = [
+        (first + row, shared)
+        for first, answers in bags.alike(np.full(len(bags.terms), 2.0), leading)
+        for row, shared in enumerate(answers.tolist())
+    ]
+    assert [text for text, _ in rows] == list(range(len(texts)))
+    for text, shared in rows:
+        wanted = [4.0 * len(texts[text] & other & telling) for other in texts[:text]]
+        assert shared == wanted + [0.0] * (len(shared) - text)
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 5))))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from variorum.collation.arrays import Bools, Floats, Ints
 
 
+CELLS = 500_000
+"""Pairs of texts for whose likeness there is room at a time: bounds the memory."""
+
 PART = 50_000
 """Pairs whose terms are held against each other at a time: bounds the memory."""
 
@@ -74,24 +77,29 @@ class Bags:
         return np.repeat(np.arange(len(a)), sizes)[both], here[both], there[both]
 
     def alike(self, weights: Floats, telling: Bools) -> Iterator[tuple[int, Floats]]:
-        """For each text in order, how much of the weight of telling terms it shares with each one before it.
+        """How much of the weight of telling terms each text shares with each one before it.
 
         Args:
             weights: of every entry; a shared term counts the product of its two.
             telling: the terms that lead from text to text.
+
+        Yields:
+            For some texts at a time, the number of the first and a row for each, a column for every text.
         """
         by_term = np.argsort(self.terms, kind="stable")
         texts, there = self.texts[by_term], weights[by_term]
         first = np.cumsum(self.frequency) - self.frequency
-        before = np.zeros(len(self.spelled), dtype=np.int64)  # entries of each term in the texts so far
-        for text in range(len(self.sizes)):
-            own = slice(self.start[text], self.start[text + 1])
-            chosen = telling[self.terms[own]]
-            terms, here = self.terms[own][chosen], weights[own][chosen]
-            entries = ranges(first[terms], before[terms])
-            products = there[entries] * np.repeat(here, before[terms])
-            before[terms] += 1
-            yield text, sums(texts[entries], products, text)
+        before = np.zeros(len(self.terms), dtype=np.int64)  # entries of the same term in the texts before
+        before[by_term] = np.arange(len(self.terms)) - first[self.terms[by_term]]
+        rows = max(1, CELLS // max(1, len(self.sizes)))
+        for start in range(0, len(self.sizes), rows):
+            end = min(start + rows, len(self.sizes))
+            own = np.arange(self.start[start], self.start[end])
+            own = own[telling[self.terms[own]]]
+            entries = ranges(first[self.terms[own]], before[own])
+            products = there[entries] * np.repeat(weights[own], before[own])
+            cells = np.repeat(self.texts[own] - start, before[own]) * end + texts[entries]
+            yield start, sums(cells, products, (end - start) * end).reshape(end - start, end)
 
 
 def bags_of(texts: Sequence[Collection[str]]) -> Bags:

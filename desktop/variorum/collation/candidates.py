@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from variorum.collation.profiles import STRIDE
+from variorum.collation.arrays import distinct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,7 +50,7 @@ def find_candidates(profiles: Sequence[Profile], vectors: Vectors, report: Progr
         _numbered(_same_utterance(profiles), len(profiles)),
         _numbered(identical(profiles), len(profiles)),
     ]
-    a, b = np.divmod(np.unique(np.concatenate(found)), max(1, len(profiles)))
+    a, b = np.divmod(distinct(np.concatenate(found)), max(1, len(profiles)))
     cosine, shared = vectors.shared(a, b)
     return Candidates(a, b, np.round(cosine, 6), shared)
 
@@ -73,15 +73,15 @@ def least_cosine(sentences: int) -> float:
 
 
 def _alike(profiles: Sequence[Profile], vectors: Vectors, report: Progress) -> Iterator[Ints]:
-    """For each sentence, its pairs with earlier ones."""
+    """The pairs of sentences of two sources that have enough in common, the earlier first."""
     least = least_cosine(len(profiles))
     source = np.array([profile.ref.source for profile in profiles], dtype=np.int64)
     telling = vectors.bags.frequency <= max(COMMON, len(profiles) // COMMON_SHARE)
-    for place, cosine in vectors.bags.alike(vectors.weights, telling):
-        if place % STRIDE == 0:
-            report(place, len(profiles), "candidates")
-        near = np.flatnonzero(cosine >= least)
-        yield near[source[near] != source[place]] * len(profiles) + place
+    for first, cosine in vectors.bags.alike(vectors.weights, telling):
+        report(first, len(profiles), "candidates")
+        place, near = np.nonzero(cosine >= least)
+        place += first
+        yield (near * len(profiles) + place)[source[near] != source[place]]
 
 
 def _same_utterance(profiles: Sequence[Profile]) -> Iterator[Pair]:

@@ -36,9 +36,9 @@ def shared_runs_of_pairs(
     for together in _portions(texts, pairs):
         shorter_first = [(b, a) if len(texts[a]) > len(texts[b]) else (a, b) for a, b in together]
         found = _runs_of_pairs(words, shorter_first)
-        for (a, _), (few, many), runs in zip(together, shorter_first, found, strict=True):
-            kept = without_coincidences(runs, texts[few], len(texts[many]), light)
-            yield kept if few == a else tuple([Run(run.b, run.a, run.length) for run in kept])
+        for (a, _), (few, many), (runs, doubtful) in zip(together, shorter_first, found, strict=True):
+            kept = without_coincidences(runs, texts[few], len(texts[many]), light) if doubtful else runs
+            yield kept if few == a else tuple([Run(there, here, length) for here, there, length in kept])
 
 
 def _portions(
@@ -103,20 +103,23 @@ class _Diagonals:
         return _Diagonals(part=part, pair=pair, a=a, b=b, size=size)
 
 
-def _runs_of_pairs(words: _Words, pairs: Sequence[tuple[int, int]]) -> list[list[Run]]:
-    """The runs of each pair, in order."""
+def _runs_of_pairs(words: _Words, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[Run, ...], bool]]:
+    """The runs of each pair, in order, and whether any of them is of light words alone."""
     few, many = np.array(pairs, dtype=np.int64).T
-    left = _diagonals(words, few, many)
-    runs: list[list[Run]] = [[] for _ in pairs]
+    left, rounds = _diagonals(words, few, many), [np.zeros((5, 0), dtype=np.int64)]
     while len(left.part):
-        heaviest = _heaviest(words, few, left)
-        columns = (column[heaviest].tolist() for column in (left.pair, left.a, left.b, left.size))
-        for pair, a, b, size in zip(*columns, strict=True):
-            runs[pair].append(Run(a, b, size))
+        weights = _weights(words, few, left)
+        heaviest = _heaviest(words, left, weights)
+        light = weights == left.size * _LIGHT_WEIGHT
+        rounds.append(np.stack([left.pair, left.a, left.b, left.size, light])[:, heaviest])
         left = _on_either_side(left, heaviest)
-    for found in runs:
-        found.sort()
-    return runs
+    found = np.concatenate(rounds, axis=1)
+    pair, a, b, size, light = found[:, np.lexsort((found[1], found[0]))]
+    runs = [Run(*run) for run in zip(a.tolist(), b.tolist(), size.tolist(), strict=True)]
+    doubtful = np.bincount(pair, light, len(pairs)) > 0
+    ends = np.cumsum(np.bincount(pair, minlength=len(pairs))).tolist()
+    for start, end, is_doubtful in zip([0, *ends], ends, doubtful.tolist(), strict=False):
+        yield tuple(runs[start:end]), is_doubtful
 
 
 def _diagonals(words: _Words, few: Ints, many: Ints) -> _Diagonals:
@@ -138,12 +141,16 @@ def _diagonals(words: _Words, few: Ints, many: Ints) -> _Diagonals:
     return _Diagonals(part=pair[chosen], pair=pair[chosen], a=a[chosen], b=b[chosen], size=size)
 
 
-def _heaviest(words: _Words, few: Ints, left: _Diagonals) -> Ints:
+def _weights(words: _Words, few: Ints, left: _Diagonals) -> Ints:
+    start = words.start[few[left.pair]] + left.a
+    weights: Ints = words.weight_before[start + left.size] - words.weight_before[start]
+    return weights
+
+
+def _heaviest(words: _Words, left: _Diagonals, weights: Ints) -> Ints:
     """The one diagonal of each part that weighs most; of equals the one that ends first."""
-    start, end = words.start[few[left.pair]] + left.a, left.a + left.size
-    weight = words.weight_before[start + left.size] - words.weight_before[start]
     beyond = int(words.sizes.max(initial=0)) + 1
-    rank = (weight * beyond - end) * beyond - (left.b + left.size)
+    rank = (weights * beyond - left.a - left.size) * beyond - left.b - left.size
     begins = np.flatnonzero(np.diff(left.part, prepend=-1))
     most = np.maximum.reduceat(rank, begins)
     return np.flatnonzero(rank == np.repeat(most, np.diff(begins, append=len(rank))))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from variorum.collation.arrays import add
+from variorum.collation.arrays import add, distinct
 from variorum.collation.bags import bags_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _COMMON = 50
 """A word in more pieces than this (or two in a hundred) leads to no candidates: it would lead to all."""
 
 
+_ROUNDING = 1e-9
+"""More than two sums of the same worths can differ by."""
+
+
 class QuotePairs(NamedTuple):
     """Pairs of places in the pieces, the earlier first, in order."""
 
@@ -46,19 +50,29 @@ def candidate_pairs(pieces: Sequence[Piece], words: QuoteWords) -> QuotePairs:
     source = np.array([piece.source for piece in pieces], dtype=np.int64)
     speech = np.array([piece.speech for piece in pieces], dtype=bool)
     telling = bags.frequency <= max(_COMMON, len(pieces) // 50)
+    worths = weighed[bags.terms]
+    total = bags.total(worths)
+    untelling = bags.total(np.where(telling[bags.terms], 0.0, worths))
+
+    def enough(a: Ints, b: Ints) -> Floats:
+        least: Floats = np.maximum(_LEAST, _COVERED * np.minimum(total[a], total[b]))
+        return np.minimum(_MUCH, least)
+
     found = [np.array([x * len(pieces) + y for x, y in _alike(pieces)], dtype=np.int64)]
-    for place, shared in bags.alike(np.sqrt(weighed)[bags.terms], telling):
-        near = np.flatnonzero(shared >= _ENOUGH)
-        found.append(near[source[near] != source[place]] * len(pieces) + place)
-    a, b = np.divmod(np.unique(np.concatenate(found)), max(1, len(pieces)))
+    for first, shared in bags.alike(np.sqrt(weighed)[bags.terms], telling):
+        b, a = np.nonzero(shared >= _ENOUGH)
+        most = shared[b, a]
+        b += first
+        # the words that lead to no candidates may be shared as well
+        most += np.minimum(untelling[a], untelling[b]) + _ROUNDING
+        likely = (source[a] != source[b]) & (speech[a] | speech[b]) & (most >= enough(a, b))
+        found.append((a * len(pieces) + b)[likely])
+    a, b = np.divmod(distinct(np.concatenate(found)), max(1, len(pieces)))
     shared, most = np.zeros(len(a)), np.zeros(len(a))
     for pair, here, there in bags.in_both(a, b):
-        worths = weighed[bags.terms[here]]
-        add(shared, pair, worths)
-        add(most, pair, worths * np.minimum(times[here], times[there]))
-    total = bags.total(weighed[bags.terms])
-    enough = np.minimum(_MUCH, np.maximum(_LEAST, _COVERED * np.minimum(total[a], total[b])))
-    kept = (shared >= enough) & (speech[a] | speech[b])
+        add(shared, pair, worths[here])
+        add(most, pair, worths[here] * np.minimum(times[here], times[there]))
+    kept = (shared >= enough(a, b)) & (speech[a] | speech[b])
     return QuotePairs(a[kept], b[kept], most[kept])
 
 

@@ -83,14 +83,16 @@ def _outside_gaps(shared: Sequence[Range], quote: Weighed) -> tuple[float, float
 
 
 def _before(end: int, quote: Weighed) -> _Rest:
-    gap = max((at for at in quote.gaps if at <= end), default=0)
-    sentence = max((at for at in quote.starts if at < end), default=0)
-    start = max(gap, sentence)
+    start = max((at for at in quote.gaps if at <= end), default=0) if quote.gaps else 0
+    if quote.starts:
+        start = max(start, max((at for at in quote.starts if at < end), default=0))
     return _Rest(sum(quote.weight[max(start, end - _END_WORDS) : end]), end - start <= _END_WORDS)
 
 
 def _after(start: int, quote: Weighed) -> _Rest:
-    gap = min((at for at in quote.gaps if at >= start), default=len(quote.keys))
-    sentence = min((at for at in quote.starts if at > start), default=len(quote.keys))
-    end = min(gap, sentence)
+    end = len(quote.keys)
+    if quote.gaps:
+        end = min((at for at in quote.gaps if at >= start), default=end)
+    if quote.starts:
+        end = min(end, min((at for at in quote.starts if at > start), default=end))
     return _Rest(sum(quote.weight[start : min(end, start + _END_WORDS)]), end - start <= _END_WORDS)

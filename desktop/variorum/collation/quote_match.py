@@ -38,9 +38,10 @@ def match(a: Weighed, b: Weighed, runs: Sequence[Run]) -> Match:
     """Compare two weighed pieces; ``runs`` are the words they share, in order."""
     if not runs:
         return Match(0.0, 0.0, (0, 0), (0, 0))
-    runs = best_stretch(
-        runs, lambda run: sum(a.weight[run.a : run.a + run.length]), lambda x, y: _between(x, y, a, b)
-    )
+    if len(runs) > 1:
+        runs = best_stretch(
+            runs, lambda run: sum(a.weight[run.a : run.a + run.length]), lambda x, y: _between(x, y, a, b)
+        )
     first, last = runs[0], runs[-1]
     shared = sum(sum(a.worth[run.a : run.a + run.length]) for run in runs)
     apart = sum(_between(x, y, a, b) for x, y in pairwise(runs)) + cost_of_ends(runs, a, b)
@@ -60,6 +61,8 @@ def evidence(shared: float, needed: float) -> float:
 def _between(x: Run, y: Run, a: Weighed, b: Weighed) -> float:
     a_from, b_from = x.a + x.length, x.b + x.length
     parted = sum(a.weight[a_from : y.a]), sum(b.weight[b_from : y.b])
-    if any(a_from <= at <= y.a for at in a.gaps) or any(b_from <= at <= y.b for at in b.gaps):
+    if a.gaps and any(a_from <= at <= y.a for at in a.gaps):
+        return min(parted)
+    if b.gaps and any(b_from <= at <= y.b for at in b.gaps):
         return min(parted)
     return max(parted) if all(parted) else max(parted) * _LEFT_OUT

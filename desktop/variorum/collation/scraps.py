@@ -39,7 +39,7 @@ def fitting_scraps(
             continue
         around = _words_around(scrap, readings[scrap.source], light)
         fits: defaultdict[int, list[Fit]] = defaultdict(list)
-        for other in having.get(scrap.keys[0], ()):
+        for other in min((having.get(key, ()) for key in scrap.keys), key=len):
             at = place_of(scrap.keys, pieces[other].keys)
             if at is not None and pieces[other].source != scrap.source:
                 beside = _stems(pieces[other].key_set - scrap.key_set, light)

@@ -55,11 +55,17 @@ def told_evidence(columns: Sequence[Floats]) -> Iterator[tuple[Evidence, ...]]:
     for weight, share in zip(WEIGHTS.weights, WEIGHTS.shares(columns), strict=True):
         shares[:, names.index(TOLD_AS[weight.name])] += share
     strongest = np.argsort(-np.abs(shares), axis=1, kind="stable")[:, :MOST]
-    weights = np.round(np.take_along_axis(shares, strongest, axis=1), 2)
-    made: dict[tuple[int, float], Evidence] = {}  # few are different, and a long story has many links
-    for kinds, values in zip(strongest.tolist(), weights.tolist(), strict=True):
-        yield tuple(
-            made.get(key) or made.setdefault(key, Evidence(name=names[key[0]], weight=key[1]))
-            for key in zip(kinds, values, strict=True)
-            if abs(key[1]) >= LEAST
-        )
+    hundredths = np.rint(np.take_along_axis(shares, strongest, axis=1) * 100).astype(np.int64)
+    worth_telling = (np.abs(hundredths) >= LEAST * 100).sum(axis=1)  # the first ones, since they are in order
+    # few are different, and a long story has many links
+    numbers, which = np.unique(hundredths * len(names) + strongest, return_inverse=True)
+    different = np.array([_evidence(names, number) for number in numbers.tolist()], dtype=object)
+    for row, told in zip(
+        different[which.reshape(strongest.shape)].tolist(), worth_telling.tolist(), strict=True
+    ):
+        yield tuple(row[:told])
+
+
+def _evidence(names: Sequence[str], number: int) -> Evidence:
+    hundredths, kind = divmod(number, len(names))
+    return Evidence(name=names[kind], weight=hundredths / 100)

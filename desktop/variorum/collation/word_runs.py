@@ -126,7 +126,7 @@ def _joined(runs: list[Run]) -> list[Run]:
 
 
 def without_coincidences(
-    runs: list[Run], a: Sequence[str], size_of_b: int, light: frozenset[str]
+    runs: Sequence[Run], a: Sequence[str], size_of_b: int, light: frozenset[str]
 ) -> tuple[Run, ...]:
     """The runs without a light word or two that stand far from what else is shared."""
     if len(runs) < 2:
