@@ -86,6 +86,15 @@ def test_sentences_already_split_are_taken_as_they_are() -> None:
     assert sum(len(row) for row in answer["rows"]) == 3
 
 
+def test_an_empty_sentence_among_those_given_ends_no_comparison() -> None:
+    sentences = ["“Three is enough,” said Bo Ek.", "", " ", "Bo Ek said that three would do."]
+    given = [{"label": label, "sentences": sentences} for label in ("A", "B")]
+    status, output, _ = _run("compare", "--jsonl", lines=[{"id": 0, "sources": given}])
+    (answer,) = _answers(output)
+    assert status == 0
+    assert sum(len(row) for row in answer["rows"]) == 8
+
+
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [

@@ -84,8 +84,9 @@ def _of_sentences(reading: Reading, language: Language, reporting: set[int]) -> 
         before, near = near, [*near[1 - _LONGEST_WAY :], named]
         if sentence.role != "prose" or at in reporting:
             continue
-        pronoun = text.split(maxsplit=1)[0].lower() in language.speech.subject_pronouns
-        meant = frozenset().union(*before) if pronoun else named
+        pronouns = language.speech.subject_pronouns
+        by_pronoun = any(word.lower() in pronouns for word in text.split(maxsplit=1)[:1])
+        meant = frozenset().union(*before) if by_pronoun else named
         spans = unquoted(reading, sentence.span)
         says = frozenset().union(*(concepts_at(reading, span, language) for span in spans))
         if says and meant:
