@@ -32,7 +32,7 @@ _CREDIT = re.compile(
 _ENDS_OF_CREDIT = (")", ").")
 _CREDIT_WORD = rf"(\w+)(?: \w{{2,3}})?(?: ?:)? {_NAMES}(?:/[a-z]{{2,5}})?\)?\.?$"
 _IS_CREDIT = re.compile(_CREDIT_WORD)
-_ENDS_IN_CREDIT = re.compile(rf"[.!?»”\")(](?:(?<=\()|(?<!\() ){_CREDIT_WORD}")
+_ENDS_IN_CREDIT = re.compile(rf"[.!?»”\")(](?:(?<=\()|(?<!\() (?:[|/–-] )?){_CREDIT_WORD}")
 _BETWEEN_FIELDS = ">›»|·•"
 _FIELD = r"\w+(?: \w+){0,2}"
 _CRUMBS = re.compile(rf"{_FIELD}(?:(?: [>›»] {_FIELD})+|(?: [|·•] {_FIELD}){{2,}})")

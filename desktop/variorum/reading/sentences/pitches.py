@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.reading.pitch_rules import PitchWords
 
 _ENOUGH = 3
-_MOST = 2  # kinds of offers that count
+_MOST = 3  # kinds of offers that count
 _WORD = re.compile(r"[^\W\d_]+|[$€£@]")
 _CALL_SIGN = re.compile(r"\b[A-Z]{2,5} \d{1,3}\b")  # "HDL 4"
 _QUOTES = frozenset('"“”„«»')
@@ -30,16 +30,19 @@ def is_pitch(line: str, low: str, starts: Sequence[int], language: Language) -> 
     """Whether a sentence of the line asks the reader for what papers want; ``starts`` are its sentences'."""
     rules = language.roles.pitch
     ends = _ends_asking(low, language)
-    asked = 0 if ends else next(_asks(low, starts, language), None)
+    asks = list(_asks(low, starts, language))
+    asked, again = 0 if ends else next(iter(asks), None), len(asks) > 1
     if asked is None or not _may_be_pitch(line, low[asked:], language):
         return False
-    offers, own, reader = _offers(line, low, language), _has_own(line, rules), _has_reader(line, rules)
-    name, loose = _is_name_next(line, asked, language), _is_loose(line)
-    if not (offers or loose) or not (offers > 1 or own or name or loose):
+    offers, own, loose = _offers(line, low, language), _has_own(line, rules), _is_loose(line)
+    if not (offers or loose):
         return False
-    if language.speech.drops_subjects and not (loose or own or name or reader):
-        return False  # it tells of somebody: "Escucha la radio y las noticias."
-    return 1 + offers + own + name + loose + reader >= _ENOUGH
+    name = _is_name_next(line, asked, language)
+    reader = _has_reader(line if loose else line[asked:], rules)
+    if not (loose or ends or again or own or name or reader or offers == _MOST):
+        return False  # it may be told of anybody: "Turn on the news, and there he is on every channel."
+    points = 1 + again + offers + own + name + loose + reader
+    return points >= _ENOUGH and (offers > 1 or own or name or loose)
 
 
 def is_address(line: str, language: Language) -> bool:

@@ -32,7 +32,9 @@ _OPENS_QUOTE = "\"“„«‘'"
 _QUOTED_HEADLINE = re.compile(r".+[^.!?…,] ?[\"”“»’']")
 _ENDS_QUOTING = re.compile(r"[^.!?…,] ?[”“»’'\"]$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}, \d{1,3}\b[^.!?]*")  # "Ada Lund, 41, novelist"
-_SIGNED = re.compile(r"\(?[A-Z]{2,5}(?:[/-][A-Z]{2,5}){0,2}\)?")  # an agency, or somebody's initials
+_SIGNED = re.compile(
+    r"\(?[A-Z]{2,5}(?:[ /-](?:[A-Z]{2,5}|[a-z]{2,4})){0,2}\)?"
+)  # an agency, or somebody's initials
 _NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}(?:, [a-zà-ÿ][\w .'’-]*| ?[|/·•] ?[\w .'’-]+)?"
 )

@@ -21,7 +21,8 @@ def is_stamp(low: str, language: Language) -> bool:
     """Whether a line is nothing but a date or a time."""
     if not _CLOCK.search(low):
         return False
-    known = {*language.numbers.months, *(day.lower() for day in language.desk.weekdays)}
+    stamped = " ".join(language.roles.dates).split()
+    known = {*language.numbers.months, *(day.lower() for day in language.desk.weekdays), *stamped}
     return all(len(word) <= _DATE_WORD or word in known for word in _WORD.findall(low))
 
 
