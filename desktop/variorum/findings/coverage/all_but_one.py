@@ -41,11 +41,13 @@ def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | Non
     """The claim, if all witnesses that can be asked have it but one, and that one surely has not."""
     having = item.having & asked
     number = claims.witnesses.count(having)
-    if number < 2 or (worth := claims.news.worth(item)) < WORTH:
+    if number < 2:
         return None
     unsure = frozenset(s for s in asked - having if not claims.can_tell(s, item))
     without = [g & asked for g in claims.witnesses.groups if g & asked - unsure and not g & having]
-    if len(without) != 1 or claims.lacking(item, without[0]) != without[0]:
+    if len(without) != 1 or (worth := claims.news.worth(item)) < WORTH:
+        return None
+    if claims.lacking(item, without[0]) != without[0]:
         return None
     (lacking,) = without
     apart = any(claims.is_earlier(s, having) or s in claims.strangers for s in lacking)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.common_phrases import has_phrase_of
@@ -44,6 +44,7 @@ class Claims:
     news: NewsValue
     languages_known: Sequence[str]
     strangers: frozenset[int]  # sources with hardly anything in common with the others
+    known_earlier: dict[tuple[int, frozenset[int]], bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, facts: Facts, witnesses: Witnesses) -> Claims:
@@ -91,7 +92,10 @@ class Claims:
 
     def is_earlier(self, source: int, others: Collection[int]) -> bool:
         """Whether a source appeared well before some others."""
-        return is_earlier(self.comparison.sources[source], [self.comparison.sources[o] for o in others])
+        asked, sources = (source, frozenset(others)), self.comparison.sources
+        if asked not in self.known_earlier:
+            self.known_earlier[asked] = is_earlier(sources[source], [sources[other] for other in others])
+        return self.known_earlier[asked]
 
     def notes(
         self,

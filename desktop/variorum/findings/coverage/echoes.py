@@ -101,7 +101,7 @@ class Echoes:
         having = self._with[term]
         return self._source_of[having[0]] != source or self._source_of[having[-1]] != source
 
-    def in_order(self, ref: SentenceRef) -> list[str]:
+    def in_order(self, ref: SentenceRef) -> Sequence[str]:
         """The telling words of a sentence as they follow each other, figures as printed."""
         reading = self._readings[ref.source]
         start, end = reading.sentences[ref.sentence].span

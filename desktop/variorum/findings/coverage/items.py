@@ -34,6 +34,9 @@ ALIKE = ("verbatim", "tidied", "trimmed")  # of two who print it so nobody doubt
 FEWEST_PLAIN = 2  # of them that are no names: of one man, and of one day, two things may be told
 COMMON_CORE = 0.5  # of the named sentence's telling words, that another that has it must share
 
+Print = tuple[str, "Rendering"]
+"""A rendering and its words on one line."""
+
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A quote or a sentence, wherever it is told. A struct, because nearly every sentence makes one."""
@@ -58,11 +61,11 @@ def quote_items(facts: Facts) -> Iterator[Item]:
     """Every quote that is long enough, by the shortest form that all who print it have."""
     comparison, echoes = facts.comparison, facts.echoes
     for family in comparison.families:
-        printed = [r for r in family.renderings if _is_print(r, family, comparison)]
-        shortest = min(printed, key=lambda r: _by_length(r, family, comparison), default=None)
-        if shortest is None or words_in(words_of(shortest, comparison.readings)) < SHORTEST_QUOTE:
+        prints = _prints(family, comparison.readings)
+        words, shortest = min(prints, key=lambda p: _by_length(p, family), default=("", None))
+        if shortest is None or words_in(words) < SHORTEST_QUOTE:
             continue
-        words = words_of(shortest, comparison.readings)
+        printed = [rendering for _, rendering in prints]
         scraps = {r.source for r in family.renderings} - {r.source for r in printed}
         told = {m.source for m in family.missing if m.verdict == "paraphrased"}
         yield Item(
@@ -88,9 +91,11 @@ def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
     quoted, linked, counting = _quoted(comparison), _linked(comparison), _counting(comparison)
     for number, row in enumerate(comparison.rows):
         for ref in row.members:
-            if ref not in quoted and _counts(ref, comparison.readings):
+            role = comparison.readings[ref.source].sentences[ref.sentence].role
+            words = sentence_words(ref, comparison.readings) if role == "prose" and ref not in quoted else ""
+            if words_in(words) >= SHORTEST_SENTENCE:
                 counted = counting.get(ref, frozenset())
-                yield _item(ref, linked.get(ref, {}), counted, number, comparison, echoes)
+                yield _item(ref, words, linked.get(ref, {}), counted, number, comparison.readings, echoes)
 
 
 def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
@@ -124,13 +129,13 @@ def _counted(claim: Claim, comparison: Comparison) -> str:
 
 def _item(
     ref: SentenceRef,
+    words: str,
     linked: Mapping[SentenceRef, float],
     counting: frozenset[int],
     row: int,
-    comparison: Comparison,
+    readings: Sequence[Reading],
     echoes: Echoes,
 ) -> Item:
-    readings = comparison.readings
     terms = echoes.of_sentence(ref)
     names = echoes.names(sentence_place(ref, readings)) if linked else frozenset()
     alike: dict[SentenceRef, frozenset[str]] = {}
@@ -145,7 +150,7 @@ def _item(
         having=having,
         doubtful=frozenset([other.source for other in linked]) - having,
         counting=counting,
-        words=sentence_words(ref, readings),
+        words=words,
         named=sentence_place(ref, readings),
         where=tuple(sentence_place(other, readings) for other in sorted((ref, *alike))),
         terms=core,
@@ -154,11 +159,11 @@ def _item(
     )
 
 
-def _is_print(rendering: Rendering, family: Family, comparison: Comparison) -> bool:
-    """Whether so much of the quote is printed that the source may be said to have it."""
-    words = words_in(words_of(rendering, comparison.readings))
-    of = words_in(words_of(base_of(family), comparison.readings))
-    return words >= SHORTEST_QUOTE or words >= MOST * of
+def _prints(family: Family, readings: Sequence[Reading]) -> list[Print]:
+    """The renderings with so much of the quote that the source may be said to have it."""
+    most = MOST * words_in(words_of(base_of(family), readings))
+    printed = ((words_of(rendering, readings), rendering) for rendering in family.renderings)
+    return [(words, r) for words, r in printed if words_in(words) >= min(SHORTEST_QUOTE, most)]
 
 
 def _may_have_it(missing: Missing) -> bool:
@@ -166,16 +171,10 @@ def _may_have_it(missing: Missing) -> bool:
     return missing.verdict == "uncertain" and missing.reason in ("weak-match", "left-out")
 
 
-def _by_length(rendering: Rendering, family: Family, comparison: Comparison) -> tuple[int, bool, str]:
+def _by_length(printed: Print, family: Family) -> tuple[int, bool, str]:
     """The shortest first; among equally long ones that which the others are held against."""
-    words = words_of(rendering, comparison.readings)
+    words, rendering = printed
     return words_in(words), rendering is not base_of(family), words
-
-
-def _counts(ref: SentenceRef, readings: Sequence[Reading]) -> bool:
-    """Whether a sentence is the article's own prose and long enough to report something."""
-    role = readings[ref.source].sentences[ref.sentence].role
-    return role == "prose" and words_in(sentence_words(ref, readings)) >= SHORTEST_SENTENCE
 
 
 def _quoted(comparison: Comparison) -> frozenset[SentenceRef]:

@@ -9,6 +9,8 @@ from variorum.collation.terms import words
 from variorum.collation.word_forms import word_form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from variorum.reading.language import Language
 
 STEM = 5  # letters; one fewer than for aligning, because "demotion" and "demoted" are an echo
@@ -22,18 +24,19 @@ class TellingWords:
     def __init__(self, language: Language) -> None:
         """Know none yet."""
         self._terms = _Terms(language)
-        self._known: dict[str, frozenset[str]] = {}
+        self._known: dict[str, Sequence[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
         """The telling words of a text."""
+        return frozenset(self.in_order(text))
+
+    def in_order(self, text: str) -> Sequence[str]:
+        """The same as they follow each other."""
         known = self._known.get(text)
         if known is None:
-            known = self._known[text] = frozenset(self.in_order(text))
+            known = tuple(filter(None, map(self._terms.__getitem__, (*words(text), *_joined(text)))))
+            self._known[text] = known
         return known
-
-    def in_order(self, text: str) -> list[str]:
-        """The same as they follow each other."""
-        return list(filter(None, map(self._terms.__getitem__, (*words(text), *_joined(text)))))
 
 
 class _Terms(dict[str, str]):
