@@ -25,12 +25,16 @@ def soundly_matched(comparison: Comparison) -> Comparison:
 
 
 def _sound(family: Family, readings: Sequence[Reading]) -> Family:
-    if family.by_hand:
+    if family.by_hand or len(family.renderings) == 1:
         return family
     base = base_of(family)
     said = _counted(base, readings)
     kept = tuple(r for r in family.renderings if r is base or _shares(_counted(r, readings), said))
-    return replace(family, renderings=kept, base=kept.index(base))
+    return (
+        family
+        if len(kept) == len(family.renderings)
+        else replace(family, renderings=kept, base=kept.index(base))
+    )
 
 
 def _counted(rendering: Rendering, readings: Sequence[Reading]) -> Counter[str]:

@@ -36,7 +36,6 @@ class Said(NamedTuple):
     nobody: bool  # "hieß es aus dem Klinikum", "dit-on"
     role: bool  # "the minister", whose name the source gives
     paragraph: str  # the quote's own
-    nearby: str  # the paragraphs before and after it too
     text: str  # all of the source
 
 
@@ -80,9 +79,9 @@ def _said(rendering: Rendering, comparison: Comparison, languages: Languages) ->
     unnamed = Person.named(rendering.speaker or "", language)
     if unnamed.anonymous and not has_full_name(person):  # "a senior MP" is not named by "MP"
         person = unnamed
-    own, near = (_around(reading, rendering.spans, side) for side in (0, EITHER_SIDE))
+    own = _around(reading, rendering.spans, 0)
     role = bool(unnamed.names) and unnamed.described and not unnamed.is_pronoun and has_full_name(person)
-    return Said(rendering, person, _is_nobody(rendering, language), role, own, near, reading.text)
+    return Said(rendering, person, _is_nobody(rendering, language), role, own, reading.text)
 
 
 def _is_nobody(rendering: Rendering, language: Language) -> bool:
@@ -96,6 +95,10 @@ def _around(reading: Reading, spans: Sequence[Span], side: int) -> str:
     own = [_paragraph(reading, span.start) for span in spans]
     near = reading.paragraphs[max(0, min(own) - side) : max(own) + side + 1]
     return reading.text[near[0].start : near[-1].end] if near else reading.text
+
+
+def _nearby(rendering: Rendering, comparison: Comparison) -> str:
+    return _around(comparison.readings[rendering.source], rendering.spans, EITHER_SIDE)
 
 
 def _paragraph(reading: Reading, offset: int) -> int:
@@ -220,7 +223,9 @@ def _dropped(comparison: Comparison, family: Family, named: Said, rest: Sequence
     ones = [
         one
         for one in rest
-        if not one.person.mention and one.rendering.quotes and not mentions(one.nearby, named.person)
+        if not one.person.mention
+        and one.rendering.quotes
+        and not mentions(_nearby(one.rendering, comparison), named.person)
     ]
     if ones:
         yield _draft("speaker_dropped", NOBODY, comparison, family, named, ones)

@@ -45,18 +45,19 @@ def spliced(comparison: Comparison) -> Iterator[Draft]:
     """Stretches whose sentences the record has far apart, or the other way round."""
     if comparison.record is None:
         return
-    record = _words(comparison.readings[comparison.record].text)
+    asked = [
+        (source, at)
+        for source, reading in enumerate(comparison.readings)
+        for at, quote in enumerate(reading.quotes if source != comparison.record else ())
+        if quote.level == 0 and quote.kind == "speech" and _many_sentences(reading.text, quote)
+    ]
+    record = _words(comparison.readings[comparison.record].text) if asked else []
     starts = _starts(record)
-    for source, reading in enumerate(comparison.readings):
-        if source == comparison.record:
-            continue
-        for at, quote in enumerate(reading.quotes):
-            if quote.level == 0 and quote.kind == "speech" and _many_sentences(reading.text, quote):
-                held = _held(comparison, source, at)
-                found = list(_locate(reading.text, quote, record, starts, held))
-                for one, other in pairwise(found):
-                    if not -1 <= other.first - one.end < FEWEST_BETWEEN:
-                        yield _draft(comparison, source, at, (one, other), record)
+    for source, at in asked:
+        reading, held = comparison.readings[source], _held(comparison, source, at)
+        for one, other in pairwise(_locate(reading.text, reading.quotes[at], record, starts, held)):
+            if not -1 <= other.first - one.end < FEWEST_BETWEEN:
+                yield _draft(comparison, source, at, (one, other), record)
 
 
 def _many_sentences(text: str, quote: Quote) -> bool:
@@ -74,9 +75,10 @@ def _fold(word: str) -> str:
 
 def _starts(words: Sequence[Word]) -> dict[tuple[str, ...], list[int]]:
     """Where each run of three words begins."""
+    folded = [word.folded for word in words]
     starts: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(words) - SHORTEST_PART + 1):
-        starts.setdefault(tuple(word.folded for word in words[at : at + SHORTEST_PART]), []).append(at)
+    for at, run in enumerate(zip(*(folded[n:] for n in range(SHORTEST_PART)), strict=False)):
+        starts.setdefault(run, []).append(at)
     return starts
 
 
