@@ -50,5 +50,5 @@ def _places(comparison: Comparison, told: Reuse) -> Iterator[Place]:
     """The sentences that are the same, in the one and in the other."""
     kept, readings = kept_sentences(comparison.links), comparison.readings
     for source, other in ((told.source, told.other), (told.other, told.source)):
-        own = own_prose(source, readings[source], readings)
+        own = own_prose(source, readings[source])
         yield from (sentence_place(ref, readings) for ref in own if ref in kept.get((source, other), ()))

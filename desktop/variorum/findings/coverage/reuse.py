@@ -10,7 +10,7 @@ from collections import defaultdict
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from variorum.findings.printed import sentence_words, words_in
+from variorum.findings.printed import words_in
 from variorum.model import Reuse, SentenceRef
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ MOSTLY = 0.5  # of a sentence's letters, from which it is a quote
 def shared_wording(readings: Sequence[Reading], links: Sequence[Link]) -> tuple[Reuse, ...]:
     """For every two sources with wording in common, what of the one stands in the other; either way round."""
     kept = kept_sentences(links)
-    own = [own_prose(source, reading, readings) for source, reading in enumerate(readings)]
+    own = [own_prose(source, reading) for source, reading in enumerate(readings)]
     found = []
     for (source, other), refs in sorted(kept.items()):
         words, counted = own[source], [ref for ref in own[source] if ref in refs]
@@ -52,15 +52,14 @@ def kept_sentences(links: Sequence[Link]) -> Mapping[tuple[int, int], frozenset[
     return {pair: frozenset(refs) for pair, refs in kept.items()}
 
 
-def own_prose(source: int, reading: Reading, readings: Sequence[Reading]) -> Mapping[SentenceRef, int]:
+def own_prose(source: int, reading: Reading) -> Mapping[SentenceRef, int]:
     """The sentences that a source's author wrote, and how many words each has."""
-    refs = (
-        SentenceRef(source, at)
+    counted = {
+        SentenceRef(source, at): words_in(reading.text[slice(*sentence.span)])
         for at, sentence in enumerate(reading.sentences)
-        if sentence.role == "prose" and not _is_quote(sentence.span.start, sentence.span.end, reading)
-    )
-    counted = ((ref, words_in(sentence_words(ref, readings))) for ref in refs)
-    return {ref: words for ref, words in counted if words >= SHORTEST_SENTENCE}
+        if sentence.role == "prose" and not _is_quote(*sentence.span, reading)
+    }
+    return {ref: words for ref, words in counted.items() if words >= SHORTEST_SENTENCE}
 
 
 def _is_quote(start: int, end: int, reading: Reading) -> bool:
