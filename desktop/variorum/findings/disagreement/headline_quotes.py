@@ -37,13 +37,15 @@ def reworded(headline: Headline) -> Iterator[tuple[str, str, Span]]:
         for quote in reading.quotes
         if quote.level == 0 and not (headline.page is headline.body and quote.span in heads)
     ]
+    printed: list[str] | None = None
     for quote in headline.quotes():
         text = headline.page.reading.text
         words = words_in(text, quote.span)
         keys = _keys(words, language)
         if len(keys) < SHORTEST or any(_shows_change(word) for word in words):
             continue
-        printed = _keys(words_in(reading.text, _text_below(headline)), language)
+        if printed is None:  # a text is long, and few headlines quote
+            printed = _keys(words_in(reading.text, _text_below(headline)), language)
         found = None if _stands_in(keys, printed) else _nearest(keys, below, reading.text, language)
         if found:
             said = " ".join(text[quote.span.start : quote.span.end].split()).rstrip(",.;")

@@ -19,6 +19,7 @@ DEEPEST = 3  # quotes within quotes that may have begun before a sentence
 EITHER_SIDE = 4  # words beside a phrase that set the scene for it
 _DATELINE = re.compile(r"^.{1,60}?(?:--|[—–]|\s-)\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ASCII_WORD = re.compile(r"[a-z0-9]++(?:'[a-z0-9]++)*+")  # the same where there is nothing else
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -151,7 +152,8 @@ class PlainWords:
 def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> PlainWords:
     """The words of a sentence outside its quotes."""
     text = " ".join(_without_quotes(reading, reading.sentences[ref.sentence].span).split())
-    words = tuple(_WORD.findall(text.casefold()))
+    low = text.casefold()
+    words = tuple((_ASCII_WORD if low.isascii() else _WORD).findall(low))
     return PlainWords(ref, language, text, words, _negations(text, words, language))
 
 

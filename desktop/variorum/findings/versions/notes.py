@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.terms import stem, words
@@ -41,7 +42,11 @@ def notes_of(source: int, reading: Reading, language: Language) -> tuple[Note, .
     found: list[Note] = []
     low = reading.text.casefold()
     amended = [phrase for phrase in language.desk.amended if phrase in low]  # seldom any
+    firsts = _first_letters(language.desk.notes)
     for sentence in reading.sentences:
+        letter = reading.text[sentence.span.start : sentence.span.start + 1]
+        if not amended and letter.isalpha() and letter.casefold()[0] not in firsts:
+            continue
         behind = found and sentence.span.start < found[-1].place.span.end
         if not behind and _opens(reading.text[slice(*sentence.span)], amended, language):
             note = _note(source, reading, _extent(sentence, reading), language)
@@ -56,6 +61,11 @@ def owns_up(note: Note, changed: str, values: frozenset[float | str], language: 
         return not values.isdisjoint(note.values)
     stems = _stems(changed, language)
     return bool(stems) and len(stems & note.stems) >= OWNED * len(stems)
+
+
+@cache
+def _first_letters(openers: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(opener[0] for opener in openers)
 
 
 def _opens(text: str, amended: Sequence[str], language: Language) -> bool:
