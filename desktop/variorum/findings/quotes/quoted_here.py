@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from variorum.findings.facts import Facts
     from variorum.findings.families.concepts import Concepts
     from variorum.model import Comparison, Family, Missing, Rendering
-    from variorum.reading.language import Language, Languages
+    from variorum.reading.language import Language
 
 WEIGHT = 26.0
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
@@ -66,7 +66,7 @@ def _all_told(facts: Facts) -> Iterator[Told]:
         quoted = _quoted(family, facts.comparison)
         if family.certainty == "possible" or not quoted:
             continue
-        found = (_telling(missing, quoted, facts.comparison, facts.languages) for missing in family.missing)
+        found = (_telling(missing, quoted, facts) for missing in family.missing)
         tellings = [telling for telling in found if telling]
         if tellings:
             yield Told(family, quoted, tellings)
@@ -107,13 +107,12 @@ def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
     )
 
 
-def _telling(
-    missing: Missing, quoted: Sequence[Rendering], comparison: Comparison, languages: Languages
-) -> Telling | None:
+def _telling(missing: Missing, quoted: Sequence[Rendering], facts: Facts) -> Telling | None:
     """How a source that does not print a quote tells it; the record is not blamed for its form."""
+    comparison = facts.comparison
     if missing.source == comparison.record or missing.sentence is None:
         return None
-    language = language_for(languages, comparison.readings[missing.source].language)
+    language = language_for(facts.languages, comparison.readings[missing.source].language)
     likeness = [
         found
         for told in _told_in(missing, comparison, language)
@@ -124,7 +123,7 @@ def _telling(
     if not likeness:
         return None
     surely, share = max(likeness)
-    standing = _standing(missing, words_of(quoted[0], comparison.readings), comparison)
+    standing = _standing(missing, words_of(quoted[0], comparison.readings), facts)
     return Telling(SentenceRef(missing.source, missing.sentence), share, surely, standing)
 
 
@@ -163,11 +162,11 @@ def _likeness(
     return (alike and much, share) if share else None
 
 
-def _standing(missing: Missing, words: str, comparison: Comparison) -> Place | None:
+def _standing(missing: Missing, words: str, facts: Facts) -> Place | None:
     """Where a source has the words, whatever marks and spaces stand between them."""
-    text, sought = comparison.readings[missing.source].text, _WORD.findall(words)
-    if not all(map(text.lower().__contains__, [word.lower() for word in sought])):
-        return None  # nearly always, and a pattern takes long to make
+    text, sought = facts.comparison.readings[missing.source].text, _WORD.findall(words)
+    if not facts.has_in_order(missing.source, sought):
+        return None  # often, and a pattern takes long to make
     pattern = r"[\W_]+".join(map(re.escape, sought))
     found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
     return Place(missing.source, Span(*found.span())) if found else None
