@@ -45,6 +45,7 @@ class Claims:
     languages_known: Sequence[str]
     strangers: frozenset[int]  # sources with hardly anything in common with the others
     known_earlier: dict[tuple[int, frozenset[int]], bool] = field(default_factory=dict)
+    known_notes: dict[tuple[frozenset[int], ...], Parameters] = field(default_factory=dict)
 
     @classmethod
     def of(cls, facts: Facts, witnesses: Witnesses) -> Claims:
@@ -113,6 +114,14 @@ class Claims:
             against: the sources that these are held against.
             unsure: sources that cannot be told of.
         """
+        asked = frozenset(having), frozenset(alone), frozenset(against), frozenset(unsure)
+        if asked not in self.known_notes:
+            self.known_notes[asked] = self._notes(*asked)
+        return self.known_notes[asked]
+
+    def _notes(
+        self, having: frozenset[int], alone: frozenset[int], against: frozenset[int], unsure: frozenset[int]
+    ) -> Parameters:
         early = [source for source in alone if self.is_earlier(source, against)]
         strange = [source for source in alone if source in self.strangers and source not in early]
         return (

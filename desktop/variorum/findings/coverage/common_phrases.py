@@ -26,10 +26,15 @@ def has_phrase_of(
     ref: SentenceRef, sources: Collection[int], echoes: Echoes, readings: Sequence[Reading]
 ) -> bool:
     """Whether one of some sources has a phrase of this sentence; names by themselves are none."""
-    names = echoes.names(sentence_place(ref, readings))
+    words = echoes.in_order(ref)
+    rare = [
+        1 < len(echoes.having(word)) <= RARE for word in words
+    ]  # a word of one sentence is no phrase of two
+    pairs = [pair for pair, both in zip(pairwise(words), pairwise(rare), strict=True) if all(both)]
+    names = echoes.names(sentence_place(ref, readings)) if pairs else frozenset()
     return any(
         pair in pairwise(echoes.in_order(other))
-        for pair in pairwise(echoes.in_order(ref))
+        for pair in pairs
         if not names.issuperset(pair)
         for other in _with_both(pair, sources, echoes, readings)
     )
@@ -38,9 +43,8 @@ def has_phrase_of(
 def _with_both(
     pair: Pair, sources: Collection[int], echoes: Echoes, readings: Sequence[Reading]
 ) -> Iterator[SentenceRef]:
-    """The sentences of some sources that have both of two words, where these are rare."""
-    having = [echoes.having(word) for word in pair]
-    if max(map(len, having)) <= RARE:
-        for ref in map(echoes.numbered, set(having[0]).intersection(having[1])):
-            if ref.source in sources and ref.sentence < len(readings[ref.source].sentences):
-                yield ref
+    """The sentences of some sources that have both of two words."""
+    one, other = (echoes.having(word) for word in pair)
+    for ref in map(echoes.numbered, set(one).intersection(other)):
+        if ref.source in sources and ref.sentence < len(readings[ref.source].sentences):
+            yield ref

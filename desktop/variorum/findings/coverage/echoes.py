@@ -42,7 +42,7 @@ class Echoes:
         self._capital_nouns = {code for code in spoken if spoken[code].speech.nouns_have_capitals}
         self._starts = [[figure.span.start for figure in reading.figures] for reading in self._readings]
         self._of_sentences = [
-            [self.terms(Place(number, sentence.span)) for sentence in reading.sentences]
+            [self._terms(number, sentence.span) for sentence in reading.sentences]
             for number, reading in enumerate(self._readings)
         ]
         self._with: defaultdict[str, list[int]] = defaultdict(list)
@@ -109,8 +109,11 @@ class Echoes:
 
     def terms(self, place: Place) -> frozenset[str]:
         """The telling words of a stretch without their endings; for its figures what they come to."""
-        reading, (start, end) = self._readings[place.source], place.span
-        telling, starts = self._telling[reading.language], self._starts[place.source]
+        return self._terms(*place)
+
+    def _terms(self, source: int, span: Span) -> frozenset[str]:
+        reading, (start, end) = self._readings[source], span
+        telling, starts = self._telling[reading.language], self._starts[source]
         figures = reading.figures[bisect_left(starts, start) : bisect_left(starts, end)]
         if not figures:
             return telling.of(reading.text[start:end])
