@@ -25,7 +25,11 @@ SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
 MOST_WORDS = 0.5  # of a quote, which make a sentence that is linked with it its paraphrase
 MUCH_OF_QUOTE, MUCH_OF_CLAUSE = 0.45, 0.5  # of what they say, that both say
 _WORD = re.compile(r"[^\W_]+")
+TOLD_OF = ("reported", "marks-off", "linked")  # reasons
 _OPENED = re.compile(r"(?:^|[\s(])(?:[\"“„«‹‘']|&quot;)\s?\w")
+
+Said = dict[str, list["Concepts"]]
+"""What each rendering of a quote says, by the language of whoever may tell it in other words."""
 
 
 def quoted_here(facts: Facts) -> Iterator[Draft]:
@@ -66,7 +70,8 @@ def _all_told(facts: Facts) -> Iterator[Told]:
         quoted = _quoted(family, facts.comparison)
         if family.certainty == "possible" or not quoted:
             continue
-        found = (_telling(missing, quoted, facts) for missing in family.missing)
+        said: Said = {}
+        found = (_telling(missing, quoted, said, facts) for missing in family.missing)
         tellings = [telling for telling in found if telling]
         if tellings:
             yield Told(family, quoted, tellings)
@@ -107,17 +112,19 @@ def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
     )
 
 
-def _telling(missing: Missing, quoted: Sequence[Rendering], facts: Facts) -> Telling | None:
+def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: Facts) -> Telling | None:
     """How a source that does not print a quote tells it; the record is not blamed for its form."""
     comparison = facts.comparison
     if missing.source == comparison.record or missing.sentence is None:
         return None
     language = language_for(facts.languages, comparison.readings[missing.source].language)
+    if missing.reason in TOLD_OF and language.code not in said:
+        said[language.code] = [_said(rendering, comparison, language) for rendering in quoted]
     likeness = [
         found
         for told in _told_in(missing, comparison, language)
-        for rendering in quoted
-        for found in (_likeness(rendering, told, missing.reason, comparison, language),)
+        for concepts in said[language.code]
+        for found in (_likeness(concepts, told, missing.reason),)
         if found
     ]
     if not likeness:
@@ -132,27 +139,30 @@ def _told_in(missing: Missing, comparison: Comparison, language: Language) -> It
 
     A mark that opens and never closes is a quote all the same.
     """
-    if missing.reason not in ("reported", "marks-off", "linked"):
+    if missing.reason not in TOLD_OF:
         return
     reading = comparison.readings[missing.source]
     sentence = reading.sentences[missing.sentence or 0].span
-    clauses = [c.span for c in reading.reported if sentence.start <= c.span.start < sentence.end]
-    for span in (clauses if missing.reason == "reported" else []) or [sentence]:
-        opened = _OPENED.search(reading.text[span.start : span.end])
-        if not opened and all(q.span.end <= span.start or q.span.start >= span.end for q in reading.quotes):
+    reported = reading.reported if missing.reason == "reported" else ()
+    clauses = [c.span for c in reported if sentence.start <= c.span.start < sentence.end]
+    for span in clauses or [sentence]:
+        first = next((quote for quote in reading.quotes if quote.span.end > span.start), None)
+        quotes = first is not None and first.span.start < span.end
+        if not quotes and not _OPENED.search(reading.text[span.start : span.end]):
             yield concepts_at(reading, span, language)
 
 
-def _likeness(
-    rendering: Rendering, told: Concepts, reason: str, comparison: Comparison, language: Language
-) -> tuple[bool, float] | None:
+def _said(rendering: Rendering, comparison: Comparison, language: Language) -> Concepts:
+    reading = comparison.readings[rendering.source]
+    return frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
+
+
+def _likeness(said: Concepts, told: Concepts, reason: str) -> tuple[bool, float] | None:
     """Whether it is surely told, and how much of it; None where that may well be something else.
 
     A sentence that is only linked, or has a few of the words, may report something else; so may one that has
     a "not" where the quote has none.
     """
-    reading = comparison.readings[rendering.source]
-    said = frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
     share = len(said & told) / max(1.0, min(len(said), sqrt(len(said) * len(told))))
     alike = (DENIAL in said) == (DENIAL in told)
     if reason != "reported":
