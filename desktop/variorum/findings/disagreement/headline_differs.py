@@ -10,8 +10,8 @@ from variorum.findings.disagreement.headline_quotes import reworded
 from variorum.findings.disagreement.headlines import headlines
 from variorum.findings.disagreement.left_open import left_open
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import figure_words
+from variorum.findings.figures.headline_claims import count_alike, may_stand_for
 from variorum.findings.printed import labels
 from variorum.model import Place
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 WEIGHTS = {"open": 86.0, "number": 80.0, "quote": 70.0, "others": 56.0}
-ROUNDING = 0.1  # a headline rounds
 
 
 def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -43,7 +42,7 @@ def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
     above = list(headline.claims())
     below = list(headline.body_claims()) if above else []
     for claim in above:
-        same = [other for other in below if _tell_of_one(claim, other) and not _is_background(other)]
+        same = [other for other in below if count_alike(claim, other) and not _is_background(other)]
         if same and not any(_may_mean(claim, other) for other in below):
             words, other_words = (
                 figure_words(c.figure, page.reading, page.language)
@@ -58,15 +57,6 @@ def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
             yield replace(draft, where=(*here, draft.where[-1]))
 
 
-def _tell_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
-    """Whether a headline and its text count the same: by what became of people, or by what is counted."""
-    if claim.sort != other.sort or claim.sort:
-        return False
-    if claim.fate and other.fate:
-        return claim.fate == other.fate
-    return bool(claim.of) and claim.of == other.of and not claim.of_people
-
-
 def _is_background(claim: CountedClaim) -> bool:
     """Whether a sentence tells of another year."""
     return any(day.isdecimal() for day in claim.days)
@@ -74,17 +64,8 @@ def _is_background(claim: CountedClaim) -> bool:
 
 def _may_mean(claim: CountedClaim, other: CountedClaim) -> bool:
     """Whether a headline's number may be this one of the text, which need not say what became of people."""
-    same = _tell_of_one(claim, other) or (other.of_people and not other.fate and claim.sort == other.sort)
-    return same and _hold_together(claim, other)
-
-
-def _hold_together(claim: CountedClaim, other: CountedClaim) -> bool:
-    """Whether one may stand for the other in a headline, where hedges are left off and numbers rounded."""
-    vague = [c.figure.approximation == "dozens-like" for c in (claim, other)]
-    if claims_agree(claim.figure, other.figure) or vague[0] != vague[1]:
-        return not vague[0] or vague[1]
-    one, two = float(claim.figure.value), float(other.figure.value)
-    return abs(one - two) <= ROUNDING * max(one, two)
+    same = count_alike(claim, other) or (other.of_people and not other.fate and claim.sort == other.sort)
+    return same and may_stand_for(claim, other)
 
 
 def _against_text(
@@ -120,9 +101,9 @@ def _among_headlines(comparison: Comparison, found: Sequence[Headline]) -> Itera
         same = [
             (other, theirs)
             for other, theirs in claims
-            if other is not headline and _tell_of_one(claim, theirs) and other.language is headline.language
+            if other is not headline and count_alike(claim, theirs) and other.language is headline.language
         ]
-        differing = [(o, c) for o, c in same if not _hold_together(claim, c)]
+        differing = [(o, c) for o, c in same if not may_stand_for(claim, c)]
         if len(differing) < 2 or len(differing) < len(same):
             continue
         prints = Counter(figure_words(c.figure, o.page.reading, o.language) for o, c in differing)

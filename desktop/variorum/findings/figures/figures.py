@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
+from variorum.findings.figures.headline_claims import belies_its_text, with_headlines
 from variorum.findings.figures.same_count import Fits, same_value
 from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp
@@ -54,7 +55,8 @@ def group_figures(
     ]
     claims = sorted(claims_of(rows, pages), key=_order)
     linked = {frozenset((link.a, link.b)) for link in links}
-    together = with_days_together([*_together(claims, linked), *_dated(rows, pages, sources)])
+    counted = with_headlines(_together(claims, linked))
+    together = with_days_together([*counted, *_dated(rows, pages, sources)])
     groups = [_group(members, readings) for members in together if len({m.source for m in members}) > 1]
     return tuple(sorted(groups, key=_place))
 
@@ -173,14 +175,14 @@ def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequenc
     )
 
 
-def _group(members: Sequence[CountedClaim], readings: Sequence[Reading]) -> FigureGroup:
+def _group(members: list[CountedClaim], readings: Sequence[Reading]) -> FigureGroup:
     named = Counter(member.counted for member in members if member.counted)
     rows = Counter(member.row for member in members)
     claims = sorted({member.claim for member in members}, key=lambda claim: (claim.source, claim.figure))
     return FigureGroup(
         of=min(named, key=lambda of: (-named[of], len(of), of)) if named else "",
         claims=tuple(claims),
-        conflict=not _all_agree(members),
+        conflict=not _all_agree(members) or any(belies_its_text(m, members) for m in members),
         around="" if named else _told_around(members, readings),
         row=min(rows, key=lambda row: (-rows[row], row)),
     )

@@ -1,0 +1,68 @@
+"""What a headline counts, with what its own text counts: one count, though they may disagree.
+
+"80,000 homes without water" stands above "18,000 homes". Between sources so different a value would be of
+another count; a headline has no other text to speak of.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.findings.figures.agreement import claims_agree
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.findings.figures.counted import CountedClaim
+
+Group = list["CountedClaim"]
+
+ROUNDING = 0.1  # a headline rounds
+
+
+def with_headlines(groups: Sequence[Group]) -> list[Group]:
+    """The groups; a headline's claim that stands alone goes to the one that has its own text's."""
+    alone = [group[0] for group in groups if len(group) == 1 and group[0].in_headline]
+    kept = [group for group in groups if len(group) > 1 or not group[0].in_headline]
+    joined = [list(group) for group in kept]
+    for claim in alone:
+        own = [at for at, group in enumerate(kept) if any(tells_of_one(claim, other) for other in group)]
+        if len(own) == 1:
+            joined[own[0]].append(claim)
+        else:
+            joined.append([claim])
+    return joined
+
+
+def tells_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a headline and a sentence of its text count the same."""
+    return (
+        other.source == claim.source
+        and not other.in_headline
+        and not other.is_part
+        and count_alike(claim, other)
+    )
+
+
+def count_alike(claim: CountedClaim, other: CountedClaim) -> bool:
+    """Whether two claims count the same: by what became of people, or by what is counted."""
+    if claim.sort != other.sort or claim.sort:
+        return False
+    if claim.fate and other.fate:
+        return claim.fate == other.fate
+    return bool(claim.of) and claim.of == other.of and not claim.of_people
+
+
+def may_stand_for(claim: CountedClaim, other: CountedClaim) -> bool:
+    """Whether one may stand for the other in a headline, where hedges are left off and numbers rounded."""
+    vague = [c.figure.approximation == "dozens-like" for c in (claim, other)]
+    if claims_agree(claim.figure, other.figure) or vague[0] != vague[1]:
+        return not vague[0] or vague[1]
+    one, two = float(claim.figure.value), float(other.figure.value)
+    return abs(one - two) <= ROUNDING * max(one, two)
+
+
+def belies_its_text(claim: CountedClaim, group: Group) -> bool:
+    """Whether a headline's claim stands for none of those that its own text makes."""
+    own = [other for other in group if tells_of_one(claim, other)]
+    return claim.in_headline and bool(own) and not any(may_stand_for(claim, other) for other in own)
