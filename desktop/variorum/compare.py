@@ -24,23 +24,27 @@ from variorum.findings.families.fidelity import fidelity_to
 from variorum.findings.figures.figures import group_figures
 from variorum.findings.versions.lifetimes import lifetimes
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
+from variorum.reading.figures.crowds import with_crowds
 from variorum.reading.figures.days import with_days
+from variorum.reading.figures.half_days import with_half_days
 from variorum.reading.figures.ranks import with_ranks
+from variorum.reading.figures.single_units import with_single_units
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 
 def _with_more_figures(
     sources: Sequence[Source], readings: Iterable[Reading], languages: Languages
-) -> Iterator[Reading]:
-    """The readings with what only versions are held against: days, which no text tells alone, and ranks."""
+) -> Iterator[tuple[Reading, Language]]:
+    """The readings with what only versions are held against, such as days, which no text tells alone."""
     for source, read in zip(sources, readings, strict=True):
         language = language_for(languages, read.language)
-        yield with_ranks(with_days(read, source.published, language), language)
+        told = with_ranks(with_days(read, source.published, language), language)
+        yield with_crowds(with_single_units(told, language), language), language
 
 
 @contextmanager
@@ -82,7 +86,8 @@ def compare(
         report: told how far the work has come; what it raises passes through.
     """
     read = read or reading.reader(languages, default_language=options.language)
-    readings = tuple(_with_more_figures(sources, reading.read_all(sources, read, report), languages))
+    read_once = reading.read_all(sources, read, report)
+    readings = tuple(with_half_days(_with_more_figures(sources, read_once, languages)))
     constraints, unfitting = resolve(corrections, sources, readings)
     wordings = Wordings()
     utterances = gather_utterances(readings, languages, constraints, report, wordings)

@@ -290,3 +290,49 @@ def test_the_next_days_news_is_no_other_day_of_the_same() -> None:
 def test_who_tells_of_several_days_has_put_each_thing_on_its_own() -> None:
     texts = BY_ALL_BUT_ONE | {"Star": BY_ALL_BUT_ONE["Star"] + " The lamps were first shown on Monday."}
     assert not conflicts(texts, dict.fromkeys(texts, "2026-06-10"))
+
+
+def agreed(texts: Mapping[str, str]) -> list[set[str]]:
+    """What each group in which nobody disagrees claims, as printed."""
+    return [{claim.words for claim in g.claims} for g in compared(texts).figures if not g.conflict]
+
+
+def test_a_measure_in_another_unit_is_one_claim() -> None:
+    texts = {
+        "Mail": "The Alda Fortune, a 984-foot ship, struck the sand bar at Aldmere.",
+        "Post": "The Alda Fortune, a 300-meter ship, struck the sand bar at Aldmere.",
+    }
+    assert agreed(texts) == [{"984-foot", "300-meter"}]
+    assert not conflicts(texts)
+
+
+def test_a_month_is_thirty_days_and_a_day_is_not_one_a_day() -> None:
+    texts = {
+        "Mail": "The county must wipe its records of drivers within a month, a judge ruled.",
+        "Post": "The county must wipe its records of drivers within thirty days, a judge ruled.",
+        "Star": "The county takes 400 pictures of drivers a day, and must wipe its records, a judge ruled.",
+    }
+    assert agreed(texts) == [{"a month", "thirty days"}]
+
+
+def test_a_small_number_of_miles_is_a_round_one_of_kilometers_and_no_other() -> None:
+    told_by = "The ship struck the sand bar {} outside the harbor of Aldmere on Monday."
+    alike = {"Mail": told_by.format("two miles"), "Post": told_by.format("three kilometers")}
+    other = {"Mail": told_by.format("two miles"), "Post": told_by.format("five kilometers")}
+    assert {"two miles", "three kilometers"} in agreed(alike)
+    assert all("two miles" not in words for words in agreed(other))
+
+
+def test_a_crew_of_so_many_is_so_many_people() -> None:
+    texts = {
+        "Mail": "There were 23 people on board when she struck the bar at Aldmere.",
+        "Post": "The ship, with a crew of 23, was on its way to Quayle.",
+    }
+    assert agreed(texts) == [{"23"}]
+
+
+def test_an_hour_is_of_the_half_of_the_day_that_another_source_tells() -> None:
+    told_by = "Ships were told not to cross the sand bar at Aldmere after {} on Monday, the pilots said."
+    evening = {"Mail": told_by.format("8 p.m."), "Post": told_by.format("eight o'clock")}
+    assert {"8 p.m.", "eight o'clock"} in agreed(evening)
+    assert conflicts({"Mail": told_by.format("8 p.m."), "Post": told_by.format("7 p.m.")})

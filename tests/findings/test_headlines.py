@@ -28,6 +28,16 @@ def test_dozens_over_a_text_that_has_nine() -> None:
     assert finding.parameter("words") == "dozens"
 
 
+def test_a_number_over_a_text_that_has_another_is_in_the_count_of_all() -> None:
+    texts = {
+        "Mail": f"Alarm as 80,000 households lose their water{BODY}At Aldmere 18,000 households must boil their water.",
+        "Post": f"Wells closed at Aldmere{BODY}At Aldmere 18,000 households must boil their water.",
+    }
+    assert len(differing(texts)) == 1
+    (conflict,) = told(compared(texts), "figure_conflict")
+    assert values(conflict, "claim") == ["18,000", "80,000"]
+
+
 def test_a_headline_may_leave_off_a_hedge_and_round() -> None:
     texts = {
         "Mail": f"400 boats left in the harbor of Aldmere{BODY}At least 404 boats were left in the harbor.",

@@ -135,6 +135,7 @@ class Numbers:
     in_percent: frozenset[str] = frozenset()  # what is told in percent, so that its "points" are: "poll"
     parts_of_units: Mapping[str, PartOfUnit] = field(default_factory=dict)  # "cents"
     fixed: Mapping[str, PartOfUnit] = field(default_factory=dict)  # whole figures: German "Viertelstunde"
+    crowds: frozenset[str] = frozenset()  # people told as one body: "a crew of 23"
     multiples: tuple[str, ...] = ()  # "times" where ``compared`` follows: "three times as much"
     multiples_by: frozenset[str] = frozenset()  # the same behind one of these: Italian "di"
     compared: frozenset[str] = frozenset()  # "as", "more", "higher"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.dates import day_of, days_agree
+from variorum.findings.figures.measures import are_one_measure
 
 if TYPE_CHECKING:
     from variorum.model import Figure
@@ -27,7 +28,7 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
         days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
         return days_agree(*days)
     if one.unit != other.unit:
-        return False
+        return are_one_measure(one, other) and _bound(one) == _bound(other)
     if isinstance(one.value, str) or isinstance(other.value, str):
         return one.value == other.value
     if one.approximation == other.approximation == "exact":
@@ -37,6 +38,11 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     if one.approximation in NEAR and other.approximation in NEAR:
         return _rounds(one, other) or _rounds(other, one)
     return one.value == other.value and one.approximation == other.approximation
+
+
+def _bound(figure: Figure) -> str:
+    """What its hedge makes of a claim; "about" makes none."""
+    return "exact" if figure.approximation in NEAR else figure.approximation
 
 
 def _is_vaguely(vague: Figure, other: Figure) -> bool:

@@ -161,7 +161,7 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         head=head,
         of=sense(head, language) if head else "",
         counted=counted,
-        of_people=head in language.numbers.ages.people or head in language.numbers.plurals,
+        of_people=_are_people(head, language),
         fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
         is_part=not counted and _is_part(reading.text, figure.span.end, language),
         by_name=is_told_by_name(figure, reading.text),
@@ -169,6 +169,11 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         in_headline=sentence.role == "headline",
         near=_around(at, reading, sentence.span, AROUND),
     )
+
+
+def _are_people(noun: str, language: Language) -> bool:
+    numbers = language.numbers
+    return noun in numbers.ages.people or noun in numbers.plurals or noun in numbers.crowds
 
 
 def _is_part(text: str, end: int, language: Language) -> bool:

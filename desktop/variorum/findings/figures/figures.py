@@ -11,6 +11,7 @@ from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
 from variorum.findings.figures.headline_claims import belies_its_text, with_headlines
+from variorum.findings.figures.measures import dimension
 from variorum.findings.figures.same_count import Fits, same_value
 from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp
@@ -149,6 +150,8 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
         of_sentence[claim.ref].append(at)
         buckets["row", claim.sort, claim.row].append(at)
         buckets["value", claim.sort, claim.figure.value].append(at)
+        if dimension(claim.sort):
+            buckets["measure", dimension(claim.sort)].append(at)
         if claim.fate:
             buckets["fate", claim.sort, claim.fate].append(at)
         if claim.of or claim.sort not in ("", "date"):
@@ -159,9 +162,12 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
         found |= {
             (min(a, b), max(a, b)) for a in of_sentence.get(one, ()) for b in of_sentence.get(other, ())
         }
-    return {
-        (a, b) for a, b in found if claims[a].source != claims[b].source and claims[a].sort == claims[b].sort
-    }
+    return {(a, b) for a, b in found if _may_be_one(claims[a], claims[b])}
+
+
+def _may_be_one(one: CountedClaim, other: CountedClaim) -> bool:
+    alike = one.sort == other.sort or "" != dimension(one.sort) == dimension(other.sort)
+    return alike and one.source != other.source
 
 
 def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequence[int]) -> bool:

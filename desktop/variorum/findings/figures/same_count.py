@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.figures.measures import are_one_measure
 from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
@@ -67,7 +68,7 @@ class Fits:
                 return 0.0
             alike = one.sort == "date" or claims_agree(one.figure, other.figure)
             return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
-        if self._has_counterpart(one, other) or self._has_counterpart(other, one):
+        if one.sort != other.sort or self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
         if near:
@@ -167,6 +168,8 @@ def same_value(one: CountedClaim, other: CountedClaim) -> bool:
     """Whether two claims have one value, whatever their hedges."""
     if one.sort == "date":
         return claims_agree(one.figure, other.figure, guessed=(one.week_is_guess, other.week_is_guess))
+    if one.sort != other.sort:
+        return are_one_measure(one.figure, other.figure)
     vague = one.figure.approximation == VAGUE, other.figure.approximation == VAGUE
     return one.figure.value == other.figure.value and vague[0] == vague[1]
 

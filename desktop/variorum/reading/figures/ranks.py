@@ -15,7 +15,7 @@ from variorum.model import Figure, Span
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.model import Reading
     from variorum.reading.language import Language
@@ -26,10 +26,15 @@ RANK = "rank"
 
 def with_ranks(reading: Reading, language: Language) -> Reading:
     """The reading with its ranks and occasions among its figures."""
-    found = [figure for figure in _found(reading.text, language) if _is_new(figure.span, reading.figures)]
-    if not found:
+    return with_figures(reading, _found(reading.text, language))
+
+
+def with_figures(reading: Reading, found: Iterable[Figure]) -> Reading:
+    """The reading with more figures, where it has none."""
+    new = [figure for figure in found if _is_new(figure.span, reading.figures)]
+    if not new:
         return reading
-    figures = sorted((*reading.figures, *found), key=lambda figure: figure.span)
+    figures = sorted((*reading.figures, *new), key=lambda figure: figure.span)
     return replace(reading, figures=tuple(figures))
 
 
