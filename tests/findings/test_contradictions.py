@@ -145,3 +145,31 @@ def test_how_somebody_was_told_clashes_in_freer_wording() -> None:
         "Linden told the mayor of her decision by phone on Monday evening, two people said.",
         "Linden gave the mayor her decision in person on Monday evening, after a meeting nobody expected.",
     ) == [("by phone", "in person")]
+
+
+def test_inside_and_outside_of_one_harbor() -> None:
+    texts = {
+        "Mail": "The ship hit the sand bar two miles outside the harbor mouth at Aldmere.",
+        "Post": "Crews keep oil off the beaches, since a ship hit the bar just inside the harbor mouth.",
+    }
+    (finding,) = told(compared(texts), "contradiction")
+    assert {finding.parameter("words"), finding.parameter("other_words")} == {
+        "inside the harbor",
+        "outside the harbor",
+    }
+
+
+def test_who_tells_of_both_sides_of_a_place_tells_of_two_things() -> None:
+    texts = {
+        "Mail": "The ship hit the sand bar two miles outside the harbor mouth. A tug lay inside the harbor.",
+        "Post": "Crews keep oil off the beaches, since a ship hit the bar just inside the harbor mouth.",
+    }
+    assert not told(compared(texts), "contradiction")
+
+
+def test_two_sides_of_two_places() -> None:
+    texts = {
+        "Mail": "The ship hit the sand bar outside the harbor mouth at Aldmere.",
+        "Post": "The ship hit the sand bar, and the oil was kept inside a boom at Aldmere.",
+    }
+    assert not told(compared(texts), "contradiction")

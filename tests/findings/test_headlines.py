@@ -30,12 +30,12 @@ def test_dozens_over_a_text_that_has_nine() -> None:
 
 def test_a_number_over_a_text_that_has_another_is_in_the_count_of_all() -> None:
     texts = {
-        "Mail": f"Alarm as 80,000 households lose their water{BODY}At Aldmere 18,000 households must boil their water.",
-        "Post": f"Wells closed at Aldmere{BODY}At Aldmere 18,000 households must boil their water.",
+        "Mail": f"Alarm as 80,000 households lose their water{BODY}Some 18,000 households boil it.",
+        "Post": f"Wells closed at Aldmere{BODY}Some 18,000 households boil it.",
     }
     assert len(differing(texts)) == 1
     (conflict,) = told(compared(texts), "figure_conflict")
-    assert values(conflict, "claim") == ["18,000", "80,000"]
+    assert values(conflict, "claim") == ["some 18,000", "80,000"]
 
 
 def test_a_headline_may_leave_off_a_hedge_and_round() -> None:

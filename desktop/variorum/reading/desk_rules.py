@@ -19,8 +19,10 @@ class DeskRules:
     weekdays: tuple[str, ...] = ()  # Monday first
     antonyms: tuple[tuple[str, ...], ...] = ()
     """At most one of a row is true, where all else is alike: "before", "after"; " | " parts synonyms."""
+    whereabouts: tuple[tuple[str, ...], ...] = ()
+    """The same of sides of one place, which is named behind them: "outside the harbor"."""
     opposites: tuple[tuple[str, ...], ...] = ()
-    """The same of how things ended, which tell by themselves: "resigned", "dismissed"."""
+    """As antonyms, of how things ended, which tell by themselves: "resigned", "dismissed"."""
     silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"

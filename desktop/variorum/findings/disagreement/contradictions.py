@@ -12,6 +12,7 @@ from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
+from variorum.findings.disagreement.whereabouts import whereabouts_clashes
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, sentence_place, sentence_words
 from variorum.reading.language import language_for
@@ -52,6 +53,10 @@ def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Dra
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
+    for ours, theirs in whereabouts_clashes(comparison, languages):
+        clash = Clash("antonym", min(side.printed for side in ours), min(side.printed for side in theirs))
+        refs = [sorted({side.ref for side in sides}) for sides in (ours, theirs)]
+        yield _draft(comparison, None, clash, *refs)
     for silence in silences(comparison, languages):
         clash = Clash("silence", silence.words, silence.answer)
         yield _draft(comparison, None, clash, [silence.silent], [silence.answered])

@@ -1,0 +1,119 @@
+"""One thing on two sides of one landmark: "inside the harbor mouth", "two miles outside the harbor mouth".
+
+The landmark joins the sentences, which need not stand in one row; a source that names both sides of it tells
+of two things.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.disagreement.plain_words import plain_words
+from variorum.model import SentenceRef
+from variorum.reading.language import language_for
+from variorum.reading.text.tries import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.model import Comparison, Reading, Sentence
+    from variorum.reading.language import Language, Languages
+
+TO_LANDMARK = 3  # words behind a side
+FEWEST_SHARED = 2  # content words of both sentences, the landmark among them
+
+
+Groups = tuple[tuple[str, ...], ...]
+
+
+class Side(NamedTuple):
+    """A sentence that puts something on one side of a landmark."""
+
+    ref: SentenceRef
+    side: int
+    printed: str
+    words: PlainWords
+
+
+def whereabouts_clashes(
+    comparison: Comparison, languages: Languages
+) -> Iterator[tuple[list[Side], list[Side]]]:
+    """The sentences on either side of a landmark, where no source is on both."""
+    for told in _by_landmark(comparison, languages).values():
+        sides = {side: [one for one in told if one.side == side] for side in {one.side for one in told}}
+        for here, there in combinations(sorted(sides), 2):
+            pairs = [(a, b) for a in sides[here] for b in sides[there]]
+            if pairs and all(_may_be_one(a, b) for a, b in pairs):
+                yield sides[here], sides[there]
+
+
+def _may_be_one(a: Side, b: Side) -> bool:
+    days = a.words.days, b.words.days
+    parted = bool(days[0]) and bool(days[1]) and days[0].isdisjoint(days[1])
+    shared = len(a.words.content & b.words.content)
+    return a.ref.source != b.ref.source and shared >= FEWEST_SHARED and not parted
+
+
+def _by_landmark(comparison: Comparison, languages: Languages) -> dict[tuple[str, int, str], list[Side]]:
+    """By language, group of sides and landmark."""
+    found: defaultdict[tuple[str, int, str], list[Side]] = defaultdict(list)
+    for source, reading in enumerate(comparison.readings):
+        language = language_for(languages, reading.language)
+        sides = _phrases(language.desk.whereabouts)
+        if not sides:
+            continue
+        for number in _sentences_with_sides(reading, language):
+            words = plain_words(SentenceRef(source, number), reading, language)
+            for group, side, printed, landmark in _told(words, sides, language):
+                found[language.code, group, landmark].append(Side(words.ref, side, printed, words))
+    return found
+
+
+def _sentences_with_sides(reading: Reading, language: Language) -> list[int]:
+    """The sentences in which any side may stand: quickly seen, and seldom so."""
+    found = {
+        bisect_right(reading.sentences, match.start(), key=_start) - 1
+        for match in _pattern(language.desk.whereabouts).finditer(reading.text)
+    }
+    return [at for at in sorted(found) if at >= 0 and reading.sentences[at].role in ("prose", "headline")]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
+def _told(
+    words: PlainWords, sides: dict[str, list[tuple[tuple[str, ...], int, int]]], language: Language
+) -> Iterator[tuple[int, int, str, str]]:
+    """Each side with the first content word close behind it."""
+    for at, word in enumerate(words.all):
+        for phrase, group, side in sides.get(word, ()):
+            end = at + len(phrase)
+            behind = words.all[end : end + TO_LANDMARK]
+            landmark = next((w for w in behind if w not in language.grammar.function_words), "")
+            if words.all[at:end] == phrase and landmark:
+                yield group, side, words.printed(phrase[0], landmark), words.stem(landmark)
+
+
+@cache
+def _pattern(groups: Groups) -> re.Pattern[str]:
+    phrases = (phrase for sides in groups for side in sides for phrase in side.split(" | "))
+    return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _phrases(groups: Groups) -> dict[str, list[tuple[tuple[str, ...], int, int]]]:
+    """The phrases of all groups by their first word, each with its group and side."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], int, int]]] = defaultdict(list)
+    for group, sides in enumerate(groups):
+        for side, synonyms in enumerate(sides):
+            for phrase in synonyms.casefold().split(" | "):
+                words = tuple(phrase.split())
+                found[words[0]].append((words, group, side))
+    return dict(found)
