@@ -336,3 +336,19 @@ def test_an_hour_is_of_the_half_of_the_day_that_another_source_tells() -> None:
     evening = {"Mail": told_by.format("8 p.m."), "Post": told_by.format("eight o'clock")}
     assert {"8 p.m.", "eight o'clock"} in agreed(evening)
     assert conflicts({"Mail": told_by.format("8 p.m."), "Post": told_by.format("7 p.m.")})
+
+
+def test_a_toll_that_has_risen_is_held_against_the_others() -> None:
+    texts = {
+        "Mail": "A gale tore the roof off a stand at the Aldmere show on Monday, killing two people.",
+        "Post": "The death toll from the collapse at the Aldmere show on Monday has risen to three.",
+    }
+    assert conflicts(texts, published=dict.fromkeys(texts, "2026-03-10")) == [["three", "two"]]
+
+
+def test_two_names_for_what_is_counted_are_one() -> None:
+    texts = {
+        "Mail": "The 86 musicians of the Aldmere Symphony went on strike on Thursday over their pay.",
+        "Post": "The 84 players of the Aldmere Symphony voted on Thursday to strike over their pay.",
+    }
+    assert conflicts(texts) == [["84", "86"]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.figures.claim_words import as_printed, figure_words
 from variorum.findings.figures.dates import bound_before, is_told_by_name, week_is_guess
-from variorum.findings.figures.senses import fate, sense, senses
+from variorum.findings.figures.senses import fate, sense, senses, toll_so_far
 from variorum.model import Claim
 
 if TYPE_CHECKING:
@@ -162,13 +162,19 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         of=sense(head, language) if head else "",
         counted=counted,
         of_people=_are_people(head, language),
-        fate=fate(*_beside(at, reading, sentence.span), language) if not figure.unit else "",
+        fate=_fate(at, reading, sentence.span, language) if not figure.unit else "",
         is_part=not counted and _is_part(reading.text, figure.span.end, language),
         by_name=is_told_by_name(figure, reading.text),
         week_is_guess=week_is_guess(figure, reading.text, language),
         in_headline=sentence.role == "headline",
         near=_around(at, reading, sentence.span, AROUND),
     )
+
+
+def _fate(at: int, reading: Reading, sentence: Span, language: Language) -> str:
+    before, behind = _beside(at, reading, sentence)
+    found = fate(before, behind, language)
+    return found if found or reading.figures[at].of else toll_so_far(before, language)
 
 
 def _are_people(noun: str, language: Language) -> bool:

@@ -24,13 +24,16 @@ def stem(word: str) -> str:
 
 def sense(word: str, language: Language) -> str:
     """What stands for a word in lower case and for all that count the same: "killed", "dead"."""
-    return _senses(language).get(word) or stem(word)
+    known = _senses(language)
+    return known.get(word) or known.get(f"{word}s") or stem(word)
 
 
 def senses(words: Iterable[str], language: Language) -> frozenset[str]:
     """The same of several words."""
     known = _senses(language)
-    return frozenset([known.get(word) or word.removesuffix("s")[:STEM] for word in words])
+    return frozenset(
+        [known.get(word) or known.get(f"{word}s") or word.removesuffix("s")[:STEM] for word in words]
+    )
 
 
 def fate(before: str, behind: str, language: Language) -> str:
@@ -44,6 +47,18 @@ def fate(before: str, behind: str, language: Language) -> str:
     back = list(_until_joined(reversed(_PIECE.findall(before[-NEAR:].casefold())), joins))
     nearest = (word for pair in zip_longest(ahead, back, fillvalue="") for word in pair)
     return next((known[word] for word in nearest if word in known), "")
+
+
+def toll_so_far(before: str, language: Language) -> str:
+    """What became of those whose number has grown: "the death toll ... has risen to" three."""
+    words = [piece for piece in _PIECE.findall(before.casefold()) if piece[0].isalpha()]
+    hedges = {word for hedge in language.numbers.hedges for word in hedge.split()}
+    while words and words[-1] in hedges:
+        words.pop()
+    if len(words) < len(("risen", "to")) or not language.desk.come_to.intersection(words[-3:]):
+        return ""
+    known = _classes(language.desk.fates)
+    return next((known[word] for word in reversed(words) if word in known), "")
 
 
 def _until_joined(pieces: Iterable[str], joins: frozenset[str]) -> Iterator[str]:
