@@ -352,3 +352,20 @@ def test_two_names_for_what_is_counted_are_one() -> None:
         "Post": "The 84 players of the Aldmere Symphony voted on Thursday to strike over their pay.",
     }
     assert conflicts(texts) == [["84", "86"]]
+
+
+def test_the_two_numbers_of_a_vote_are_known_however_they_are_told() -> None:
+    texts = {
+        "Mail": "By five votes to two the council handed the mill to a brewer.",
+        "Post": "Ada Holm ended up on the losing side of a 5-2 vote.",
+        "Star": "The motion carries, five to two. There were five of them.",
+    }
+    assert sorted(map(sorted, agreed(texts))) == [["2", "two"], ["5", "five"]]
+
+
+def test_how_much_there_is_of_one_stuff_told_more_or_less_fully() -> None:
+    texts = {
+        "Mail": "An estimated 3,000 gallons of fuel oil have leaked from the ship on the bar at Aldmere.",
+        "Post": "As much as 5,000 gallons of fuel may have leaked from the ship on the bar at Aldmere.",
+    }
+    assert conflicts(texts) == [["an estimated 3,000 gallons", "as much as 5,000 gallons"]]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.figures.claim_words import as_printed, figure_words
 from variorum.findings.figures.dates import bound_before, is_told_by_name, week_is_guess
 from variorum.findings.figures.senses import fate, sense, senses, toll_so_far
+from variorum.findings.figures.tallies import tally_of
 from variorum.model import Claim
 
 if TYPE_CHECKING:
@@ -107,9 +108,19 @@ class CountedClaim:
         """The word before a date that ends or begins something: "until"."""
         return bound_before(self.page.reading.text, self.figure.span.start, self.page.language)
 
+    @cached_property
+    def tally(self) -> tuple[float | str, float | str]:
+        """Both numbers of the vote of which it is one: "five to two"."""
+        return tally_of(self.claim.figure, self.page.reading, self.page.language.numbers)
+
     @property
     def _sentence(self) -> Span:
         return self.page.reading.sentences[self.ref.sentence].span
+
+    @cached_property
+    def stuff(self) -> frozenset[str]:
+        """Stems of all words of what is counted: of "fuel oil" both."""
+        return senses(self.counted.casefold().split(), self.page.language)
 
     @property
     def looks_like_year(self) -> bool:

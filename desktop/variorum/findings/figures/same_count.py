@@ -15,6 +15,7 @@ from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
 from variorum.findings.figures.measures import are_one_measure
 from variorum.findings.figures.odd_days import OddDays
+from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
 
@@ -28,6 +29,7 @@ SAME_SETTING = 0.34  # of the content words around the figures, for claims that 
 SAME_PEOPLE = 0.25  # where both count people, whatever they call them: "20 workers", "dozens of men"
 SAME_SETTING_UNNAMED = 0.5  # where one of them does not say what it counts
 FEWEST_SHARED = 2  # content words
+ONE_TALLY = 1.5  # for one of the same two numbers: "5-2", "five to two"
 ENOUGH = 1.5  # of what speaks for two claims with one value
 FEWEST_WITNESSES = (
     3  # sources, of which two agree, where the wording around does not show that a count is the same
@@ -84,6 +86,7 @@ class Fits:
         score = float(near) + min(one.distinctive, other.distinctive)
         score += _told_of_one(one, other)
         score += 0.5 * (one.of_people and other.of_people)
+        score += ONE_TALLY * (one.tally == other.tally != NO_TALLY)
         score += 0.5 * (one.sort not in ("", *DATED))
         if one.language != other.language:
             return score + 0.5
@@ -201,8 +204,13 @@ def _are_of_two_days(one: CountedClaim, other: CountedClaim) -> bool:
 
 def _told_of_one(one: CountedClaim, other: CountedClaim) -> bool:
     """Whether two claims name what they count alike, by what it is or what became of it."""
-    named = bool(one.of) and one.of == other.of
+    named = bool(one.of) and (one.of == other.of or _is_of_one_stuff(one, other))
     return named or (bool(one.fate) and one.fate == other.fate)
+
+
+def _is_of_one_stuff(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether both measure the same, told more or less fully: gallons "of fuel", "of fuel oil"."""
+    return _is_measured(one) and (one.of in other.stuff or other.of in one.stuff)
 
 
 def _likeness(one: CountedClaim, other: CountedClaim) -> float:
