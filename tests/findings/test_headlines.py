@@ -98,3 +98,25 @@ def test_a_number_that_the_other_headlines_do_not_have() -> None:
     (finding,) = differing(texts)
     assert (values(finding, "source"), finding.parameter("sort")) == (["Mail"], "others")
     assert values(finding, "other") == ["Post", "Star"]
+
+
+def test_all_voted_alike_above_a_text_that_counts_votes_on_both_sides() -> None:
+    above = "Aldmere council votes unanimously to close the cable car"
+    texts = {"Mail": f"{above}{BODY}The council voted 71-6 to close it.", "Post": f"Cable car stops{BODY}"}
+    (finding,) = differing(texts)
+    assert (finding.parameter("words"), finding.parameter("other_words")) == ("unanimously", "71-6")
+
+
+def test_a_text_in_which_somebody_voted_alike_or_nobody_otherwise() -> None:
+    above = "Aldmere council votes unanimously to close the cable car"
+    for below in ("A committee was unanimous, the council voted 71-6.", "They voted 71-0.", "They won 71-6."):
+        assert not differing({"Mail": f"{above}{BODY}{below}", "Post": f"Cable car stops{BODY}"})
+
+
+def test_a_headline_with_ten_times_the_measure_of_its_text() -> None:
+    below = "The county put the spill from the engine house at 3,000 gallons."
+    texts = {
+        "Mail": f"Alarm as 30,000 gallons of oil foul Aldmere{BODY}{below}",
+        "Post": f"Oil spill{BODY}{below}",
+    }
+    assert [finding.parameter("words") for finding in differing(texts)] == ["30,000 gallons"]

@@ -35,6 +35,7 @@ class DeskRules:
     """Words that tell the same in a report, by spaces: "quit resign", or of one thing and its opposite:
     "danger safe". Every form stands there that does not follow from the endings of verbs."""
     hollow: frozenset[str] = frozenset()  # words that every story has: "people", "week", "make"
+    unanimous: tuple[str, ...] = ()  # tell that all voted alike: "unanimously"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
     leaning: frozenset[str] = frozenset()  # openers that lean on the sentence before: "however", "those"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.findings.disagreement.headline_quotes import reworded
 from variorum.findings.disagreement.headlines import headlines
 from variorum.findings.disagreement.left_open import left_open
+from variorum.findings.disagreement.unanimity import not_unanimous
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.figures.claim_words import figure_words
 from variorum.findings.figures.headline_claims import count_alike, may_stand_for
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Span
     from variorum.reading.language import Languages
 
-WEIGHTS = {"open": 86.0, "number": 80.0, "quote": 70.0, "others": 56.0}
+WEIGHTS = {"open": 86.0, "votes": 82.0, "number": 80.0, "quote": 70.0, "others": 56.0}
 
 
 def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -34,6 +35,8 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
             yield _against_text(comparison, headline, "quote", words, other, span)
         for words, other, span in left_open(headline):
             yield _against_text(comparison, headline, "open", words, other, span)
+        for words, other, span in not_unanimous(headline):
+            yield _against_text(comparison, headline, "votes", words, other, span)
         yield from _numbers(comparison, headline)
     yield from _among_headlines(comparison, found)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.measures import dimension
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 Group = list["CountedClaim"]
 
 ROUNDING = 0.1  # a headline rounds
+TOLD_ONCE = ("area", "mass", "power", "speed", "volume")  # a text has many lengths and durations
 
 
 def with_headlines(groups: Sequence[Group]) -> list[Group]:
@@ -45,9 +47,12 @@ def tells_of_one(claim: CountedClaim, other: CountedClaim) -> bool:
 
 
 def count_alike(claim: CountedClaim, other: CountedClaim) -> bool:
-    """Whether two claims count the same: by what became of people, or by what is counted."""
-    if claim.sort != other.sort or claim.sort:
+    """Whether two claims count the same: by what became of people, or by what is counted or measured."""
+    if claim.sort != other.sort:
         return False
+    if claim.sort:
+        of_one = not claim.of or not other.of or not claim.stuff.isdisjoint(other.stuff)
+        return dimension(claim.sort) in TOLD_ONCE and of_one
     if claim.fate and other.fate:
         return claim.fate == other.fate
     return bool(claim.of) and claim.of == other.of and not claim.of_people
