@@ -369,3 +369,23 @@ def test_how_much_there_is_of_one_stuff_told_more_or_less_fully() -> None:
         "Post": "As much as 5,000 gallons of fuel may have leaked from the ship on the bar at Aldmere.",
     }
     assert conflicts(texts) == [["an estimated 3,000 gallons", "as much as 5,000 gallons"]]
+
+
+def test_the_others_who_date_a_disputed_event_alike_are_named_with_it() -> None:
+    texts = BY_ALL_BUT_ONE | {
+        "Echo": "The paper on lamps came out in the evening of Tuesday, to some surprise."
+    }
+    (group,) = (
+        g for g in compared(texts, published=dict.fromkeys(texts, "2026-06-10")).figures if g.conflict
+    )
+    assert len({claim.source for claim in group.claims}) == len(texts)
+
+
+def test_today_and_last_night_are_held_against_no_other_day() -> None:
+    texts = {
+        "Mail": "The council of Aldmere voted last night to sell the mill to a brewer from Quayle.",
+        "Post": "The council of Aldmere voted on Monday to sell the mill to a brewer from Quayle.",
+    }
+    assert not conflicts(texts, dict.fromkeys(texts, "2026-03-12"))
+    yesterday = texts | {"Mail": texts["Mail"].replace("last night", "yesterday")}
+    assert conflicts(yesterday, dict.fromkeys(texts, "2026-03-12")) == [["Monday", "yesterday"]]

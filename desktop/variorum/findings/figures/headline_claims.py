@@ -28,12 +28,20 @@ def with_headlines(groups: Sequence[Group]) -> list[Group]:
     kept = [group for group in groups if len(group) > 1 or not group[0].in_headline]
     joined = [list(group) for group in kept]
     for claim in alone:
-        own = [at for at, group in enumerate(kept) if any(tells_of_one(claim, other) for other in group)]
-        if len(own) == 1:
-            joined[own[0]].append(claim)
-        else:
+        place = _own_place(claim, kept)
+        if place is None:
             joined.append([claim])
+        else:
+            joined[place].append(claim)
     return joined
+
+
+def _own_place(claim: CountedClaim, groups: Sequence[Group]) -> int | None:
+    """Where its text's claim stands; of several that which most sources make, unless two are equal."""
+    own = [at for at, group in enumerate(groups) if any(tells_of_one(claim, other) for other in group)]
+    makers = {at: len({other.source for other in groups[at]}) for at in own}
+    most = [at for at in own if makers[at] == max(makers.values())]
+    return most[0] if len(most) == 1 else None
 
 
 def tells_of_one(claim: CountedClaim, other: CountedClaim) -> bool:

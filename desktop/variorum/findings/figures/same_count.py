@@ -135,6 +135,8 @@ class Fits:
         """Of days what happened must be the same: whoever speaks for a body does so on many."""
         if not self._are_alone(one, other) or (one.sort == "date" and not _same_grain(one, other)):
             return False
+        if _is_now(one) or _is_now(other):
+            return False
         if one.sort == "date" and is_next_days_news(one, other):
             return False
         shared, deeds = len(one.setting & other.setting), len(one.deeds & other.deeds)
@@ -249,6 +251,13 @@ def _may_be_one(one: CountedClaim, claim: CountedClaim, other: CountedClaim) -> 
         beside = one.of_people and claim.of_people and claim.row in (one.row, other.row)
         return one.of == claim.of or beside
     return one.sort != "" or claim.row in (one.row, other.row)
+
+
+def _is_now(claim: CountedClaim) -> bool:
+    """Whether a day is told loosely, from where its source stands: "today" of these days, "last night"."""
+    words = claim.claim.words.casefold()
+    days = claim.page.language.numbers.days.relative.get(words)
+    return days is not None and (days == 0 or " " in words)
 
 
 def _same_grain(one: CountedClaim, other: CountedClaim) -> bool:

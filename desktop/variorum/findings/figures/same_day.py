@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Group = list["CountedClaim"]
 
+FEWEST_SHARED = 2  # telling words of two sentences that tell of one event's day
+
 
 def with_days_together(groups: Sequence[Group]) -> list[Group]:
     """The groups, those that tell one day and agree joined; the order of the rest is kept."""
@@ -30,8 +32,23 @@ def with_days_together(groups: Sequence[Group]) -> list[Group]:
         if len(days) == 1 and all(claim.sort == "date" for claim in group):
             of_day[days.pop()] += group
         else:
-            kept.append(group)
-    return [*kept, *of_day.values()]
+            kept.append(list(group))
+    for group in kept:
+        for day in sorted({_named_in_full(claim, full) for claim in group if claim.sort == "date"}):
+            group.extend(_taken_from(of_day[day], group))
+    return [*kept, *(group for group in of_day.values() if group)]
+
+
+def _taken_from(group: Group, disputed: Sequence[CountedClaim]) -> Group:
+    """What sources that are not heard of a disputed day say of it, taken out of all that is of that day."""
+    heard = {claim.source for claim in disputed}
+    taken = [c for c in group if c.source not in heard and any(_alike(c, other) for other in disputed)]
+    group[:] = [claim for claim in group if claim not in taken]
+    return taken
+
+
+def _alike(one: CountedClaim, other: CountedClaim) -> bool:
+    return len(one.scene & other.scene) >= FEWEST_SHARED
 
 
 def _is_full(claim: CountedClaim) -> bool:
