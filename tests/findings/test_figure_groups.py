@@ -389,3 +389,12 @@ def test_today_and_last_night_are_held_against_no_other_day() -> None:
     assert not conflicts(texts, dict.fromkeys(texts, "2026-03-12"))
     yesterday = texts | {"Mail": texts["Mail"].replace("last night", "yesterday")}
     assert conflicts(yesterday, dict.fromkeys(texts, "2026-03-12")) == [["Monday", "yesterday"]]
+
+
+def test_the_age_of_somebody_whom_nobody_names() -> None:
+    texts = {
+        "Mail": "The dead were a 67-year-old man and a 15-year-old girl, the police at Aldmere said.",
+        "Post": "The dead were a 67-year-old man and a 15-year-old girl, it was said at Aldmere.",
+        "Star": "Among the dead was a schoolgirl, 16, who had come to watch her sister ride.",
+    }
+    assert conflicts(texts) == [["15-year-old", "16"]]

@@ -37,6 +37,7 @@ FEWEST_WITNESSES = (
 DATED = ("date", "time")
 TOLD_OF_MUCH = ("date", "percent", "share", "rank", "years", "months", "weeks", "days")  # units
 VAGUE = "dozens-like"
+AN_AGE = "years"
 MEANWHILE = 2  # days
 A_YEAR = 4  # digits; fewer of a date are its day, which other months have
 FEWEST_DIGITS, LONG = 2, 6  # of numbers that may be mistyped: swapped digits, one other digit
@@ -148,7 +149,8 @@ class Fits:
 
     def _differs_from_most(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
         """Whether several sources tell one such figure each, most of them the same, and only one another."""
-        told_of = (one.of and one.of == other.of and not one.of_people) or (not one.of and not other.of)
+        many = one.of_people and one.sort != AN_AGE
+        told_of = (one.of and one.of == other.of and not many) or (not one.of and not other.of)
         if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other, near=near):
             return False
         told = [
