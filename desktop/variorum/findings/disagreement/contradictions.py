@@ -12,7 +12,7 @@ from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
-from variorum.findings.disagreement.whereabouts import whereabouts_clashes
+from variorum.findings.disagreement.two_sides import whereabouts_clashes
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, sentence_place, sentence_words
 from variorum.reading.language import language_for

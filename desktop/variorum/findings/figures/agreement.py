@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.dates import day_of, days_agree
-from variorum.findings.figures.measures import are_one_measure
+from variorum.findings.figures.other_units import are_one_measure
 
 if TYPE_CHECKING:
     from variorum.model import Figure

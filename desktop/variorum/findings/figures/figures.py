@@ -11,7 +11,7 @@ from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
 from variorum.findings.figures.headline_claims import belies_its_text, with_headlines
-from variorum.findings.figures.measures import dimension
+from variorum.findings.figures.other_units import dimension
 from variorum.findings.figures.same_count import Fits, same_value
 from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp

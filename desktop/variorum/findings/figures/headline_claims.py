@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.agreement import claims_agree
-from variorum.findings.figures.measures import dimension
+from variorum.findings.figures.other_units import dimension
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
-from variorum.findings.figures.measures import are_one_measure
 from variorum.findings.figures.odd_days import OddDays
+from variorum.findings.figures.other_units import are_one_measure
 from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
