@@ -173,3 +173,35 @@ def test_two_sides_of_two_places() -> None:
         "Post": "The ship hit the sand bar, and the oil was kept inside a boom at Aldmere.",
     }
     assert not told(compared(texts), "contradiction")
+
+
+def test_one_event_at_two_places() -> None:
+    texts = {
+        "Mail": "The trial of the bright lamps took place in Tarnby and lasted 14 weeks.",
+        "Post": "The trial of the bright lamps was carried out in Holmstad, in six hospitals.",
+    }
+    (finding,) = told(compared(texts), "contradiction")
+    said = {finding.parameter("words"), finding.parameter("other_words")}
+    assert said == {"took place in Tarnby", "carried out in Holmstad"}
+
+
+def test_a_vote_of_one_day_in_two_halls() -> None:
+    texts = {
+        "Mail": "The vote, taken on Wednesday in the basement of Oswin Church, was not close.",
+        "Post": "The players chose to strike. They did it on Wednesday in the union hall on Dock Street.",
+    }
+    assert len(told(compared(texts), "contradiction")) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The trial of the bright lamps was carried out in a ward of Holmstad Hospital.",
+        "The trial of the bright lamps was carried out in Holmstad. Tests in Tarnby came first.",
+        "The trial of the bright lamps was carried out with care for the nurses of Holmstad.",
+    ],
+    ids=["a building and its town", "who knows both places", "no place"],
+)
+def test_places_that_may_both_be_right(other: str) -> None:
+    texts = {"Mail": "The trial of the bright lamps took place in Tarnby and lasted 14 weeks.", "Post": other}
+    assert not told(compared(texts), "contradiction")

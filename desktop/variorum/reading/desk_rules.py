@@ -19,6 +19,8 @@ class DeskRules:
     weekdays: tuple[str, ...] = ()  # Monday first
     antonyms: tuple[tuple[str, ...], ...] = ()
     """At most one of a row is true, where all else is alike: "before", "after"; " | " parts synonyms."""
+    happenings: tuple[str, ...] = ()  # verbs before the place of an event: "took place"
+    where: tuple[str, ...] = ()  # prepositions of such places, with their articles where those are one word
     whereabouts: tuple[tuple[str, ...], ...] = ()
     """The same of sides of one place, which is named behind them: "outside the harbor"."""
     opposites: tuple[tuple[str, ...], ...] = ()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.findings.disagreement.plain_words import PlainWords, Sides
+    from variorum.model import SentenceRef
     from variorum.reading.language import Language
 
 FEWEST_SHARED, LONG = 2, 3  # content words that both sentences have
@@ -25,6 +26,15 @@ class Clash(NamedTuple):
     sort: str
     here: str
     there: str
+
+
+class Apart(NamedTuple):
+    """Sentences of whatever rows on two sides, with words of either."""
+
+    here: str
+    there: str
+    ours: tuple[SentenceRef, ...]
+    theirs: tuple[SentenceRef, ...]
 
 
 def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.name_clashes import name_clashes
+from variorum.findings.disagreement.places import place_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
@@ -33,6 +34,19 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each pair of words that clash and the sources on either side, in their first row."""
+    yield from _in_rows(comparison, languages)
+    for odd, others in name_clashes(comparison, languages):
+        clash = Clash("name", odd.printed, min(other.printed for other in others))
+        yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
+    for apart in (*whereabouts_clashes(comparison, languages), *place_clashes(comparison, languages)):
+        clash = Clash("antonym", apart.here, apart.there)
+        yield _draft(comparison, None, clash, apart.ours, apart.theirs)
+    for silence in silences(comparison, languages):
+        clash = Clash("silence", silence.words, silence.answer)
+        yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
+
+
+def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     told: set[tuple[str, ...]] = set()
     for number, row in enumerate(comparison.rows):
         if len({ref.source for ref in row.members}) > 1:
@@ -50,16 +64,6 @@ def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Dra
                     continue
                 told.add(key)
                 yield _draft(comparison, number, clash, sorted(here), sorted(there))
-    for odd, others in name_clashes(comparison, languages):
-        clash = Clash("name", odd.printed, min(other.printed for other in others))
-        yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
-    for ours, theirs in whereabouts_clashes(comparison, languages):
-        clash = Clash("antonym", min(side.printed for side in ours), min(side.printed for side in theirs))
-        refs = [sorted({side.ref for side in sides}) for sides in (ours, theirs)]
-        yield _draft(comparison, None, clash, *refs)
-    for silence in silences(comparison, languages):
-        clash = Clash("silence", silence.words, silence.answer)
-        yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
 
 
 def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:

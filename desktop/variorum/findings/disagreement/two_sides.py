@@ -13,6 +13,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.findings.disagreement.clashes import Apart
 from variorum.findings.disagreement.plain_words import plain_words
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
@@ -41,16 +42,15 @@ class Side(NamedTuple):
     words: PlainWords
 
 
-def whereabouts_clashes(
-    comparison: Comparison, languages: Languages
-) -> Iterator[tuple[list[Side], list[Side]]]:
+def whereabouts_clashes(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
     """The sentences on either side of a landmark, where no source is on both."""
     for told in _by_landmark(comparison, languages).values():
         sides = {side: [one for one in told if one.side == side] for side in {one.side for one in told}}
         for here, there in combinations(sorted(sides), 2):
-            pairs = [(a, b) for a in sides[here] for b in sides[there]]
-            if pairs and all(_may_be_one(a, b) for a, b in pairs):
-                yield sides[here], sides[there]
+            if all(_may_be_one(a, b) for a in sides[here] for b in sides[there]):
+                refs = [tuple(sorted({one.ref for one in sides[side]})) for side in (here, there)]
+                words = [min(one.printed for one in sides[side]) for side in (here, there)]
+                yield Apart(words[0], words[1], *refs)
 
 
 def _may_be_one(a: Side, b: Side) -> bool:
