@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FEWEST_SHARED, LONG = 2, 3  # content words that both sentences have
 CLOSE = 0.5  # shared content words of all: the sentences are worded alike
-LOOSEST, LOOSE, LOOSE_AND_SHORT = 0.3, 0.35, 0.4  # of the shorter sentence's
+LOOSEST, LOOSE, LOOSE_AND_SHORT = 0.3, 0.33, 0.4  # of the shorter sentence's
 LOOSE_FOR_DENIAL = 0.5
 ALIKE, MANY_SHARED = 0.6, 5  # where nothing need stand beside both: verbs may come last
 
