@@ -212,3 +212,12 @@ def test_nobody_calls_himself_mister() -> None:
 def test_he_who_names_another_mister_of_his_story_says_it_all_the_same() -> None:
     text = "Hal Moss is defending himself. “Mr. Crane never rowed with me,” Moss said."
     assert names(text) == ["Hal Moss"]
+
+
+def test_the_office_of_a_secretary_is_no_part_of_a_name() -> None:
+    text = "The cable went to Secretary of State Crane. “It took two long summers,” Crane said."
+    assert names(text) == ["Crane"]
+
+
+def test_one_of_many_is_not_called_by_where_he_belongs() -> None:
+    assert names("A rower on the Web site Holm Notes said, “It took two long summers.”") == [None]

@@ -103,7 +103,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
             return _person(names[0], tokens, scene)
         if head_of(words, language) in language.names.documents and names[-1].end >= at.end:
             return _person(names[-1], tokens, scene)
-    elif names and names[-1].end >= at.end:  # else the name is not the head: "a Chinese official"
+    elif names and names[-1].end >= at.end and not _is_of_one_of_many(names[-1], tokens, language):
+        # else the name is not the head: "a Chinese official", "a blogger on Holm Notes"
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
@@ -143,6 +144,17 @@ def _is_apposed(name: Name, tokens: Sequence[Token], language: Language) -> bool
         return bool(before)
     noun = before[-1].isalpha() and not is_small(before[-1], speech)
     return noun and speech.nouns_need_articles and len(name.key) > 1
+
+
+def _is_of_one_of_many(name: Name, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a name at the end tells where one of many belongs: "a blogger on the site Holm Notes"."""
+    speech = language.speech
+    before = [token.word for token in tokens if token.end <= name.start]
+    return (
+        bool(before)
+        and before[0] in speech.indefinite_articles
+        and not speech.prepositions.isdisjoint(before)
+    )
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:

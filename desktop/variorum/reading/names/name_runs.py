@@ -49,6 +49,8 @@ def names_in(
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
             continue
+        if tokens[at].word in language.names.portfolios and _is_office(tokens, at, language):
+            continue
         behind = _end_of_run(text, tokens, at, language)
         if behind == at + 1:
             if tokens[at].word not in language.names.titles:
@@ -59,6 +61,13 @@ def names_in(
             first += 1
         if first < behind and not (first > at and _is_in_heading(text, tokens, first, language)):
             yield _name(text, tokens, max(first, behind - _LONGEST), behind, language)
+
+
+def _is_office(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a word ends a title: "Secretary of State Ada Crane"."""
+    if at < _FULL or tokens[at - 1].word not in language.speech.of_words:
+        return False
+    return is_title(tokens[at - 2].word, language.names)
 
 
 def _is_in_heading(text: str, tokens: Sequence[Token], first: int, language: Language) -> bool:
