@@ -41,6 +41,7 @@ def test_first_here_last_there() -> None:
     assert [values(f, "source") for f in moved if "tunnel" in f.parameter("words")] == [["Post"]]
 
 
+ROOF = "The board has had the money for a new roof since the autumn."
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -117,3 +118,11 @@ def test_an_excerpt_of_what_another_wrote_stands_there_without_marks() -> None:
     }
     quoted = told(compared(texts), "quoted_here")
     assert [(f.parameter("sort"), f.parameter("speaker")) for f in quoted] == [("marks_off", "")]
+
+
+def test_what_stands_in_a_quote_whose_end_mark_is_lost_has_marks() -> None:
+    texts = {
+        "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",
+        "Post": f'"Nobody asked me. {ROOF}\n\nIt was cold.',
+    }
+    assert not [f for f in told(compared(texts), "quoted_here") if f.parameter("sort") == "marks_off"]

@@ -109,3 +109,21 @@ def test_an_outlet_in_the_genitive_is_named_too() -> None:
         "Star": f"{LINE} Rosa Linden told CBS.",
     }
     assert not told(compared(texts), "second_hand")
+
+
+def test_a_source_that_names_the_outlet_by_its_letters_leaves_nothing_out() -> None:
+    texts = {
+        "Mail": f"Linden was seen on KBXR-TV. {LINE} said Rosa Linden.",
+        "Star": f"{LINE} Rosa Linden told KBXR Evening News on Monday.",
+    }
+    assert not told(compared(texts), "second_hand")
+
+
+def test_two_lines_that_different_sources_have_from_one_outlet_are_told_apart() -> None:
+    other = "“The boats were ours before the board was born,”"
+    texts = {
+        "Mail": f"{LINE} said Rosa Linden. {other} said Karl Ummen.",
+        "Post": f"{LINE} Rosa Linden told the Meridian Wire on Monday.",
+        "Star": f"{other} Karl Ummen told the Meridian Wire on Monday.",
+    }
+    assert sorted(values(f, "source") for f in told(compared(texts), "second_hand")) == [["Post"], ["Star"]]

@@ -137,7 +137,7 @@ def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: F
 def _told_in(missing: Missing, comparison: Comparison, language: Language) -> Iterator[Concepts]:
     """What the sentence tells in its own words: the clauses that it reports, or all of it.
 
-    A mark that opens and never closes is a quote all the same.
+    A mark that opens and never closes, there or before it in the paragraph, is a quote all the same.
     """
     if missing.reason not in TOLD_OF:
         return
@@ -148,7 +148,8 @@ def _told_in(missing: Missing, comparison: Comparison, language: Language) -> It
     for span in clauses or [sentence]:
         first = next((quote for quote in reading.quotes if quote.span.end > span.start), None)
         quotes = first is not None and first.span.start < span.end
-        if not quotes and not _OPENED.search(reading.text[span.start : span.end]):
+        opened = _OPENED.search(reading.text[span.start : span.end]) or _is_open(reading.text, span.start)
+        if not quotes and not opened:
             yield concepts_at(reading, span, language)
 
 
@@ -179,4 +180,14 @@ def _standing(missing: Missing, words: str, facts: Facts) -> Place | None:
         return None  # often, and a pattern takes long to make
     pattern = r"[\W_]+".join(map(re.escape, sought))
     found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
-    return Place(missing.source, Span(*found.span())) if found else None
+    if found is None or _is_open(text, found.start()):
+        return None
+    return Place(missing.source, Span(*found.span()))
+
+
+def _is_open(text: str, offset: int) -> bool:
+    """Whether a double mark has been opened before a place in its paragraph and not closed."""
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    high, low = before.count("“"), before.count("„")
+    opened = low > high + before.count("”") if low else high > before.count("”")
+    return opened or before.count('"') % 2 == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SHORTEST_QUOTE = 4  # words
 WEIGHT = 42.0
+_WORD = re.compile(r"\w+")
 
 Names = tuple["Name", ...]
 
@@ -46,12 +48,33 @@ def second_hand(facts: Facts) -> Iterator[Draft]:
     for family in comparison.families:
         for chain in _chains(family, comparison, languages, names, known, unquoted):
             through[_outlet(chain, known)].append(chain)
-    for outlet, chains in through.items():
+    for outlet, all_chains in through.items():
         theirs = {n for n, own in enumerate(names) if any(same_outlet(outlet, name) for name in own)}
-        telling = {chain.rendering.source for chain in chains}
-        silent = _printing(chains) - theirs - telling
-        if silent or theirs - telling:
-            yield _draft(facts, chains, silent)
+        naming = {n for n, text in enumerate(unquoted) if _names(all_chains[0].outlet.name, text)}
+        for chains in _lines(all_chains):
+            telling = {chain.rendering.source for chain in chains}
+            silent = _printing(chains) - theirs - telling - naming
+            if silent or theirs - telling:
+                yield _draft(facts, chains, silent)
+
+
+def _names(name: str, text: str) -> bool:
+    """Whether a text names an outlet anywhere, or by its letters: "KXYZ-TV" for the "KXYZ Evening News"."""
+    words = _WORD.findall(name)
+    letters = words[0] if words[0].isupper() and len(words[0]) > 1 else None
+    forms = [r"\W+".join(map(re.escape, words)), *([re.escape(letters)] if letters else [])]
+    return re.search(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", text) is not None
+
+
+def _lines(chains: Sequence[Chain]) -> list[list[Chain]]:
+    """The chains through one outlet, those of lines that the same sources have from it together."""
+    sources: defaultdict[str, set[int]] = defaultdict(set)
+    for chain in chains:
+        sources[chain.family.id].add(chain.rendering.source)
+    together: defaultdict[frozenset[int], list[Chain]] = defaultdict(list)
+    for chain in chains:
+        together[frozenset(sources[chain.family.id])].append(chain)
+    return list(together.values())
 
 
 def _chains(
