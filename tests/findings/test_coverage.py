@@ -139,11 +139,17 @@ def test_what_only_one_of_several_others_words_so_is_not_what_all_have() -> None
     assert [f.parameter("words") for f in lacking if "nobody" in f.parameter("words")] == []
 
 
-def test_a_story_of_the_day_before_weighs_less_and_says_so() -> None:
+def test_a_story_of_the_day_before_lacks_nothing() -> None:
     texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{BUSES}\n\n{SHARED}", "Star": SHARED}
     dates = {"Mail": "2026-03-03", "Post": "2026-03-03", "Star": "2026-03-02"}
-    (lacking,) = told(compared(texts, published=dates), "all_but_one")
-    assert values(lacking, "earlier") == ["Star"]
+    assert not told(compared(texts, published=dates), "all_but_one")
+
+
+def test_what_a_story_of_the_day_before_has_alone_says_of_when_it_is() -> None:
+    texts = {"Mail": SHARED, "Post": SHARED, "Star": f"{SHARED}\n\n{BAKER}"}
+    dates = {"Mail": "2026-03-03", "Post": "2026-03-03", "Star": "2026-03-02"}
+    (alone,) = told(compared(texts, published=dates), "only_here")
+    assert values(alone, "earlier") == ["Star"]
 
 
 def test_what_others_count_otherwise_is_a_conflict_and_not_only_here() -> None:
@@ -207,3 +213,33 @@ def test_what_leads_away_from_the_story_comes_after_what_belongs_to_it() -> None
     texts = {"Mail": mail, "Post": f"{SHARED}\n\n{BUSES}", "Star": f"{SHARED}\n\n{BUSES}"}
     alone = [f.parameter("words") for f in told(compared(texts), "only_here")]
     assert alone.index(crane) < alone.index(fair[1])
+
+
+def test_a_count_near_to_anothers_count_of_the_same_is_only_possibly_alone() -> None:
+    boxes = (
+        "Clerks from the county carried 50,000 pages about the pumps into the cellar of the board in March."
+    )
+    other = "The engineer says that he got 55,000 pages with his breakfast and read none of them."
+    texts = {"Mail": f"{SHARED}\n\n{boxes}", "Post": f"{SHARED}\n\n{other}", "Star": SHARED}
+    alone = {f.parameter("words"): f.certainty for f in told(compared(texts), "only_here")}
+    assert alone.get(boxes, "possible") == "possible"
+
+
+def test_a_lede_is_only_possibly_alone() -> None:
+    lede = (
+        "In a bold attempt to calm angry bakers, the council presented the boldest plan for pumps since 1911."
+    )
+    mail = f"{lede}\n\n{SHARED}\n\n{BUSES}\n\n{BAKER}"
+    alone = {
+        f.parameter("words"): f.certainty for f in told(compared({"Mail": mail, "Post": SHARED}), "only_here")
+    }
+    assert alone[lede] == "possible"
+    assert alone[BAKER] == "certain"
+
+
+def test_of_a_quote_without_a_name_it_is_told_who_is_said_to_say_it() -> None:
+    aide = "“Nobody has ever counted the swans below the bridge,” an aide to the engineer said."
+    paper = "“The mason was paid for eleven oak beams in the spring,” the letter says."
+    texts = {"Mail": f"{SHARED}\n\n{aide}\n\n{paper}", "Post": SHARED}
+    alone = {f.parameter("words")[:6]: f.parameter("speaker") for f in told(compared(texts), "only_here")}
+    assert (alone["Nobody"], alone["The ma"]) == ("an aide to the engineer", "the letter")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from variorum.findings.draft import Draft
 
 WEIGHT, NEWS, HIGH, EACH_WITNESS = 16.0, 0.7, 4.0, 1.5
-APART_TOLL = 9.0  # an earlier story cannot have what was not yet known, another one need not
+APART_TOLL = 9.0  # another story need not have it
 WORTH = -2.0  # of what is worth a line
 SINGLES = 3  # of each source
 
@@ -50,7 +50,9 @@ def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | Non
     if claims.lacking(item, without[0]) != without[0]:
         return None
     (lacking,) = without
-    apart = any(claims.is_earlier(s, having) or s in claims.strangers for s in lacking)
+    if any(claims.is_earlier(s, having) for s in lacking):
+        return None  # it cannot have what was not yet known
+    apart = not lacking.isdisjoint(claims.strangers)
     depth = claims.news.depth(claims.news.highest(item, having))
     weight = WEIGHT + NEWS * worth + HIGH * (1 - depth)
     return Claimed(

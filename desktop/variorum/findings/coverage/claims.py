@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.common_phrases import has_phrase_of
+from variorum.findings.coverage.like_counts import LikeCounts
 from variorum.findings.coverage.news_value import NewsValue
 from variorum.findings.coverage.timing import is_earlier
 from variorum.findings.draft import Parameters, repeated
@@ -42,6 +43,7 @@ class Claims:
     witnesses: Witnesses
     echoes: Echoes
     news: NewsValue
+    counts: LikeCounts
     languages_known: Sequence[str]
     strangers: frozenset[int]  # sources with hardly anything in common with the others
     known_earlier: dict[tuple[int, frozenset[int]], bool] = field(default_factory=dict)
@@ -56,6 +58,7 @@ class Claims:
             witnesses,
             facts.echoes,
             NewsValue.of(comparison, facts.languages, facts.echoes),
+            LikeCounts(comparison.readings, facts.languages),
             [reading.language for reading in comparison.readings],
             _strangers(comparison),
         )

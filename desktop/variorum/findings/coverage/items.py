@@ -17,6 +17,8 @@ from variorum.findings.printed import (
     words_in,
     words_of,
 )
+from variorum.findings.quotes.mentioned import mentioned
+from variorum.findings.quotes.retellings import is_retold
 from variorum.model import Certainty, Place, SentenceRef
 
 if TYPE_CHECKING:
@@ -50,7 +52,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     where: tuple[Place, ...]
     terms: frozenset[str]  # the telling words that whoever has it has
     covered: float = 1.0  # the part of the naming words' telling ones that these are
-    speaker: str | None = None
+    speaker: str | None = None  # by name
+    mention: str | None = None  # who says it where nobody is named
     family: str | None = None
     row: int | None = None
     sort: str | None = None  # "figure" or "day" where that is the news
@@ -67,16 +70,18 @@ def quote_items(facts: Facts) -> Iterator[Item]:
             continue
         printed = [rendering for _, rendering in prints]
         scraps = {r.source for r in family.renderings} - {r.source for r in printed}
-        told = {m.source for m in family.missing if m.verdict == "paraphrased"}
+        speaker = facts.speaker_of(family)
+        told = {m.source for m in family.missing if _tells_it(m, words, speaker, facts)}
         yield Item(
             kind="quote",
             having=frozenset({r.source for r in printed} | told),
-            doubtful=frozenset(scraps | {m.source for m in family.missing if _may_have_it(m)}),
+            doubtful=frozenset(scraps | {m.source for m in family.missing if _may_have_it(m)}) - told,
             words=words,
             named=places_of(shortest)[0],
             where=tuple(place for r in family.renderings for place in places_of(r)),
             terms=frozenset().union(*map(echoes.terms, places_of(shortest))),
-            speaker=facts.speaker_of(family),
+            speaker=speaker,
+            mention=None if speaker else mentioned(base_of(family), comparison, facts.languages),
             family=family.id,
             certainty="certain" if sum(r.verdict in ALIKE for r in printed) > 1 else family.certainty,
         )
@@ -166,9 +171,19 @@ def _prints(family: Family, readings: Sequence[Reading]) -> list[Print]:
     return [(words, r) for words, r in printed if words_in(words) >= min(SHORTEST_QUOTE, most)]
 
 
+def _tells_it(missing: Missing, words: str, speaker: str | None, facts: Facts) -> bool:
+    """Whether it is told there in other words, and not only a thing that the same man is reported to say."""
+    if missing.verdict != "paraphrased":
+        return False
+    if missing.reason != "reported":
+        return True
+    return is_retold(missing, words, speaker, facts.comparison, facts.languages)
+
+
 def _may_have_it(missing: Missing) -> bool:
     """Whether something there may correspond; of a source that is cut off nothing is known either way."""
-    return missing.verdict == "uncertain" and missing.reason in ("weak-match", "left-out")
+    reasons = {"uncertain": ("weak-match", "left-out"), "paraphrased": ("reported",)}
+    return missing.reason in reasons.get(missing.verdict, ())
 
 
 def _by_length(printed: Print, family: Family) -> tuple[int, bool, str]:

@@ -88,7 +88,7 @@ def _draft(kind: FindingKind, weight: float, claimed: Sequence[Claimed], claims:
                 count=len(claimed),
                 rest=rest or None,
                 words=first.words,
-                speaker=first.speaker,
+                speaker=first.speaker or (first.mention if kind == "only_here" else None),
                 line=claims.line(first) if first.sort and not rest else None,
                 record=None if comparison.record is None else "yes",
             ),

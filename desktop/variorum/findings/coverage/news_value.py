@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Place, Reading
     from variorum.reading.language import Language, Languages
 
-NAMED, SAID = 3.5, 0.5  # a named person's words; anybody's words
+NAMED, MENTIONED, SAID = 3.5, 1.5, 0.5  # a named person's words; a body's or an aide's; anybody's
 FIGURE, MONEY_OR_SHARE = 2.0, 1.0
 HIGH = 2.0  # for the first paragraph, nothing for the last
 STRONG = 1.0  # "never", "must"
@@ -101,7 +101,8 @@ class NewsValue:
         figures = _figures(item.named, reading)
         value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(line, language)
         if item.kind == "quote":
-            return value + (NAMED if item.speaker else SAID) + _of_quote(item.words, language)
+            spoken = NAMED if item.speaker else MENTIONED if item.mention else SAID
+            return value + spoken + _of_quote(item.words, language)
         plain = not figures and not line.names
         return value + _of_sentence(line, language) + self._history(item.words) + PLAIN * plain
 

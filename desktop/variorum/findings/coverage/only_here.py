@@ -25,6 +25,7 @@ somebody said is his own, what happened is easily told in other words."""
 UNSURE, UNSURE_TOLL = 0.22, 10.0
 """Of a sentence's words, from which another source may well report the same; then it is only possible."""
 
+WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
 SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
 
@@ -55,7 +56,7 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
         return None
     shares = claims.echoes.shares(item.terms)
     share = max((shares.get(source, 0.0) for source in asked), default=0.0)
-    unlike = item.kind == "quote" or (share < UNSURE and not claims.has_phrase_of(item, asked))
+    unlike = item.kind == "quote" or _is_its_own(item, asked, share, claims)
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
     weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named)
     weight -= FAINT * share if item.kind == "sentence" else 0.0
@@ -66,3 +67,12 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
         frozenset(),
         claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),
     )
+
+
+def _is_its_own(item: Item, asked: frozenset[int], share: float, claims: Claims) -> bool:
+    """Whether a sentence is nothing that the others may well report otherwise: no lede, no like count."""
+    paragraph, paragraphs = claims.news.paragraph(item.named)
+    is_lede = paragraph == 1 and paragraphs >= WITH_LEDE and claims.strangers.isdisjoint(item.having)
+    if share >= UNSURE or is_lede:
+        return False
+    return not claims.has_phrase_of(item, asked) and not claims.counts.are_near(item.named, asked)
