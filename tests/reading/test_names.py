@@ -221,3 +221,11 @@ def test_the_office_of_a_secretary_is_no_part_of_a_name() -> None:
 
 def test_one_of_many_is_not_called_by_where_he_belongs() -> None:
     assert names("A rower on the Web site Holm Notes said, “It took two long summers.”") == [None]
+
+
+def test_a_namesake_who_is_named_further_down_is_not_meant_yet() -> None:
+    text = (
+        "Orlo Finch pleaded guilty on Monday. “It took two long summers,” Mr. Finch said. "
+        "Among what he had bought was a hat of the singer Michael Finch, who once rowed in Holm."
+    )
+    assert names(text) == ["Orlo Finch"]

@@ -106,6 +106,10 @@ class NewsValue:
         plain = not figures and not line.names
         return value + _of_sentence(line, language) + self._history(item.words) + PLAIN * plain
 
+    def is_counted(self, item: Item) -> bool:
+        """Whether an item tells an amount, a share or a count."""
+        return self._figures(item.named, self.comparison.readings[item.named.source]) > 0
+
     def beside_the_story(self, place: Place) -> float:
         """The toll for a passage that leads away from what the sources have in common."""
         return BESIDE * max(0.0, OF_THE_STORY - self.echoes.common_around(self._sentence(place)))

@@ -22,6 +22,7 @@ FAINT = 14.0
 """For a sentence that stands elsewhere word for word, nothing for one of which nobody else has a word. What
 somebody said is his own, what happened is easily told in other words."""
 
+UNCOUNTED = 5.0  # for a sentence without a figure: others may well tell it in words that nobody can match
 UNSURE, UNSURE_TOLL = 0.22, 10.0
 """Of a sentence's words, from which another source may well report the same; then it is only possible."""
 
@@ -59,7 +60,8 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     unlike = item.kind == "quote" or _is_its_own(item, asked, share, claims)
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
     weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named)
-    weight -= FAINT * share if item.kind == "sentence" else 0.0
+    if item.kind == "sentence":
+        weight -= FAINT * share + UNCOUNTED * (not claims.news.is_counted(item))
     return Claimed(
         weight - APART_TOLL * apart - UNSURE_TOLL * (not unlike),
         item if unlike else replace(item, certainty="possible"),

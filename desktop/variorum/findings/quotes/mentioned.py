@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.quotes.people import Person
 from variorum.reading.language import language_for
+from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
     from variorum.model import Comparison, Rendering
@@ -21,10 +22,13 @@ def mentioned(rendering: Rendering, comparison: Comparison, languages: Languages
     if name and Person.named(name, language).body:
         return name
     mention = " ".join((rendering.speaker or "").split())
-    return mention if mention and _describes(mention.split(), language) else None
+    return mention[:1].lower() + mention[1:] if _describes(mention.split(), language) else None
 
 
 def _describes(words: list[str], language: Language) -> bool:
+    """Whether a mention opens with an article, and its head is a word for who or what speaks."""
     folded = [word.strip(".,;:()\"'“”‘’").casefold() for word in words]
+    if not 1 < len(words) <= LONGEST or folded[0] not in language.speech.determiners:
+        return False
     known = language.desk.anonymous | language.names.documents | language.desk.bodies | language.names.titles
-    return 1 < len(words) <= LONGEST and not known.isdisjoint(folded)
+    return head_of(folded, language) in known

@@ -111,7 +111,7 @@ def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) 
     if in_record(comparison, family):
         base = said[family.base]
         return base if is_person(base.person) else None
-    people = [one for one in said if is_person(one.person)]
+    people = [one for one in _fullest(said, comparison) if is_person(one.person)]
     theirs = [one for one in people if comparison.sources[one.rendering.source].kind != "draft"]
     people = theirs or people  # her draft is what is in question
     if not people:
@@ -128,6 +128,15 @@ def _held_against(family: Family, said: Sequence[Said], comparison: Comparison) 
             one.rendering.spans,
         ),
     )
+
+
+def _fullest(said: Sequence[Said], comparison: Comparison) -> list[Said]:
+    """The fullest print of each source, if it is long enough: whose a scrap of it is shows little."""
+    length = [words_in(words_of(one.rendering, comparison.readings)) for one in said]
+    most: dict[int, int] = {}
+    for one, words in zip(said, length, strict=True):
+        most[one.rendering.source] = max(words, most.get(one.rendering.source, SHORTEST_QUOTE))
+    return [one for one, words in zip(said, length, strict=True) if words >= most[one.rendering.source]]
 
 
 def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:

@@ -239,8 +239,10 @@ def _one_of(keys: Sequence[Key], word: str, title: str | None, at: int, scene: S
         return people[0] if people else (word,) if (word,) in named.counts else None
     if title:
         gender = gender_by_role(title, names)
-        sure = [key for key in people if gender and named.genders.get(key) == gender]
         agreeing = [key for key in people if gender and named.genders.get(key, gender) == gender]
+        # whoever is first named further down is not meant yet, however well the title would fit
+        agreeing = [key for key in agreeing if named.introduced.get(key, at) < at] or agreeing
+        sure = [key for key in agreeing if named.genders.get(key) == gender]
         role = names.roles.get(title, title)
         titled = {key for _, key, _ in named.roles.get(role, ()) if key in people}
         for some in (sure, agreeing, list(titled)):
