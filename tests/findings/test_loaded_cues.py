@@ -81,3 +81,19 @@ def test_against_a_transcript_every_verb_that_judges_is_told() -> None:
     }
     (finding,) = told(compared(texts, record="Hearing"), "cue_changed")
     assert (values(finding, "other"), finding.parameter("sort")) == (["Hearing"], "said")
+
+
+def test_what_else_the_same_person_said_has_a_verb_of_its_own() -> None:
+    texts = {
+        "Mail": "“We do not need two thousand miles of wall along the river,” Rosa Linden conceded.",
+        "Post": "Rosa Linden suggested that a down payment on a part of the wall would be viable.",
+    }
+    assert not told(compared(texts), "cue_changed")
+
+
+def test_to_deny_is_to_say_that_it_is_not_so() -> None:
+    texts = {
+        "Mail": "Rosa Linden denied that she had sent the picture of a gull to the board.",
+        "Post": "Rosa Linden said that she had not sent the picture of a gull to the board.",
+    }
+    assert not told(compared(texts), "cue_changed")

@@ -184,3 +184,13 @@ def test_a_short_saying_of_two_people_is_nobodys_line() -> None:
         "Star": "“Not one more boat,” said Karl Ummen, who chairs the board.",
     }
     assert not told(compared(texts), "speaker_differs")
+
+
+def test_whose_line_it_is_no_scrap_of_it_tells() -> None:
+    asked = "“Hello, Mayor. Do you fully support the plan for the boats?” a boy asked."
+    texts = {
+        "Mail": f"{asked} Rosa Linden, the mayor, pushed him. He had asked if “Mayor Linden” liked boats.",
+        "Post": f"{asked} He was pushed, and “the plan for the boats,” Rosa Linden said, was dead.",
+        "Star": f"Rosa Linden was walking along the pier. {asked}",
+    }
+    assert not told(compared(texts), "speaker_dropped")

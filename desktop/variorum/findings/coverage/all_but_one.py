@@ -44,7 +44,9 @@ def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | Non
     if number < 2:
         return None
     unsure = frozenset(s for s in asked - having if not claims.can_tell(s, item))
-    without = [g & asked for g in claims.witnesses.groups if g & asked - unsure and not g & having]
+    without = [
+        g & asked for g in claims.witnesses.groups if g & asked - unsure - item.faint and not g & having
+    ]
     if len(without) != 1 or (worth := claims.news.worth(item)) < WORTH:
         return None
     if claims.lacking(item, without[0]) != without[0]:

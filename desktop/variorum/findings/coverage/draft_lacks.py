@@ -31,7 +31,8 @@ def draft_lacks(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
         asked = (
             _claimed(item, draft, others, claims)
             for item in items
-            if draft not in item.having and claims.witnesses.count(item.having & others) >= enough > 0
+            if draft not in item.having | item.faint
+            and claims.witnesses.count(item.having & others) >= enough > 0
         )
         best = nlargest(LOOKED_AT, asked, key=lambda one: (one.weight, one.item.words))
         found = (one for one in best if claims.lacking(one.item, {draft}, ECHO))

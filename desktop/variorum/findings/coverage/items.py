@@ -46,6 +46,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     kind: Literal["quote", "sentence"]
     having: frozenset[int]  # sources that have it
     doubtful: frozenset[int]  # sources with something that may correspond
+    faint: frozenset[int] = frozenset()  # sources with a sentence that hardly tells it in other words
     counting: frozenset[int] = frozenset()  # sources that count the same thing, alike or otherwise
     words: str  # what it is named by
     named: Place  # where these words stand
@@ -76,6 +77,7 @@ def quote_items(facts: Facts) -> Iterator[Item]:
             kind="quote",
             having=frozenset({r.source for r in printed} | told),
             doubtful=frozenset(scraps | {m.source for m in family.missing if _may_have_it(m)}) - told,
+            faint=frozenset({m.source for m in family.missing if m.verdict == "paraphrased"} - told),
             words=words,
             named=places_of(shortest)[0],
             where=tuple(place for r in family.renderings for place in places_of(r)),
@@ -175,14 +177,14 @@ def _tells_it(missing: Missing, words: str, speaker: str | None, facts: Facts) -
     """Whether it is told there in other words, and not only a thing that the same man is reported to say."""
     if missing.verdict != "paraphrased":
         return False
-    if missing.reason != "reported":
+    if missing.reason == "marks-off":
         return True
     return is_retold(missing, words, speaker, facts.comparison, facts.languages)
 
 
 def _may_have_it(missing: Missing) -> bool:
     """Whether something there may correspond; of a source that is cut off nothing is known either way."""
-    reasons = {"uncertain": ("weak-match", "left-out"), "paraphrased": ("reported",)}
+    reasons = {"uncertain": ("weak-match", "left-out"), "paraphrased": ("reported", "linked")}
     return missing.reason in reasons.get(missing.verdict, ())
 
 

@@ -19,7 +19,7 @@ UNCOVERED = 7.0  # toll for being named by words of which the others have none
 COVERED = 0.7  # of an item's telling words, from which another one says the same
 NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL = 0.7, 2.5, 4.0
 PASSAGE = 1  # paragraphs between two things of one passage: a letter, an interview, a comment
-TOGETHER = -6.0  # weight of the others: after whatever is told by itself
+TOGETHER = -12.0  # weight of the others: after whatever is told by itself
 
 
 class Claimed(NamedTuple):

@@ -108,7 +108,7 @@ class NewsValue:
 
     def is_counted(self, item: Item) -> bool:
         """Whether an item tells an amount, a share or a count."""
-        return self._figures(item.named, self.comparison.readings[item.named.source]) > 0
+        return _figures(item.named, self.comparison.readings[item.named.source]) > 0
 
     def beside_the_story(self, place: Place) -> float:
         """The toll for a passage that leads away from what the sources have in common."""

@@ -22,7 +22,7 @@ FAINT = 14.0
 """For a sentence that stands elsewhere word for word, nothing for one of which nobody else has a word. What
 somebody said is his own, what happened is easily told in other words."""
 
-UNCOUNTED = 5.0  # for a sentence without a figure: others may well tell it in words that nobody can match
+UNCOUNTED = 4.0  # for a sentence without a figure: others may well tell it in words that nobody can match
 UNSURE, UNSURE_TOLL = 0.22, 10.0
 """Of a sentence's words, from which another source may well report the same; then it is only possible."""
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.printed import places_of, sentences_at, words_in
+from variorum.findings.printed import base_of, places_of, sentences_at, words_in, words_of
 from variorum.findings.quotes.cue_words import loaded_word
 from variorum.findings.quotes.people import Person, is_person, same_person
+from variorum.findings.quotes.retellings import is_retold
 from variorum.model import Place, SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from variorum.model import Comparison, Family, Quote, Rendering, Reported, Row
+    from variorum.model import Comparison, Family, Missing, Quote, Rendering, Reported, Row
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 4  # words
@@ -37,13 +38,22 @@ def announced_in_family(
     found = [
         cue for rendering in family.renderings for cue in _of_rendering(rendering, comparison, languages)
     ]
-    for missing in family.missing:
-        if missing.verdict == "paraphrased" and missing.sentence is not None and speaker:
+    words = words_of(base_of(family), comparison.readings)
+    for missing in family.missing if speaker else ():
+        if missing.sentence is not None and _is_told(missing, words, speaker, comparison, languages):
             ref = SentenceRef(missing.source, missing.sentence)
             clauses = _clauses(ref, comparison, languages)
             known = Person.named(speaker, language_for(languages, comparison.readings[ref.source].language))
             found += [cue for person, cue in clauses if same_person(person, known)]
     return found
+
+
+def _is_told(
+    missing: Missing, words: str, speaker: str | None, comparison: Comparison, languages: Languages
+) -> bool:
+    """Whether a source tells it in other words, and not only another thing that the same person says."""
+    retold = missing.reason == "marks-off" or is_retold(missing, words, speaker, comparison, languages)
+    return missing.verdict == "paraphrased" and retold
 
 
 def announced_in_row(
