@@ -32,6 +32,10 @@ HERS = 10.0
 AGAIN = 8.0
 """Toll for telling who has a line, or where it stands, when a heavier finding tells of that line already."""
 
+HOW_IT_IS_PRINTED = frozenset({"cut", "altered", "second_hand"})
+OF_THE_SAME_LINE, GRAVE = 25.0, 60.0
+"""Toll for how else that line is printed, unless it is by its words that it matters."""
+
 BLAMES = frozenset(
     {
         "cut",
@@ -73,10 +77,15 @@ def _again_later(ordered: list[tuple[float, Draft]]) -> list[Draft]:
     told: set[str] = set()
     anew = []
     for lightness, draft in ordered:
-        again = draft.family in told and draft.kind in WHO_HAS_IT
-        anew.append((lightness + AGAIN * again, draft))
+        anew.append((lightness + _toll_again(draft) * (draft.family in told), draft))
         told |= {draft.family} if draft.family else set()
     return [draft for _, draft in sorted(anew, key=_order)]
+
+
+def _toll_again(draft: Draft) -> float:
+    if draft.kind in WHO_HAS_IT:
+        return AGAIN
+    return OF_THE_SAME_LINE if draft.kind in HOW_IT_IS_PRINTED and draft.weight < GRAVE else 0.0
 
 
 def _order(weighed: tuple[float, Draft]) -> tuple[float, str, tuple[tuple[str, str], ...], tuple[Place, ...]]:
