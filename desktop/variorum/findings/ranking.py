@@ -29,7 +29,7 @@ OF_ONE_SOURCE = WHO_HAS_IT | {"draft_lacks"}
 HERS = 10.0
 """What her own draft has wrong is hers to mend, and comes before the like of others."""
 
-AGAIN = 8.0
+AGAIN = 14.0
 """Toll for telling who has a line, or where it stands, when a heavier finding tells of that line already."""
 
 HOW_IT_IS_PRINTED = frozenset({"cut", "altered", "second_hand"})

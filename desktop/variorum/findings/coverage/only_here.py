@@ -15,14 +15,12 @@ if TYPE_CHECKING:
     from variorum.findings.coverage.claims import Claims
     from variorum.findings.coverage.items import Item
     from variorum.findings.draft import Draft
+    from variorum.model import Certainty
 
 WEIGHT = 14.0
 WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to comment"
-FAINT = 14.0
-"""For a sentence that stands elsewhere word for word, nothing for one of which nobody else has a word. What
-somebody said is his own, what happened is easily told in other words."""
+FAINT = 14.0  # for a sentence that stands elsewhere word for word, nothing for one of which nobody has a word
 
-UNCOUNTED = 4.0  # for a sentence without a figure: others may well tell it in words that nobody can match
 UNSURE, UNSURE_TOLL = 0.22, 10.0
 """Of a sentence's words, from which another source may well report the same; then it is only possible."""
 
@@ -55,26 +53,35 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     asked = others - unsure
     if not asked or claims.witnesses.splits(item.having) or claims.lacking(item, asked) != asked:
         return None
-    shares = claims.echoes.shares(item.terms)
-    share = max((shares.get(source, 0.0) for source in asked), default=0.0)
-    unlike = item.kind == "quote" or _is_its_own(item, asked, share, claims)
+    certainty, doubt = _certainty(item, asked, claims)
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
-    weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named)
-    if item.kind == "sentence":
-        weight -= FAINT * share + UNCOUNTED * (not claims.news.is_counted(item))
+    weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named) - doubt
     return Claimed(
-        weight - APART_TOLL * apart - UNSURE_TOLL * (not unlike),
-        item if unlike else replace(item, certainty="possible"),
+        weight - APART_TOLL * apart,
+        replace(item, certainty=certainty),
         item.having,
         frozenset(),
         claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),
     )
 
 
-def _is_its_own(item: Item, asked: frozenset[int], share: float, claims: Claims) -> bool:
-    """Whether a sentence is nothing that the others may well report otherwise: no lede, no like count."""
+def _certainty(item: Item, asked: frozenset[int], claims: Claims) -> tuple[Certainty, float]:
+    """How certain it is that nobody else has it, and the toll for doubt.
+
+    That nobody else quotes a line can be seen. What happened is easily told in other words; a figure gives it
+    away.
+    """
+    if item.kind == "quote":
+        return item.certainty, 0.0
+    shares = claims.echoes.shares(item.terms)
+    share = max((shares.get(source, 0.0) for source in asked), default=0.0)
+    if share >= UNSURE or not _is_its_own(item, asked, claims):
+        return "possible", UNSURE_TOLL + FAINT * share
+    return "certain" if claims.news.is_counted(item) else "likely", FAINT * share
+
+
+def _is_its_own(item: Item, asked: frozenset[int], claims: Claims) -> bool:
+    """Whether a sentence is no lede, has no phrase of the others and counts nothing as they do."""
     paragraph, paragraphs = claims.news.paragraph(item.named)
     is_lede = paragraph == 1 and paragraphs >= WITH_LEDE and claims.strangers.isdisjoint(item.having)
-    if share >= UNSURE or is_lede:
-        return False
-    return not claims.has_phrase_of(item, asked) and not claims.counts.are_near(item.named, asked)
+    return not (is_lede or claims.has_phrase_of(item, asked) or claims.counts.are_near(item.named, asked))
