@@ -229,3 +229,11 @@ def test_a_namesake_who_is_named_further_down_is_not_meant_yet() -> None:
         "Among what he had bought was a hat of the singer Michael Finch, who once rowed in Holm."
     )
     assert names(text) == ["Orlo Finch"]
+
+
+def test_a_junior_who_is_named_further_down_is_not_the_president() -> None:
+    text = (
+        "President Finch opened the pier. Later, Hal Finch Jr. rowed across the bay and back. "
+        "President Finch was wet. “It took two long summers,” Mr. Finch said."
+    )
+    assert names(text) == ["President Finch"]

@@ -35,9 +35,7 @@ def announced_in_family(
     family: Family, speaker: str | None, comparison: Comparison, languages: Languages
 ) -> list[Announced]:
     """The cues of a family's quotes, and of the clauses that report it of the same speaker without marks."""
-    found = [
-        cue for rendering in family.renderings for cue in _of_rendering(rendering, comparison, languages)
-    ]
+    found = [cue for one in _fullest(family, comparison) for cue in _of_rendering(one, comparison, languages)]
     words = words_of(base_of(family), comparison.readings)
     for missing in family.missing if speaker else ():
         if missing.sentence is not None and _is_told(missing, words, speaker, comparison, languages):
@@ -46,6 +44,15 @@ def announced_in_family(
             known = Person.named(speaker, language_for(languages, comparison.readings[ref.source].language))
             found += [cue for person, cue in clauses if same_person(person, known)]
     return found
+
+
+def _fullest(family: Family, comparison: Comparison) -> list[Rendering]:
+    """The fullest print of each source: a scrap of it has the verb of another sentence."""
+    length = [words_in(words_of(one, comparison.readings)) for one in family.renderings]
+    most: dict[int, int] = {}
+    for one, words in zip(family.renderings, length, strict=True):
+        most[one.source] = max(words, most.get(one.source, 0))
+    return [one for one, words in zip(family.renderings, length, strict=True) if words == most[one.source]]
 
 
 def _is_told(

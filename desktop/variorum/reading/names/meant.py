@@ -210,16 +210,20 @@ def _by_given(keys: Sequence[Key], word: str, scene: Scene) -> list[Key]:
 
 
 def _is_anothers(key: Key, word: str, title: str | None, scene: Scene) -> bool:
-    """Whether a surname is not that of the only one named in full: "Sen. Finch … Bo Finch, her husband"."""
+    """Whether a surname is not that of the only one named in full: "Sen. Finch … Bo Finch, her husband".
+
+    Nor is it of a junior who is first named further down: "President Finch … Bo Finch Jr.".
+    """
     named, names = scene.named, scene.language.names
     if key[-1] != word:
         return False
     gender = gender_by_role(title, names) if title else None
     if gender and named.genders.get(key, gender) != gender:
         return True
-    if key not in named.relatives:
+    suffixed = named.printed.get(key, "").lower().rstrip(".").rpartition(" ")[2] in names.suffixes
+    if key not in named.relatives and not suffixed:
         return False
-    if title and not gender and key not in named.with_role:
+    if title and not gender and key in named.relatives and key not in named.with_role:
         return True
     first = named.first.get((word,))
     return first is not None and first < named.introduced.get(key, first)
