@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 100  # items of a source, the best of them, however long it is
 UNCOVERED = 7.0  # toll for being named by words of which the others have none
 COVERED = 0.7  # of an item's telling words, from which another one says the same
-NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL = 0.7, 2.5, 4.0
+NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL = 0.7, 4.0, 4.0
 PASSAGE = 1  # paragraphs between two things of one passage: a letter, an interview, a comment
 TOGETHER = -12.0  # weight of the others: after whatever is told by itself
 

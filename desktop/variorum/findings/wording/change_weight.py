@@ -22,7 +22,7 @@ FLAG_WEIGHTS: dict[Flag, float] = {
     "content-word": 72.0,
     "pronoun": 54.0,
     "tense": 52.0,
-    "function-word": 20.0,
+    "function-word": 14.0,
     "typo": 12.0,
 }
 GRAVE: frozenset[Flag] = frozenset({"negation", "modal", "number", "name"})
