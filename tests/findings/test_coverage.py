@@ -187,8 +187,8 @@ def test_a_sentence_with_a_phrase_that_another_source_has_is_only_possibly_its_o
     )
     other = "Nobody at the harbour had expected that a reckless gambler would be made superintendent."
     texts = {"Mail": f"{SHARED}\n\n{jab}", "Post": f"{SHARED}\n\n{other}", "Star": SHARED}
-    alone = {f.parameter("words"): f.certainty for f in told(compared(texts), "only_here")}
-    assert alone[jab] == "possible"
+    alone = {f.parameter("words"): f for f in told(compared(texts), "only_here")}
+    assert (alone[jab].certainty, values(alone[jab], "alike")) == ("possible", ["Post"])
 
 
 def test_a_name_in_common_is_no_phrase() -> None:

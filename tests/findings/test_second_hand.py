@@ -127,3 +127,11 @@ def test_two_lines_that_different_sources_have_from_one_outlet_are_told_apart() 
         "Star": f"{other} Karl Ummen told the Meridian Wire on Monday.",
     }
     assert sorted(values(f, "source") for f in told(compared(texts), "second_hand")) == [["Post"], ["Star"]]
+
+
+def test_a_source_that_has_the_line_from_another_outlet_is_not_silent() -> None:
+    texts = {
+        "Mail": f"{LINE} Rosa Linden told Reuters.",
+        "Star": f"{LINE} Rosa Linden told the Meridian Wire on Monday.",
+    }
+    assert not told(compared(texts), "second_hand")

@@ -194,3 +194,11 @@ def test_whose_line_it_is_no_scrap_of_it_tells() -> None:
         "Star": f"Rosa Linden was walking along the pier. {asked}",
     }
     assert not told(compared(texts), "speaker_dropped")
+
+
+def test_whom_a_pronoun_means_is_only_thought() -> None:
+    texts = {
+        "Mail": f"Karl Ummen, who chairs the board, wept. He was tired.\n\nHe added, {LINE[:-2]}.”",
+        "Star": f"{LINE} said Rosa Linden.",
+    }
+    assert not [f for f in told(compared(texts), "speaker_differs") if f.certainty == "certain"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from variorum.findings.draft import Draft
     from variorum.model import Place
 
-CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 80.0}
+CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 200.0}
 """A doubtful accusation comes after everything that is plain: a false one is the worst error."""
 
 WORDS = frozenset(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from variorum.findings.coverage.listed import LOOKED_AT, Claimed, listed
+from variorum.findings.draft import repeated
+from variorum.findings.printed import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +55,10 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     asked = others - unsure
     if not asked or claims.witnesses.splits(item.having) or claims.lacking(item, asked) != asked:
         return None
-    certainty, doubt = _certainty(item, asked, claims)
+    shares = claims.echoes.shares(item.terms)
+    nearest = max((shares.get(source, 0.0) for source in asked), default=0.0)
+    certainty, doubt = _certainty(item, asked, nearest, claims)
+    alike = [source for source in asked if certainty == "possible" and shares.get(source, 0.0) == nearest > 0]
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
     weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named) - doubt
     return Claimed(
@@ -61,11 +66,14 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
         replace(item, certainty=certainty),
         item.having,
         frozenset(),
-        claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),
+        (
+            *claims.notes(having=item.having, alone=group, against=asked, unsure=unsure),
+            *repeated("alike", labels(claims.comparison, alike if item.kind == "sentence" else ())),
+        ),
     )
 
 
-def _certainty(item: Item, asked: frozenset[int], claims: Claims) -> tuple[Certainty, float]:
+def _certainty(item: Item, asked: frozenset[int], share: float, claims: Claims) -> tuple[Certainty, float]:
     """How certain it is that nobody else has it, and the toll for doubt.
 
     That nobody else quotes a line can be seen. What happened is easily told in other words; a figure gives it
@@ -73,8 +81,6 @@ def _certainty(item: Item, asked: frozenset[int], claims: Claims) -> tuple[Certa
     """
     if item.kind == "quote":
         return item.certainty, 0.0
-    shares = claims.echoes.shares(item.terms)
-    share = max((shares.get(source, 0.0) for source in asked), default=0.0)
     if share >= UNSURE or not _is_its_own(item, asked, claims):
         return "possible", UNSURE_TOLL + FAINT * share
     return "certain" if claims.news.is_counted(item) else "likely", FAINT * share

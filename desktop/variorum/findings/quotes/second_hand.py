@@ -48,12 +48,14 @@ def second_hand(facts: Facts) -> Iterator[Draft]:
     for family in comparison.families:
         for chain in _chains(family, comparison, languages, names, known, unquoted):
             through[_outlet(chain, known)].append(chain)
+    chained = {(one.family.id, one.rendering.source) for chains in through.values() for one in chains}
     for outlet, all_chains in through.items():
         theirs = {n for n, own in enumerate(names) if any(same_outlet(outlet, name) for name in own)}
         naming = {n for n, text in enumerate(unquoted) if _names(all_chains[0].outlet.name, text)}
         for chains in _lines(all_chains):
             telling = {chain.rendering.source for chain in chains}
-            silent = _printing(chains) - theirs - telling - naming
+            elsewhere = {source for one in chains for name, source in chained if name == one.family.id}
+            silent = _printing(chains) - theirs - telling - naming - elsewhere
             if silent or theirs - telling:
                 yield _draft(facts, chains, silent)
 

@@ -35,6 +35,7 @@ class Said(NamedTuple):
     person: Person
     nobody: bool  # "hieß es aus dem Klinikum", "dit-on"
     role: bool  # "the minister", whose name the source gives
+    pronoun: bool  # "he": who that is, is only thought
     paragraph: str  # the quote's own
     text: str  # all of the source
 
@@ -81,7 +82,8 @@ def _said(rendering: Rendering, comparison: Comparison, languages: Languages) ->
         person = unnamed
     own = _around(reading, rendering.spans, 0)
     role = bool(unnamed.names) and unnamed.described and not unnamed.is_pronoun and has_full_name(person)
-    return Said(rendering, person, _is_nobody(rendering, language), role, own, reading.text)
+    nobody, pronoun = _is_nobody(rendering, language), unnamed.is_pronoun
+    return Said(rendering, person, nobody, role, pronoun, own, reading.text)
 
 
 def _is_nobody(rendering: Rendering, language: Language) -> bool:
@@ -152,7 +154,7 @@ def _differing(comparison: Comparison, family: Family, named: Said, rest: Sequen
         return
     for ones in others.values():
         draft = _draft("speaker_differs", DIFFERS, comparison, family, named, ones)
-        printed = all(_explicit(one.rendering, comparison) for one in (named, *ones))
+        printed = all(_explicit(one, comparison) for one in (named, *ones))
         yield draft if printed else replace(draft, certainty="likely")
 
 
@@ -179,12 +181,14 @@ def _is_beside(one: Said, comparison: Comparison) -> bool:
 
     Or the role of somebody whom the source names with it: "the minister said".
     """
-    return one.role or _explicit(one.rendering, comparison) or mentions(one.paragraph, one.person)
+    return one.role or _explicit(one, comparison) or mentions(one.paragraph, one.person)
 
 
-def _explicit(rendering: Rendering, comparison: Comparison) -> bool:
+def _explicit(one: Said, comparison: Comparison) -> bool:
     """Whether the speaker is named in the quote's own paragraph, by name; a transcript's turn always is."""
-    reading = comparison.readings[rendering.source]
+    rendering, reading = one.rendering, comparison.readings[one.rendering.source]
+    if one.pronoun:
+        return False
     if not rendering.quotes or comparison.sources[rendering.source].kind == "transcript":
         return bool(rendering.speaker_name)
     named = [reading.quotes[at] for at in rendering.quotes]
