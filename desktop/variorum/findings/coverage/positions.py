@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HIGH, LOW = 0.25, 0.8  # of the way through the text
 SHORTEST_TEXT = 6  # paragraphs; in a shorter one nothing is far down
 FEWEST_TERMS = 4  # telling words that both have; with fewer nobody should be told where it stands
-WEIGHT, DISTANCE, NEWS = 4.0, 10.0, 0.6
+WEIGHT, DISTANCE, NEWS = 0.0, 6.0, 0.6
 
 
 class Stand(NamedTuple):
