@@ -23,8 +23,8 @@ WEIGHT = 14.0
 WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to comment"
 FAINT = 14.0  # for a sentence that stands elsewhere word for word, nothing for one of which nobody has a word
 
-UNSURE, UNSURE_TOLL = 0.22, 10.0
-"""Of a sentence's words, from which another source may well report the same; then it is only possible."""
+UNSURE, UNSURE_TOLL = 0.18, 10.0
+"""Of a sentence's words, from which another source may report the same; then it is only possible."""
 
 WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
