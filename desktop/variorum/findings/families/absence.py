@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.families.aligned import Tie
-    from variorum.findings.families.asked import Asked
+    from variorum.findings.families.retold import Inquiry
     from variorum.findings.families.whereabouts import Sought, Trace
     from variorum.findings.wording.changes import Side
     from variorum.model import Link, Quote, Reading, Source, Span, Utterance
@@ -102,13 +102,13 @@ class Absences:
         sought = self.whereabouts.sought([unit.key for unit in said.units])
         traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
         language = self.readings[utterance.printed[base].source].language
-        asked = self.retold.asked(utterance, base)
+        inquiry = self.retold.asked(utterance, base)
         found = [
             self._retold(
                 self._traced(traces[source], utterance, doubt)
                 if source in traces
                 else _untraced(source, doubt),
-                asked,
+                inquiry,
             )
             for source in without
             for doubt in (self._doubt(source, language, sought),)
@@ -178,11 +178,11 @@ class Absences:
         speakers = (name_words(p.speaker_name or p.speaker or "", language) for p in utterance.printed)
         return any(speaker & there for speaker in speakers)
 
-    def _retold(self, found: Missing, asked: Asked) -> Missing:
+    def _retold(self, found: Missing, inquiry: Inquiry) -> Missing:
         """The same, unless the speaker is reported to say so in other words."""
         if found.verdict == "paraphrased" and found.reason != "linked":
             return found
-        retold = self.retold.sentence(found.source, asked)
+        retold = self.retold.sentence(found.source, inquiry)
         if retold is None or found.reason in ("no-text", "other-language"):
             return found
         if retold.surely and (found.verdict != "paraphrased" or (retold.own and retold.same)):

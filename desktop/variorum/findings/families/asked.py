@@ -27,6 +27,7 @@ class Part(NamedTuple):
     """One thing that was said."""
 
     says: Concepts
+    telling: Concepts  # of that, what not every story says
     own: bool  # printed as this utterance, not beside it in the same answer
 
 
@@ -35,7 +36,7 @@ class Asked(NamedTuple):
 
     parts: tuple[Part, ...]
     speakers: frozenset[Speaker]
-    names: Concepts  # the words of their names
+    of_speakers: Concepts  # the words of their names, and what they are
 
 
 def asked_of(
@@ -56,10 +57,11 @@ def asked_of(
         if sources[printed.source].kind == "transcript"
         for says in _beside(printed, readings[printed.source], languages[printed.source])
     }
-    parts = [Part(says, own=True) for says in own] + [Part(says, own=False) for says in beside - own]
+    parts = [Part(says, things(says), own=says in own) for says in own | beside]
     speakers = frozenset(_speakers(utterance, readings, languages))
     names = frozenset().union(*(one.names for one in speakers))
-    return Asked(tuple(parts), speakers, concepts_of(" ".join(names), languages[fullest.source]))
+    of_names = concepts_of(" ".join(names), languages[fullest.source])
+    return Asked(tuple(parts), speakers, of_names.union(*(one.role for one in speakers)))
 
 
 def _speakers(

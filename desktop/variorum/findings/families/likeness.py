@@ -53,8 +53,10 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
         by: whether that is who tells it.
         rare: how many things both say that the source seldom says.
     """
+    if by == OTHER or not rare or (by != SAME and not (part.own and telling.reported)):
+        return NEVER  # before anything is held against anything: hardly any story has more of it
     like = _likeness(telling, part, asked)
-    if by == OTHER or like.share < MANY or (like.near < NEAR and rare <= FEW) or not rare:
+    if like.share < MANY or (like.near < NEAR and rare <= FEW):
         return NEVER
     mostly = by == SAME and like.of_telling >= HALF
     if not part.own and not (mostly and telling.reported):
@@ -68,7 +70,7 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
 
 def _likeness(telling: Telling, part: Part, asked: Asked) -> Likeness:
     common = part.says & telling.says
-    told = len(telling.says - asked.names.union(*(one.role for one in asked.speakers)) | common)
+    told = len(telling.says - asked.of_speakers | common)
     shared, said = things(common), len(part.says)
     return Likeness(
         share=len(common) / min(said, told),

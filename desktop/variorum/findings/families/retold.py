@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.families.asked import asked_of
-from variorum.findings.families.concepts import concepts_at, concepts_of, things
+from variorum.findings.families.concepts import concepts_at, concepts_of
 from variorum.findings.families.likeness import NEVER, SAME, SURE, likelihood, said_by
 from variorum.findings.families.tellings import tellings_of
 from variorum.reading.language import language_for
@@ -22,9 +22,9 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from variorum.findings.families.asked import Asked
+    from variorum.findings.families.asked import Asked, Part
     from variorum.findings.families.concepts import Concepts
-    from variorum.findings.families.tellings import Telling
+    from variorum.findings.families.tellings import Speaker, Telling
     from variorum.model import Reading, Source, Utterance
     from variorum.reading.language import Language, Languages
 
@@ -41,6 +41,22 @@ class Retelling(NamedTuple):
     same: bool  # by whoever said it, as far as anybody knows
 
 
+class Found(NamedTuple):
+    """A telling that may be of a part of what was said."""
+
+    part: Part
+    telling: Telling
+    rare: int  # how many things both say that the source seldom says
+
+
+class Inquiry(NamedTuple):
+    """An utterance, and what of all sources may retell it."""
+
+    asked: Asked
+    found: Mapping[int, Sequence[Found]]  # by source
+    by: dict[Speaker, int]  # whether those asked about so far are who said it
+
+
 @dataclass(frozen=True, slots=True)
 class Retold:
     """What all sources tell in their own words; built in time linear in the texts."""
@@ -48,60 +64,65 @@ class Retold:
     sources: Sequence[Source]
     readings: Sequence[Reading]
     languages: Sequence[Language]  # by source
-    tellings: Sequence[Sequence[Telling]]  # by source
-    having: Sequence[Mapping[str, Sequence[int]]]  # by source: the tellings with what it seldom says
+    tellings: Sequence[tuple[int, Telling]]  # of all sources, by source
+    having: Mapping[str, Sequence[int]]  # the tellings with what their source seldom says
 
     @classmethod
     def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Retold:
         """Take what all sources tell apart."""
         spoken = [language_for(languages, reading.language) for reading in readings]
-        tellings = [tuple(tellings_of(r, language)) for r, language in zip(readings, spoken, strict=True)]
-        having = [
-            _index(told, _rare(reading, language))
-            for told, reading, language in zip(tellings, readings, spoken, strict=True)
-        ]
-        return cls(sources, readings, spoken, tellings, having)
+        tellings, rare = [], []
+        for source, (reading, language) in enumerate(zip(readings, spoken, strict=True)):
+            said = [concepts_at(reading, sentence.span, language) for sentence in reading.sentences]
+            tellings += [(source, telling) for telling in tellings_of(reading, language, said)]
+            rare.append(_rare(said) - _names(reading, language))
+        return cls(sources, readings, spoken, tellings, _index(tellings, rare))
 
-    def asked(self, utterance: Utterance, base: int) -> Asked:
-        """An utterance taken apart once for all sources that do not print it."""
-        return asked_of(utterance, base, self.sources, self.readings, self.languages)
+    def asked(self, utterance: Utterance, base: int) -> Inquiry:
+        """An utterance taken apart once for all sources that do not print it, and what may retell it."""
+        asked = asked_of(utterance, base, self.sources, self.readings, self.languages)
+        names = frozenset[str]().union(*(speaker.names for speaker in asked.speakers))
+        found: defaultdict[int, list[Found]] = defaultdict(list)
+        for part in asked.parts:
+            having = chain.from_iterable([self.having.get(concept, ()) for concept in part.telling])
+            for at, rare in Counter(having).items():
+                source, telling = self.tellings[at]
+                # a sentence about somebody retells what he said himself
+                if telling.reported or not names.isdisjoint(telling.by.names):
+                    found[source].append(Found(part, telling, rare))
+        return Inquiry(asked, found, {})
 
-    def sentence(self, source: int, asked: Asked) -> Retelling | None:
+    def sentence(self, source: int, inquiry: Inquiry) -> Retelling | None:
         """The sentence of a source that retells an utterance best; None if none may."""
         best: tuple[int, bool, int, int, int] | None = None
-        for part in asked.parts:
-            for at, rare in self._having(source, part.says).items():
-                telling = self.tellings[source][at]
-                by = said_by(telling.by, asked)
-                likely = likelihood(telling, part, asked, by, rare)
+        for part, telling, rare in inquiry.found.get(source, ()):
+            by = inquiry.by.get(telling.by)
+            if by is None:
+                by = inquiry.by[telling.by] = said_by(telling.by, inquiry.asked)
+            likely = likelihood(telling, part, inquiry.asked, by, rare)
+            if likely != NEVER:
                 found = (likely, part.own, by, rare, -telling.sentence)
-                if likely != NEVER and (best is None or found > best):
-                    best = found
+                best = found if best is None else max(best, found)
         return best and Retelling(-best[4], best[0] == SURE, best[1], best[2] == SAME)
 
-    def _having(self, source: int, says: Concepts) -> Counter[int]:
-        """The tellings with anything of this that the source seldom says, and how much of it."""
-        having = self.having[source]
-        return Counter(chain.from_iterable(having.get(concept, ()) for concept in things(says)))
 
-
-def _rare(reading: Reading, language: Language) -> Concepts:
-    """What few of its sentences say, and is no name: whom and what all are talking about proves little."""
-    sentences = [concepts_at(reading, s.span, language) for s in reading.sentences]
+def _rare(sentences: Sequence[Concepts]) -> Concepts:
+    """What few of a source's sentences say."""
     often = Counter(chain.from_iterable(sentences))
     most = max(FEWEST, min(MOST_OFTEN, COMMON * len(sentences)))
-    return frozenset(concept for concept, count in often.items() if count <= most) - _names(reading, language)
+    return frozenset(concept for concept, count in often.items() if count <= most)
 
 
 def _names(reading: Reading, language: Language) -> Concepts:
+    """Whom and what all are talking about, which proves little."""
     if language.speech.nouns_have_capitals:
         return frozenset()
     return concepts_of(" ".join(_NAME.findall(reading.text)), language)
 
 
-def _index(tellings: Sequence[Telling], rare: Concepts) -> Mapping[str, Sequence[int]]:
+def _index(tellings: Sequence[tuple[int, Telling]], rare: Sequence[Concepts]) -> Mapping[str, Sequence[int]]:
     having: defaultdict[str, list[int]] = defaultdict(list)
-    for at, telling in enumerate(tellings):
-        for concept in telling.says & rare:
+    for at, (source, telling) in enumerate(tellings):
+        for concept in telling.says & rare[source]:
             having[concept].append(at)
     return having

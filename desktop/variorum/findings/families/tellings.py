@@ -15,7 +15,7 @@ from variorum.findings.families.concepts import concepts_at, concepts_of, things
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.findings.families.concepts import Concepts
     from variorum.model import Reading
@@ -41,8 +41,11 @@ class Telling(NamedTuple):
     reported: bool  # a clause that is said to be somebody's, not a sentence about somebody
 
 
-def tellings_of(reading: Reading, language: Language) -> Iterator[Telling]:
-    """The clauses that somebody is said to have said, then the sentences of prose that are about somebody."""
+def tellings_of(reading: Reading, language: Language, said: Sequence[Concepts]) -> Iterator[Telling]:
+    """The clauses that somebody is said to have said, then the sentences of prose that are about somebody.
+
+    ``said`` is what each sentence says with what is quoted in it.
+    """
     reporting = set()
     for clause in reading.reported:
         at = max(0, bisect_right(reading.sentences, clause.span.start, key=lambda s: s.span.start) - 1)
@@ -50,7 +53,7 @@ def tellings_of(reading: Reading, language: Language) -> Iterator[Telling]:
         says = concepts_at(reading, clause.span, language)
         if says:
             yield Telling(at, speaker(clause.speaker_name, clause.speaker, language), says, reported=True)
-    yield from _of_sentences(reading, language, reporting)
+    yield from _of_sentences(reading, language, said, reporting)
 
 
 def speaker(name: str | None, mention: str | None, language: Language) -> Speaker:
@@ -76,7 +79,9 @@ def _anyone(language: Language) -> Concepts:
     return concepts_of(" ".join(sorted(language.desk.anonymous)), language)
 
 
-def _of_sentences(reading: Reading, language: Language, reporting: set[int]) -> Iterator[Telling]:
+def _of_sentences(
+    reading: Reading, language: Language, said: Sequence[Concepts], reporting: set[int]
+) -> Iterator[Telling]:
     near: list[frozenset[str]] = []
     for at, sentence in enumerate(reading.sentences):
         text = reading.text[sentence.span.start : sentence.span.end]
@@ -87,9 +92,12 @@ def _of_sentences(reading: Reading, language: Language, reporting: set[int]) -> 
         pronouns = language.speech.subject_pronouns
         by_pronoun = any(word.lower() in pronouns for word in text.split(maxsplit=1)[:1])
         meant = frozenset().union(*before) if by_pronoun else named
-        spans = unquoted(reading, sentence.span)
-        says = frozenset().union(*(concepts_at(reading, span, language) for span in spans))
-        if says and meant:
+        if not meant:
+            continue
+        spans, says = list(unquoted(reading, sentence.span)), said[at]
+        if spans != [sentence.span]:
+            says = frozenset().union(*(concepts_at(reading, span, language) for span in spans))
+        if says:
             yield Telling(at, Speaker(meant, frozenset()), says, reported=False)
 
 
