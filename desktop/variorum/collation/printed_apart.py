@@ -37,10 +37,10 @@ class _Cut(NamedTuple):
 
 def part_apart(pieces: Sequence[Piece], said: Sequence[SaidBy]) -> tuple[Piece, ...]:
     """The same pieces, those in parts that at least as many sources print apart as together."""
-    starts = _starts(pieces)
+    starts, having = _starts(pieces), _having(pieces)
     parted: list[Piece] = []
     for number, piece in enumerate(pieces):
-        cuts = _cuts(number, pieces, said, starts)
+        cuts = _cuts(number, pieces, said, starts, having)
         parted += (part for _, part in cut_piece(piece, cuts)) if cuts else (piece,)
     return tuple(parted)
 
@@ -54,7 +54,22 @@ def _starts(pieces: Sequence[Piece]) -> Starts:
     return dict(starts)
 
 
-def _cuts(number: int, pieces: Sequence[Piece], said: Sequence[SaidBy], starts: Starts) -> tuple[int, ...]:
+def _having(pieces: Sequence[Piece]) -> Mapping[str, Sequence[Piece]]:
+    """The quotes with each word."""
+    having: defaultdict[str, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        for key in piece.key_set:
+            having[key].append(piece)
+    return having
+
+
+def _cuts(
+    number: int,
+    pieces: Sequence[Piece],
+    said: Sequence[SaidBy],
+    starts: Starts,
+    having: Mapping[str, Sequence[Piece]],
+) -> tuple[int, ...]:
     piece = pieces[number]
     if piece.turn or not piece.speech or len(piece.spans) > 1 or len(piece.keys) < 2 * _SHORTEST:
         return ()
@@ -62,7 +77,7 @@ def _cuts(number: int, pieces: Sequence[Piece], said: Sequence[SaidBy], starts: 
     for cut in _apart(number, pieces, said, starts):
         apart[cut.at].add(cut.source)
     found = max(apart, key=lambda at: (len(apart[at]), -at), default=None)
-    if found is None or len(apart[found]) < len(_together(piece, found, pieces)):
+    if found is None or len(apart[found]) < len(_together(piece, found, having)):
         return ()
     return (found,)
 
@@ -108,7 +123,8 @@ def _are_apart(
     return first != second and (goes_on or turned_round or are_apart(first, second, pieces, said))
 
 
-def _together(piece: Piece, at: int, pieces: Sequence[Piece]) -> set[int]:
+def _together(piece: Piece, at: int, having: Mapping[str, Sequence[Piece]]) -> set[int]:
     """The sources that run the two together as well."""
     seam = piece.keys[max(0, at - _AT_CUT) : at + _AT_CUT]
-    return {other.source for other in pieces if place_of(seam, other.keys) is not None}
+    likely = min((having[key] for key in seam), key=len)
+    return {other.source for other in likely if place_of(seam, other.keys) is not None}

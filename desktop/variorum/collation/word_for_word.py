@@ -67,8 +67,16 @@ def whole_quotes(
 
 def place_of(words: tuple[str, ...], stretch: tuple[str, ...]) -> int | None:
     """Where words first stand one behind the other in a stretch."""
-    places = range(len(stretch) - len(words) + 1)
-    return next((at for at in places if stretch[at : at + len(words)] == words), None)
+    if not words:
+        return 0
+    at = -1
+    for _ in range(
+        stretch.count(words[0])
+    ):  # looked for without a slice for every place: mostly it is not there
+        at = stretch.index(words[0], at + 1)
+        if stretch[at : at + len(words)] == words:
+            return at
+    return None
 
 
 def one_word_apart(a: Sequence[str], b: Sequence[str], shortest: int = SHORTEST_NEARLY) -> bool:
