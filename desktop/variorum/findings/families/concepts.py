@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.word_forms import word_forms
+from variorum.collation.word_forms import word_form, word_forms
 from variorum.findings.coverage.echoes import figure_term, figures_within, is_telling
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _said(word: str, language: Language) -> tuple[str, ...]:
 def _concept(word: str, language: Language) -> str:
     if word in language.grammar.negations or word.endswith(language.speech.negated_endings):
         return DENIAL
-    form, alike = word_forms([word], language.grammar)[word], _alike(language)
+    form, alike = word_form(word, language.grammar), _alike(language)
     if sense := alike.printed.get(word) or alike.inflected.get(form):
         return sense
     if word in _small(language) or (len(word) < SHORTEST_WORD and not word.isdigit()):

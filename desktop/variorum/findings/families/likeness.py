@@ -10,10 +10,11 @@ from variorum.findings.families.concepts import DENIAL, FIGURE, things
 
 if TYPE_CHECKING:
     from variorum.findings.families.asked import Asked, Part
+    from variorum.findings.families.concepts import Concepts
     from variorum.findings.families.tellings import Speaker, Telling
 
 ALL, MOST, HALF, MANY, FEW = 1.0, 0.6, 0.5, 0.35, 2
-"""All that one of the two says is enough; a third is, if it is two things at least."""
+"""All that one of the two says is enough; a third is, if it is two things at least; most by nobody known."""
 
 NEAR, NEARER = 0.3, 0.4
 """Cosines: two long ones share a third of the shorter by chance."""
@@ -55,8 +56,12 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     """
     if by == OTHER or not rare or (by != SAME and not (part.own and telling.reported)):
         return NEVER  # before anything is held against anything: hardly any story has more of it
-    like = _likeness(telling, part, asked)
-    if like.share < MANY or (like.near < NEAR and rare <= FEW):
+    common = part.says & telling.says
+    told = len(telling.says - asked.of_speakers | common)
+    if len(common) / min(len(part.says), told) < (MANY if by == SAME else MOST):
+        return NEVER
+    like = _likeness(telling, part, common, told)
+    if like.near < NEAR and rare <= FEW:
         return NEVER
     mostly = by == SAME and like.of_telling >= HALF
     if not part.own and not (mostly and telling.reported):
@@ -68,9 +73,7 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     return _of_same(like) if by == SAME else _of_unknown(like, telling)
 
 
-def _likeness(telling: Telling, part: Part, asked: Asked) -> Likeness:
-    common = part.says & telling.says
-    told = len(telling.says - asked.of_speakers | common)
+def _likeness(telling: Telling, part: Part, common: Concepts, told: int) -> Likeness:
     shared, said = things(common), len(part.says)
     return Likeness(
         share=len(common) / min(said, told),
@@ -88,6 +91,6 @@ def _of_same(like: Likeness) -> int:
 
 def _of_unknown(like: Likeness, telling: Telling) -> int:
     """Somebody said it, whom nobody knows; who has another role may have said something else."""
-    if like.share < MOST or like.number < FEW:
+    if like.number < FEW:
         return NEVER
     return SURE if like.alike and like.near >= HALF and not telling.by.role else MAYBE

@@ -21,6 +21,7 @@ from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.findings.families.asked import Asked, Part
     from variorum.findings.families.concepts import Concepts
@@ -66,6 +67,9 @@ class Retold:
     languages: Sequence[Language]  # by source
     tellings: Sequence[tuple[int, Telling]]  # of all sources, by source
     having: Mapping[str, Sequence[int]]  # the tellings with what their source seldom says
+    reported: frozenset[int]  # the tellings that are said to be somebody's
+    by_name: Mapping[str, Sequence[int]]  # the tellings by the words of who says them, or whom they are about
+    nameless: Sequence[int]  # the reported ones of nobody who has a name
 
     @classmethod
     def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Retold:
@@ -76,21 +80,30 @@ class Retold:
             said = [concepts_at(reading, sentence.span, language) for sentence in reading.sentences]
             tellings += [(source, telling) for telling in tellings_of(reading, language, said)]
             rare.append(_rare(said) - _names(reading, language))
-        return cls(sources, readings, spoken, tellings, _index(tellings, rare))
+        having = _places([telling.says & rare[source] for source, telling in tellings])
+        by_name = _places([telling.by.names for _, telling in tellings])
+        reported = frozenset(at for at, (_, telling) in enumerate(tellings) if telling.reported)
+        nameless = [at for at in reported if not tellings[at][1].by.names]
+        return cls(sources, readings, spoken, tellings, having, reported, by_name, nameless)
 
     def asked(self, utterance: Utterance, base: int) -> Inquiry:
         """An utterance taken apart once for all sources that do not print it, and what may retell it."""
         asked = asked_of(utterance, base, self.sources, self.readings, self.languages)
-        names = frozenset[str]().union(*(speaker.names for speaker in asked.speakers))
+        may_retell = self._may_retell(asked)
         found: defaultdict[int, list[Found]] = defaultdict(list)
         for part in asked.parts:
             having = chain.from_iterable([self.having.get(concept, ()) for concept in part.telling])
-            for at, rare in Counter(having).items():
+            for at, rare in Counter(filter(may_retell.__contains__, having)).items():
                 source, telling = self.tellings[at]
-                # a sentence about somebody retells what he said himself
-                if telling.reported or not names.isdisjoint(telling.by.names):
-                    found[source].append(Found(part, telling, rare))
+                found[source].append(Found(part, telling, rare))
         return Inquiry(asked, found, {})
+
+    def _may_retell(self, asked: Asked) -> frozenset[int]:
+        """The tellings by somebody who may have said it: by whoever may be meant, and about that one."""
+        names = frozenset[str]().union(*(speaker.names for speaker in asked.speakers))
+        if not names:
+            return self.reported
+        return frozenset(self.nameless).union(*(self.by_name.get(name, ()) for name in names))
 
     def sentence(self, source: int, inquiry: Inquiry) -> Retelling | None:
         """The sentence of a source that retells an utterance best; None if none may."""
@@ -120,9 +133,9 @@ def _names(reading: Reading, language: Language) -> Concepts:
     return concepts_of(" ".join(_NAME.findall(reading.text)), language)
 
 
-def _index(tellings: Sequence[tuple[int, Telling]], rare: Sequence[Concepts]) -> Mapping[str, Sequence[int]]:
-    having: defaultdict[str, list[int]] = defaultdict(list)
-    for at, (source, telling) in enumerate(tellings):
-        for concept in telling.says & rare[source]:
-            having[concept].append(at)
-    return having
+def _places(all_words: Sequence[AbstractSet[str]]) -> Mapping[str, Sequence[int]]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, words in enumerate(all_words):
+        for word in words:
+            places[word].append(at)
+    return places
