@@ -98,6 +98,12 @@ def test_two_utterances_stay_two(first: str, second: str) -> None:
     assert not are_one(first, second)
 
 
+def test_what_one_says_and_another_denies_was_said_twice() -> None:
+    denied = "“The sign at the weir is not clear enough for strangers.”"
+    assert not are_one("“The sign at the weir is clear enough for strangers.”{Alma}", f"{denied}{{Bruno}}")
+    assert are_one("“The sign at the weir is clear enough for strangers.”{Alma}", f"{denied}{{Alma}}")
+
+
 def test_what_two_sources_print_in_two_wordings_was_said_twice() -> None:
     both = "“We will not wait for the weir to break,” she said. “We will not wait until the weir breaks.”"
     assert len(gathered(reading(both), reading(both))) == 2

@@ -22,6 +22,15 @@ def test_somebody_who_was_not_there_need_not_be_in_the_record() -> None:
     assert not told(compared({"Hearing": HEARING, "Mail": outside}, record="Hearing"), "not_in_record")
 
 
+def test_a_release_that_quotes_nobody_is_no_record_of_what_people_said() -> None:
+    ruling = "The court has annulled the election of 15 March. The office of the mayor ends with this day."
+    texts = {
+        "Ruling": ruling,
+        "Mail": f"{ruling} “I will appeal and I will win, I have cheated nobody,” said Yann Corde, the mayor.",
+    }
+    assert not told(compared(texts, record="Ruling", kinds={"Ruling": "release"}), "not_in_record")
+
+
 def test_quoted_here_and_in_other_words_there() -> None:
     texts = {
         "Mail": "“The board has had the money for a new roof since the autumn,” said Karl Ummen.",

@@ -13,6 +13,7 @@ from variorum.collation.quote_rivals import without_rivals
 from variorum.collation.quote_words import quote_words
 from variorum.collation.said_by import said_by, same_person
 from variorum.collation.scraps import fitting_scraps
+from variorum.collation.speakers import same_names
 from variorum.collation.weighed_quotes import weighed
 from variorum.collation.word_for_word import one_word_apart, whole_quotes
 from variorum.reading.language import language_for
@@ -84,17 +85,18 @@ def find_bonds(
     words = quote_words(pieces, language.grammar)
     said = said_by(pieces, language)
     pairs = candidate_pairs(pieces, words)
+    negations = language.grammar.negations
     candidates = list(_that_may_hold(pairs, said))
     bonds = []
     for done, (a, b, same, found) in enumerate(_matched(candidates, pieces, readings, words)):
         if done % _STRIDE == 0:
             report(done, len(candidates), "quotes")
         score = _score(pieces[a], pieces[b], same, found)
-        if score >= HOLD:
+        if score >= HOLD and not _opposed(pieces, said, a, b, found, negations):
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
     light = language.grammar.light_words
-    bonds = _word_for_word(pairs, pieces, said, light | language.grammar.negations, bonds)
+    bonds = _word_for_word(pairs, pieces, said, light | negations, bonds)
     bonds += _of_scraps(pieces, readings, said, light, bonds)
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
 
@@ -103,6 +105,24 @@ def _score(a: Piece, b: Piece, same: Same, found: Match) -> float:
     speech = a.speech and b.speech
     score = bond_score(found, same, speech=speech)
     return NEARLY if score < HOLD and same and speech and _are_nearly_one(a, b, found) else score
+
+
+def _opposed(
+    pieces: Sequence[Piece],
+    said: Sequence[SaidBy],
+    a: int,
+    b: int,
+    found: Match,
+    negations: AbstractSet[str],
+) -> bool:
+    """Whether one says what the other denies, and they are two people as far as the sources tell.
+
+    A paper that drops "not" changes the words of the same man; of two men it reports a dispute. Here it counts
+    also whom a pronoun stands for: most of these are inferred rightly.
+    """
+    here = negations.intersection(pieces[a].keys[slice(*found.a)])
+    there = negations.intersection(pieces[b].keys[slice(*found.b)])
+    return bool(here) != bool(there) and same_names(said[a].names, said[b].names) is False
 
 
 def _are_nearly_one(a: Piece, b: Piece, found: Match) -> bool:

@@ -70,6 +70,8 @@ def _doubt(family: Family, speakers: tuple[Person, ...], facts: Facts) -> float 
     person = Person.named(facts.speaker_of(family) or "", language)
     if any(_is_given_to_record(r.speaker or "", comparison, language) for r in family.renderings):
         return WEIGHTS["not_in_record"]
+    if not speakers and comparison.sources[comparison.record or 0].kind == "release":
+        return None  # it quotes nobody: what people said was said elsewhere
     if not speakers or not is_person(person):
         return WEIGHTS["unknown speaker"]
     return WEIGHTS["not_in_record"] if any(same_person(person, other) for other in speakers) else None
