@@ -26,7 +26,7 @@ def test_a_release_that_quotes_nobody_is_no_record_of_what_people_said() -> None
     ruling = "The court has annulled the election of 15 March. The office of the mayor ends with this day."
     texts = {
         "Ruling": ruling,
-        "Mail": f"{ruling} “I will appeal and I will win, I have cheated nobody,” said Yann Corde, the mayor.",
+        "Mail": f"{ruling} “I will appeal and win, I have cheated nobody,” said Yann Corde, the mayor.",
     }
     assert not told(compared(texts, record="Ruling", kinds={"Ruling": "release"}), "not_in_record")
 

@@ -117,8 +117,8 @@ def _opposed(
 ) -> bool:
     """Whether one says what the other denies, and they are two people as far as the sources tell.
 
-    A paper that drops "not" changes the words of the same man; of two men it reports a dispute. Here it counts
-    also whom a pronoun stands for: most of these are inferred rightly.
+    A paper that drops "not" changes the words of the same man; of two men it reports a dispute. Here it
+    counts also whom a pronoun stands for: most of these are inferred rightly.
     """
     here = negations.intersection(pieces[a].keys[slice(*found.a)])
     there = negations.intersection(pieces[b].keys[slice(*found.b)])
