@@ -120,9 +120,9 @@ def _opposed(
     A paper that drops "not" changes the words of the same man; of two men it reports a dispute. Here it
     counts also whom a pronoun stands for: most of these are inferred rightly.
     """
-    here = negations.intersection(pieces[a].keys[slice(*found.a)])
-    there = negations.intersection(pieces[b].keys[slice(*found.b)])
-    return bool(here) != bool(there) and same_names(said[a].names, said[b].names) is False
+    here = not negations.isdisjoint(pieces[a].keys[slice(*found.a)])
+    there = not negations.isdisjoint(pieces[b].keys[slice(*found.b)])
+    return here != there and same_names(said[a].names, said[b].names) is False
 
 
 def _are_nearly_one(a: Piece, b: Piece, found: Match) -> bool:
