@@ -41,8 +41,10 @@ def cue_findings(facts: Facts) -> Iterator[Draft]:
 
 def _of_family(family: Family, facts: Facts) -> Iterator[Draft]:
     speaker, comparison = facts.speaker_of(family), facts.comparison
-    about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))
     cues = announced_in_family(family, speaker, comparison, facts.languages)
+    if not any(cue.loaded for cue in cues):
+        return
+    about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))
     for draft in _drafts(cues, about, comparison):
         weight = draft.weight + QUOTED - REPORTED
         yield replace(draft, weight=weight, family=family.id, certainty=family.certainty)

@@ -85,6 +85,7 @@ def same_person(one: Person, other: Person) -> bool:
     return glued or any(_may_be_same(a, b) for a in one.names for b in other.names)
 
 
+@lru_cache(maxsize=5_000)  # the speakers of a line are held against each other, two by two
 def _may_be_same(a: str, b: str) -> bool:
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) >= SHORTEST_STEM and longer.startswith(shorter):
@@ -121,10 +122,10 @@ def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> 
 def mentions(text: str, person: Person) -> bool:
     """Whether a text names this person anywhere."""
     words = _folded_words(text)
-    return any(
-        name in words
-        or any(DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME for word in words)
+    return not words.isdisjoint(person.names) or any(
+        DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME
         for name in person.names
+        for word in words
     )
 
 
