@@ -84,6 +84,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     modals: frozenset[str] = frozenset()  # before what is not said yet: "would tell"
     adverbs: frozenset[str] = frozenset()  # may stand between a subject and its verb
     inner_adverbs: frozenset[str] = frozenset()  # behind an auxiliary only: "has long argued"
+    months: frozenset[str] = frozenset()  # that look like verbs: "May"
     determiners: frozenset[str] = frozenset()
     oblique_determiners: frozenset[str] = frozenset()  # open no subject: German "dem"
     prepositions: frozenset[str] = frozenset()
@@ -180,6 +181,11 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def predicates(self) -> frozenset[str]:
         """Words that show a verb."""
         return self.verbs | self.auxiliaries | self.cues
+
+    @cached_property
+    def namesakes(self) -> frozenset[str]:
+        """Verbs that are names if they have a capital: "May", "Will", "Rose"."""
+        return self.verbs | self.auxiliaries
 
     @cached_property
     def clause_edges(self) -> frozenset[str]:

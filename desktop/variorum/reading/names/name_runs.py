@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from variorum.reading.speakers.name_edges import is_surname
+from variorum.reading.speakers.name_edges import is_namesake, is_surname
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def names_in(
     for at in capitals:
         if at < behind:
             continue
-        if not _can_open(tokens[at], language) and not (nouns and is_surname(tokens, at, language.speech)):
+        if not _can_open(tokens[at], language) and not _is_hidden(tokens, at, language):
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
             continue
@@ -174,8 +174,13 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word == QUOTE:
         short = token.end - token.start <= _NICKNAME
         return 2 if short and following and following.capital and _close(text, token, following) else 0
-    odd = _is_odd_surname(token, language) or is_surname(tokens, at, language.speech)
+    odd = _is_odd_surname(token, language) or _is_hidden(tokens, at, language)
     return int(odd or _can_open(token, language))
+
+
+def _is_hidden(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a word that looks like no name is one: "Herr Weiß", "Theresa May"."""
+    return is_surname(tokens, at, language.speech) or is_namesake(tokens, at, language.speech)
 
 
 def _is_within_name(gap: str, before: Token, language: Language) -> bool:

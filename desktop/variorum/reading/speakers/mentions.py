@@ -63,6 +63,8 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     while at > 0:
         token = tokens[at - 1]
         if token.word in speech.auxiliaries or is_adverb(token, speech) or _is_inner(tokens, at - 1, speech):
+            if token.capital and goes_on_name(tokens, at - 1, 0, speech):
+                break  # "Theresa May said"
             at -= 1
         elif token.word in speech.times and _is_time(tokens, at, speech):
             at -= 2
@@ -97,7 +99,8 @@ def _is_when(tokens: Sequence[Token], name: int, speech: Speech) -> bool:
     before = tokens[name - 1]
     if before.capital or not tokens[name].capital or not speech.commas_part_quotes:
         return False
-    dated = before.word.isdigit() and name > 1 and is_adverb(tokens[name - 2], speech)
+    month = tokens[name - 2] if name > 1 and before.word.isdigit() else None
+    dated = month is not None and (is_adverb(month, speech) or month.word in speech.months)
     return dated or before.word in speech.times
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.text.tokens import QUOTE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,12 +14,15 @@ if TYPE_CHECKING:
 
 _NAME = 30  # letters of a newspaper's name
 _TWO = 2  # words of "Parla Luz"
+_BEHIND_QUOTE = frozenset((",", QUOTE))
 
 
 def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) -> bool:
     """Whether a small word is a surname or an initial behind a name: "Pietro Loro", "Ana Y."."""
     if speech.nouns_have_capitals:
         return is_surname(tokens, at, speech)
+    if is_namesake(tokens, at, speech):
+        return True
     if (
         not speech.nouns_need_articles
         or at in {0, head}
@@ -26,6 +31,51 @@ def goes_on_name(tokens: Sequence[Token], at: int, head: int, speech: Speech) ->
         return False
     word = tokens[at].word
     return len(word) == 1 or word in speech.subject_pronouns or (len(word) > 2 and word in speech.determiners)
+
+
+def is_namesake(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a word that looks like a verb is a name: "Theresa May said", "said Will Moss".
+
+    A verb has a capital at the start of a sentence only ("Will Moss run?"), or in a headline, where all have.
+    """
+    token = tokens[at]
+    if not token.capital or token.word not in speech.namesakes or not speech.commas_part_quotes:
+        return False
+    family = at > 0 and tokens[at - 1].capital and tokens[at - 1].word not in speech.never_nouns
+    named = family or _tells(tokens, at, speech) or _is_given(tokens, at, speech)
+    return named and _has_small_verb(tokens, speech)
+
+
+def _tells(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a surname alone tells: "May said", which is no verb's form; "“…,” said May"."""
+    behind = tokens[at + 1].word if at + 1 < len(tokens) else ","
+    if tokens[at].word in speech.modals and behind in speech.cues and behind not in speech.bare_cues:
+        return True
+    inverted = at > 1 and tokens[at - 1].word in speech.cues and tokens[at - 2].word in _BEHIND_QUOTE
+    return inverted and behind == ","
+
+
+def _has_small_verb(tokens: Sequence[Token], speech: Speech) -> bool:
+    """Whether a verb has no capital, as all have in a headline."""
+    small = (token.word for token in tokens if not token.capital)
+    return any(word in speech.predicates or word in speech.weak_cues for word in small)
+
+
+def _is_given(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a capital opens a name: "said Will Moss"; at the start a verb tells: "Will Moss said"."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].capital and tokens[end].word not in speech.never_nouns:
+        end += 1
+    if end == at + 1 or tokens[at].word in speech.months:
+        return False
+    if at > 0 and tokens[at - 1].quote < 0:
+        return True
+    if end == len(tokens):
+        return False
+    word = tokens[end].word
+    parted = word == "," or word in speech.and_words
+    told = parted and any(token.word in speech.cues for token in tokens[end:])
+    return told or word in speech.cues or word in speech.weak_cues
 
 
 def is_surname(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
