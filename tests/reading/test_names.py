@@ -237,3 +237,17 @@ def test_a_junior_who_is_named_further_down_is_not_the_president() -> None:
         "President Finch was wet. “It took two long summers,” Mr. Finch said."
     )
     assert names(text) == ["President Finch"]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Secretary of State Ida Moss", "Ida Moss"),
+        ("Former Speaker of the House Paul Moss", "Paul Moss"),
+        ("Mayor of Holm Ida Moss", "Ida Moss"),
+        ("The mayor of New Holm", None),
+        ("A lawyer for Mr. Paul Moss", None),
+    ],
+)
+def test_a_name_behind_an_office_of_several_words_is_its_holder(mention: str, name: str | None) -> None:
+    assert names(f"{mention} called the dam “past its prime.”") == [name]

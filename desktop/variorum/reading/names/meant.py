@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.name_runs import capitals_of, is_title, names_in, without_possessive
+from variorum.reading.names.name_runs import capitals_of, is_given, is_title, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
 from variorum.reading.names.scene import Mention
@@ -97,6 +97,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
     if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
     if names and any(word in language.speech.linking_prepositions for word in words[1:]):
+        if names[-1].end >= at.end and _holds_office(names[-1], tokens, language):
+            return _person(names[-1], tokens, scene)
         # the head of "a spokesman for Trump" is the spokesman: a name further in is another's
         opening = names[0].start <= at.start + _title_length(tokens, language)
         if opening or _is_head(names[0], tokens, language):
@@ -155,6 +157,17 @@ def _is_of_one_of_many(name: Name, tokens: Sequence[Token], language: Language) 
         and before[0] in speech.indefinite_articles
         and not speech.prepositions.isdisjoint(before)
     )
+
+
+def _holds_office(name: Name, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a person's name stands behind an office of several words: "Secretary of State Ann Lee"."""
+    before = [token for token in tokens if token.end <= name.start]
+    link = next((at for at, token in enumerate(before) if token.word in language.speech.of_words), 0)
+    if not link or len(name.key) == 1 or not is_given(name.key[0], language.names):
+        return False
+    head, last = before[link - 1], before[-1]
+    office = head.capital and is_title(head.word, language.names)
+    return office and last.capital and not is_title(last.word, language.names)
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:
