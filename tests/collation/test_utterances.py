@@ -53,6 +53,18 @@ def are_one(first: str, second: str) -> bool:
             "“We had written to the harbour about that crane three times. Nobody came.”",
         ),
         ("“We keep every promise about the weir.”", "He spoke of “keeping every promise about the weir”."),
+        (
+            "“We do not believe, on the strength of all that we know by now, that it will flood.”{Alma}",
+            "“We do not believe that it will flood.”{Alma}",
+        ),
+        (
+            "“I said no. I am a beekeeper who forgot to read the label.”{Alma}",
+            "“I am a beekeeper who didn't read the label.”{Alma}",
+        ),
+        (
+            "“This muddle was such as to cloud the sense of the vote.”",
+            "“This muddle was meant to cloud the sense of the vote,” they write.",
+        ),
     ],
     ids=[
         "punctuation",
@@ -67,6 +79,9 @@ def are_one(first: str, second: str) -> bool:
         "a word by chance behind a gap",
         "another number at the end",
         "gerund",
+        "a middle longer than both ends",
+        "another middle",
+        "another middle of nobody's",
     ],
 )
 def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
@@ -82,6 +97,10 @@ def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
             "“Not putting farmers back on their land,” he said.",
             "“I want the council to help by putting bakers out of their shops.”",
         ),
+        (
+            "“We do not believe that it will rain before the fair, as they say in the valley.”{Alma}",
+            "“We do not believe that it will flood.”{Alma}",
+        ),
         ("“Bread and water!”{Alma}", "“Bread and water for all of them, and soup on Sundays.”{Bruno}"),
         (
             "The mayor put the “ferry toll decision on hold”{Alma}.",
@@ -92,7 +111,15 @@ def test_one_utterance_however_it_is_printed(first: str, second: str) -> None:
             "“I know that many think otherwise, but I say what I have ever since I came to keep bees.”{Alma}",
         ),
     ],
-    ids=["stop words", "nothing", "turned round", "a slogan by two", "another ending", "another beginning"],
+    ids=[
+        "stop words",
+        "nothing",
+        "turned round",
+        "a beginning only",
+        "a slogan by two",
+        "another ending",
+        "another beginning",
+    ],
 )
 def test_two_utterances_stay_two(first: str, second: str) -> None:
     assert not are_one(first, second)

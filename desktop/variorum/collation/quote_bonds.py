@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from variorum.collation.framed_quotes import frame_of
 from variorum.collation.many_runs import shared_runs_of_pairs
 from variorum.collation.quote_candidates import candidate_pairs
 from variorum.collation.quote_context import in_the_same_sentence
@@ -85,20 +86,28 @@ def find_bonds(
     words = quote_words(pieces, language.grammar)
     said = said_by(pieces, language)
     pairs = candidate_pairs(pieces, words)
-    negations = language.grammar.negations
     candidates = list(_that_may_hold(pairs, said))
     bonds = []
-    for done, (a, b, same, found) in enumerate(_matched(candidates, pieces, readings, words)):
+    light, negations = language.grammar.light_words, language.grammar.negations
+    for done, (a, b, same, shared) in enumerate(_matched(candidates, pieces, readings, words)):
         if done % _STRIDE == 0:
             report(done, len(candidates), "quotes")
-        score = _score(pieces[a], pieces[b], same, found)
+        score, found = _judged(pieces[a], pieces[b], same, shared, light)
         if score >= HOLD and not _opposed(pieces, said, a, b, found, negations):
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
-    light = language.grammar.light_words
     bonds = _word_for_word(pairs, pieces, said, light | negations, bonds)
     bonds += _of_scraps(pieces, readings, said, light, bonds)
     return (*without_rivals(bonds, pieces), *_made_by_her(pieces, constraints))
+
+
+def _judged(a: Piece, b: Piece, same: Same, found: Match, light: AbstractSet[str]) -> tuple[float, Match]:
+    """How surely the two are one, and what they share."""
+    score = _score(a, b, same, found)
+    if score >= HOLD or same is False:
+        return score, found
+    framed = frame_of(a.keys, b.keys, light, one_speaker=same is True)
+    return (NEARLY, found._replace(a=framed.a, b=framed.b)) if framed else (score, found)
 
 
 def _score(a: Piece, b: Piece, same: Same, found: Match) -> float:
