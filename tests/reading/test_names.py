@@ -133,6 +133,25 @@ def test_german_names(text: str, wanted: list[str | None]) -> None:
     assert names(text, "de") == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "M. Yvon Cordier l’a emporté de 11 voix. Le tribunal relève que 27 personnes n’avaient pas "
+            "signé. « Cette faute a altéré le résultat du vote », juge-t-il.",
+        ),
+        (
+            "de",
+            "Bürgermeister Karl Ott gewann mit elf Stimmen. Der Senat teilte mit, dass neu gewählt werde. "
+            "„Das Ergebnis ist falsch und muss weg“, so erklärte er.",
+        ),
+    ],
+)
+def test_a_pronoun_that_may_mean_a_body_names_nobody(language: str, text: str) -> None:
+    assert names(text, language) == [None]
+
+
 def test_two_people_of_one_surname_leave_it_open() -> None:
     text = "Orla Finch and Peter Finch opened the pier. “It took two long summers,” Finch said."
     assert names(text) == [None]

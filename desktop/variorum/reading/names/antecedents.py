@@ -55,6 +55,8 @@ def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None)
                 return None if _may_be_another(agreeing[0], people, gender, scene) else agreeing[0]
             if agreeing or (not people and _may_be_nameless(subject, gender, scene)):
                 return None
+            if _may_be_body(subject, gender, scene):
+                return None
     one = _only_one_named(at, gender, scene)
     return None if one in others else one
 
@@ -92,6 +94,14 @@ def _may_be_nameless(subject: Span, gender: Gender, scene: Scene) -> bool:
     if head in names.epicene:
         return gender_by_article(words, names) in (None, gender)
     return is_human(head, scene.language) and gender_by_role(head, names) in (None, gender)
+
+
+def _may_be_body(subject: Span, gender: Gender, scene: Scene) -> bool:
+    """Whether a subject is a body that the pronoun agrees with: "le tribunal", "die Polizei"."""
+    words, names = words_of(subject, scene), scene.language.names
+    if not words or scene.language.body_words.isdisjoint(words):
+        return False
+    return words[0] in (names.he_articles if gender == "he" else names.she_articles)
 
 
 def _only_one_named(at: Span, gender: Gender, scene: Scene) -> Key | None:
