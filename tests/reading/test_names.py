@@ -138,13 +138,17 @@ def test_german_names(text: str, wanted: list[str | None]) -> None:
     [
         (
             "fr",
-            "M. Yvon Cordier l’a emporté de 11 voix. Le tribunal relève que 27 personnes n’avaient pas "
-            "signé. « Cette faute a altéré le résultat du vote », juge-t-il.",
+            (
+                "M. Yvon Cordier l’a emporté de 11 voix. Le tribunal relève que 27 personnes n’avaient pas "
+                "signé. « Cette faute a altéré le résultat du vote », juge-t-il."
+            ),
         ),
         (
             "de",
-            "Bürgermeister Karl Ott gewann mit elf Stimmen. Der Senat teilte mit, dass neu gewählt werde. "
-            "„Das Ergebnis ist falsch und muss weg“, so erklärte er.",
+            (
+                "Bürgermeister Karl Ott gewann mit elf Stimmen. Der Senat teilte mit, dass neu gewählt werde. "
+                "„Das Ergebnis ist falsch und muss weg“, so erklärte er."
+            ),
         ),
     ],
 )
