@@ -146,7 +146,7 @@ def test_german_names(text: str, wanted: list[str | None]) -> None:
         (
             "de",
             (
-                "Bürgermeister Karl Ott gewann mit elf Stimmen. Der Senat teilte mit, dass neu gewählt werde. "
+                "Bürgermeister Karl Ott gewann knapp. Der Senat teilte mit, dass neu gewählt werde. "
                 "„Das Ergebnis ist falsch und muss weg“, so erklärte er."
             ),
         ),
