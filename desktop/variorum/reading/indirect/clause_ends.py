@@ -10,8 +10,9 @@ from variorum.reading.speakers.mentions import phrase_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
     from variorum.reading.speakers.claim import Claim
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 ENDS = frozenset((";", "(", ")"))

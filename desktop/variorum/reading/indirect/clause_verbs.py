@@ -9,7 +9,8 @@ from variorum.reading.speakers.mentions import phrase_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 

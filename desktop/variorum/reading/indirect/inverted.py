@@ -12,7 +12,8 @@ from variorum.reading.speakers.subjects import subject_behind, with_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _SHORTEST = 3  # words of a clause that says something

@@ -15,8 +15,9 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
     from variorum.reading.speakers.claim import Claim
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _BEFORE_THAT = 9  # words between a cue and its "that": "said in a statement on Monday that"

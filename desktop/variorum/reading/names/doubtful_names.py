@@ -10,8 +10,9 @@ from variorum.reading.names.name_runs import is_given
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
     from variorum.reading.names.name_runs import Name
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _LONG = 5  # letters from which a word of a headline has a capital

@@ -10,7 +10,7 @@ from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _NEAR_END = 10  # words from a verb that moves somebody to the end of its sentence

@@ -11,8 +11,8 @@ from variorum.reading.speakers.inherit import Said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speech_rules import Speech
 
 _NEAR = 4  # stretches from an answer back to whoever spoke before the question
 _HEARER = re.compile(r" ((?:[A-Z][\w.’'-]* ?)*[A-Z][\w’'-]*)[.,]")

@@ -11,7 +11,7 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _BEFORE_VERB = 3  # words between "lo" and its verb: "lo ha poi detto"

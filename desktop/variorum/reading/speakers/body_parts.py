@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 

@@ -18,8 +18,8 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _ENOUGH = 0.6

@@ -16,7 +16,7 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _PARTS = {

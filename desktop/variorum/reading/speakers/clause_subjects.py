@@ -12,7 +12,7 @@ from variorum.reading.speakers.nouns import looks_verbal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 

@@ -17,7 +17,7 @@ from variorum.reading.speakers.phrases import phrase_length
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _NEVER_ALONE = frozenset(".?!")

@@ -20,7 +20,7 @@ from variorum.reading.text.tokens import QUOTE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
     _Reader: TypeAlias = "Callable[[Sequence[Token], int, Speech], Cue | None]"

@@ -22,7 +22,7 @@ from variorum.reading.speakers.nouns import is_noun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 LONGEST = 14  # words of a phrase; longer ones are misread clauses

@@ -11,8 +11,8 @@ from variorum.reading.speakers.subjects_before import phrase_before
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _WITHIN = 16  # words from a gesture to the end of its sentence

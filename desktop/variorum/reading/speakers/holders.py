@@ -9,7 +9,7 @@ from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _BESIDE = 5  # words between a verb and the place behind it

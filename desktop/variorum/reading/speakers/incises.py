@@ -12,7 +12,7 @@ from variorum.reading.speakers.subjects import subject_behind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _OPENS = frozenset(",?!…—–")

@@ -20,11 +20,12 @@ from variorum.reading.speakers.topics import topic_behind, topic_between
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.claim import Claim
     from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 

@@ -10,7 +10,7 @@ from variorum.reading.speakers.mentions import BREAKS, COMMAS, skip_back
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _LONGEST = 10  # words with their commas

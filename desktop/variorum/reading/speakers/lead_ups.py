@@ -13,9 +13,9 @@ from variorum.reading.speakers.told import is_alone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _ATTITUDE = 5  # words from a copula to the adjective: "is not at all sure"

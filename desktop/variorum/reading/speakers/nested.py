@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.model import Sentence, Span
-    from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
+    from variorum.reading.speech_rules import Speech
 
 
 def said_within(

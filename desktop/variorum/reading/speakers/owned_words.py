@@ -11,7 +11,7 @@ from variorum.reading.speakers.nouns import is_noun
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _QUALIFIED = 4  # words from an owner to the noun: "his famous and much derided claim"

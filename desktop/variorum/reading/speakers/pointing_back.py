@@ -12,9 +12,9 @@ from variorum.reading.speakers.subjects import owner_of, subject_behind, with_na
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.claim import Claim
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _BESIDE = 3  # words between what points back and the claim

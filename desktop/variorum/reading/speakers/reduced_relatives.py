@@ -10,8 +10,8 @@ from variorum.reading.speakers.nouns import is_noun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.cues import Cue
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _NOUN = 4  # words of the noun that the clause goes with, with its article

@@ -11,8 +11,8 @@ from variorum.reading.speakers.mentions import COMMAS, skip_back
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.claim import Claim
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _ANNOUNCING = frozenset(",:")

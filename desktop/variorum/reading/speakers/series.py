@@ -13,8 +13,8 @@ from variorum.reading.speakers.nouns import is_small
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.mentions import Phrase
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _SENTENCE = 15  # letters of words that somebody says, rather than of a name

@@ -16,8 +16,8 @@ from variorum.reading.text.tokens import tokens_between
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _LINE = 120  # letters of a signature's line

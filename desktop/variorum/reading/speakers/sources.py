@@ -13,7 +13,7 @@ from variorum.reading.speakers.subjects import subject_behind, with_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _WITHIN = 9  # words from whom a view is ascribed to the words of it

@@ -9,8 +9,8 @@ from variorum.reading.speakers.colons import is_indirect
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from variorum.reading.language import Speech
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
 
 
 def standing_of(told: Sequence[Told], speech: Speech) -> Mapping[int, tuple[str, ...]]:

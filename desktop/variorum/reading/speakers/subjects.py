@@ -18,7 +18,7 @@ from variorum.reading.speakers.subjects_before import phrase_before
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _FIELD = 2  # words of "en movilidad urbana" without the preposition

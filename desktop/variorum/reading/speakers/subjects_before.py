@@ -14,7 +14,7 @@ from variorum.reading.speakers.relative_heads import governed_phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _ENDS = frozenset(",.?!")  # last characters of a quote that is not just part of a clause

@@ -22,8 +22,8 @@ from variorum.reading.text.tokens import Token, tokens_between
 
 if TYPE_CHECKING:
     from variorum.model import Sentence
-    from variorum.reading.language import Speech
     from variorum.reading.quotes.stretches import Stretch
+    from variorum.reading.speech_rules import Speech
 
 
 class Told(msgspec.Struct, frozen=True, gc=False):

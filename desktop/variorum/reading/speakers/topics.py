@@ -20,8 +20,9 @@ from variorum.reading.speakers.told import is_alone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.language import Language, Speech
+    from variorum.reading.language import Language
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 

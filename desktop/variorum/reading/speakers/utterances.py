@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.model import Span
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
 
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _WORD = 20  # letters of the longest word that opens a clause

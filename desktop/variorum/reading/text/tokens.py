@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Span
-    from variorum.reading.language import Speech
+    from variorum.reading.speech_rules import Speech
 
 _GLUED = r"(?<=[a-zß-öø-ÿ]{2}\.)[A-ZÀ-Þ][a-zß-öø-ÿ]"  # a glued sentence: "Moss.The"
 _TOKEN = re.compile(
