@@ -150,3 +150,28 @@ def test_one_sentence_is_told_of_with_the_quote_that_it_retells() -> None:
     }
     quoted = told(compared(texts), "quoted_here")
     assert [f.parameter("words") for f in quoted] == ["I want to see the licence of the ferry"]
+
+
+NOBODY_HELD = "“No cause is ruled out, but no one has been arrested for it,” said Captain Olive Trask."
+
+
+@pytest.mark.parametrize(
+    ("rest", "others"),
+    [
+        ("who added that there had been no arrests.", [["Post"]]),
+        ("who added that the harbour would open at noon.", []),
+    ],
+)
+def test_the_rest_of_a_quote_that_is_broken_off_and_reported(rest: str, others: list[list[str]]) -> None:
+    broken_off = f"“No cause is ruled out,” said Captain Olive Trask, {rest}"
+    quoted = told(compared({"Mail": NOBODY_HELD, "Post": broken_off}), "quoted_here")
+    assert [values(f, "other") for f in quoted] == others
+
+
+def test_others_who_say_with_two_rare_words_what_was_said() -> None:
+    texts = {
+        "Mail": "“He told us in the spring that the fans were cracked,” said Nell Harrow of the boilermen.",
+        "Post": f"{DRY} His union says he had warned that fans in the silo were cracked.",
+    }
+    quoted = told(compared(texts), "quoted_here")
+    assert [values(f, "other") for f in quoted] == [["Post"]]

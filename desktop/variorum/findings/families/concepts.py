@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STEM, SHORTEST_WORD = 6, 4  # letters
 DENIAL = "\0"  # stands for every negation
-FIGURE = "="  # begins what stands for a figure
+FIGURES = ("=", "#")  # begin what stands for a figure
 HOLLOW = "."  # begins what every story says
 _ALIKE = "~"  # begins what stands for words of one sense
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -95,7 +95,9 @@ def _parted(word: str, language: Language) -> Iterable[str]:
 
 @cache
 def _small(language: Language) -> Concepts:
-    return language.grammar.light_words | language.speech.auxiliaries
+    """Words that say nothing by themselves, "said" among them."""
+    speech = language.speech
+    return language.grammar.light_words | speech.auxiliaries | (speech.strong_cues & language.desk.hollow)
 
 
 @cache
@@ -105,8 +107,9 @@ def _alike(language: Language) -> Alike:
     for group in language.desk.told_alike:
         words = group.split()
         forms = word_forms(words, language.grammar)
+        sense = HOLLOW * (words[0] in language.desk.hollow) + _ALIKE + words[0]
         for word in words:
-            printed.setdefault(word, _ALIKE + words[0])
+            printed.setdefault(word, sense)
             if len(forms[word]) >= SHORTEST_WORD:  # "care" is no "car"
-                inflected.setdefault(forms[word], _ALIKE + words[0])
+                inflected.setdefault(forms[word], sense)
     return Alike(printed, inflected)

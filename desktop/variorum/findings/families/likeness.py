@@ -6,7 +6,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import same_names
-from variorum.findings.families.concepts import DENIAL, FIGURE, things
+from variorum.findings.families.concepts import DENIAL, FIGURES, things
 
 if TYPE_CHECKING:
     from variorum.findings.families.asked import Asked, Part
@@ -70,7 +70,7 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
         sure = mostly and (like.number >= FEW or like.denied)
         likely = by == SAME and like.share >= HALF and like.near >= NEARER
         return SURE if sure else MAYBE if likely else NEVER
-    return _of_same(like) if by == SAME else _of_unknown(like, telling)
+    return _of_same(like) if by == SAME else _of_unknown(like, telling, rare)
 
 
 def _likeness(telling: Telling, part: Part, common: Concepts, told: int) -> Likeness:
@@ -79,7 +79,7 @@ def _likeness(telling: Telling, part: Part, common: Concepts, told: int) -> Like
         share=len(common) / min(said, told),
         near=len(common) / sqrt(said * told),
         of_telling=len(common) / told,
-        number=len(shared) + sum(concept.startswith(FIGURE) for concept in shared),
+        number=len(shared) + sum(concept[0] in FIGURES for concept in shared),
         denied=DENIAL in common,
         alike=(DENIAL in part.says) == (DENIAL in telling.says),
     )
@@ -89,8 +89,9 @@ def _of_same(like: Likeness) -> int:
     return SURE if like.share >= ALL or like.number >= FEW or like.denied else MAYBE
 
 
-def _of_unknown(like: Likeness, telling: Telling) -> int:
-    """Somebody said it, whom nobody knows; who has another role may have said something else."""
+def _of_unknown(like: Likeness, telling: Telling, rare: int) -> int:
+    """Somebody said it, whom nobody knows; who has another role may have meant something else."""
     if like.number < FEW:
         return NEVER
-    return SURE if like.alike and like.near >= HALF and not telling.by.role else MAYBE
+    who = not telling.by.role or rare >= FEW
+    return SURE if like.alike and like.near >= HALF and who else MAYBE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.families.concepts import DENIAL, concepts_at, things
 from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
+from variorum.findings.quotes.rests import rests_told
 from variorum.model import Place, SentenceRef, Span
 from variorum.reading.language import language_for
 
@@ -71,15 +72,20 @@ def _all_told(facts: Facts) -> Iterator[Told]:
         if family.certainty == "possible" or not quoted:
             continue
         said: Said = {}
-        found = (_telling(missing, quoted, said, facts) for missing in family.missing)
-        tellings = [telling for telling in found if telling]
+        found = [_telling(missing, quoted, said, facts) for missing in family.missing]
+        rests = rests_told(family, quoted, facts.comparison, facts.languages)
+        tellings = [
+            *(telling for telling in found if telling),
+            *(Telling(ref, share, surely=True, standing=None) for ref, share in rests.items()),
+        ]
         if tellings:
             yield Told(family, quoted, tellings)
 
 
 def _draft(told: Told, facts: Facts) -> Draft:
     comparison, family, tellings = facts.comparison, told.family, told.tellings
-    quoting, as_printed = {r.source for r in told.quoted}, all(telling.standing for telling in tellings)
+    telling = {telling.ref.source for telling in tellings}
+    quoting, as_printed = {r.source for r in told.quoted} - telling, all(t.standing for t in tellings)
     return Draft(
         kind="quoted_here",
         weight=WEIGHT + min(len(quoting), 9) * 0.1,
