@@ -117,7 +117,7 @@ BRIDGE = "The benefit is modest, and nobody should throw away the curtains"
     [
         ("In the end Alma Reed said that the benefit was modest.", "paraphrased"),
         ("Alma Reed said that no one ought to throw their curtains out.", "paraphrased"),
-        ("Alma Reed said that the benefit would be counted in the spring.", "absent"),
+        ("Alma Reed said that the benefit would be counted in the spring.", "uncertain"),
         ("Alma Reed said the sleepers had gone home.", "absent"),
     ],
 )

@@ -41,6 +41,17 @@ def missing(quote: str, other: str, *, language: str = "en") -> Missing:
             "“The children were taken home by their teachers at noon,” said Alma Reed.",
             "Alma Reed said that the kids were in their houses.",
         ),
+        # denied without a "not"
+        (
+            "“We have no plans to close the library,” said Alma Reed.",
+            "Alma Reed ruled out shutting the library.",
+        ),
+        ("“We will never sign this lease,” said Alma Reed.", "Alma Reed rejected the lease on Monday."),
+        # words that belong together
+        (
+            "“I will not resign over a parking ticket,” said the minister Alma Reed.",
+            "The minister has no intention of stepping down.",
+        ),
         # a figure in words and in digits
         (
             "“We shall need eleven lorries for the flour and the salt,” said Alma Reed.",
@@ -71,7 +82,8 @@ def test_the_same_speaker_says_it_in_other_words(quote: str, other: str) -> None
             "“I do not know whether we tried that at the time,” said Alma Reed.",
             "Alma Reed said that people had not known what to do in the last week.",
         ),
-        # somebody else
+        # somebody else, who holds another office
+        ("“We will never sign this lease for the mill,” said the mayor.", "The porter rejected the lease."),
         (
             "“The engineer did not cause this,” said Nell Harrow, who leads the boilermen.",
             "Karl Ummen insisted that his man was not to blame.",
@@ -87,6 +99,12 @@ def test_another_statement_is_no_paraphrase(quote: str, other: str) -> None:
     assert missing(quote, other).verdict == "absent"
 
 
+def test_one_rare_thing_that_the_speaker_is_reported_to_say_is_a_doubt() -> None:
+    quote = "“There is nothing in the marsh that could make anyone ill,” said Alma Reed."
+    other = "Alma Reed insisted that a walk through the marsh was good for the lungs."
+    assert missing(quote, other).verdict == "uncertain"
+
+
 @pytest.mark.parametrize(
     ("language", "quote", "other"),
     [
@@ -94,6 +112,16 @@ def test_another_statement_is_no_paraphrase(quote: str, other: str) -> None:
             "de",
             "„Für den Deich müssten etwa elf Hektar gerodet werden“, sagte Förster Udo Lamm.",
             "Nach Angaben des Försters müssten für den Deich etwa elf Hektar gerodet werden.",
+        ),
+        (
+            "de",
+            "„Wir werden das Freibad nicht schließen“, sagte Bürgermeister Arno Feld.",
+            "Feld schloss eine Schließung des Freibads aus.",
+        ),
+        (
+            "fr",
+            "«Nous ne fermerons pas la piscine», a dit le maire Yves Colin.",
+            "Le maire a exclu la fermeture de la piscine.",
         ),
         (
             "es",

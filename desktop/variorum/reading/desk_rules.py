@@ -35,7 +35,8 @@ class DeskRules:
     same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
     told_alike: tuple[str, ...] = ()
     """Words that tell the same in a report, by spaces: "quit resign", or of one thing and its opposite:
-    "danger safe". Every form stands there that does not follow from the endings of verbs."""
+    "danger safe". Every form stands there that does not follow from the endings of verbs; "_" joins words."""
+    denying: tuple[str, ...] = ()  # deny without a "not": "refused", "ruled … out"; "…" stands for some words
     hollow: frozenset[str] = frozenset()  # words that every story has: "people", "week", "make"
     unanimous: tuple[str, ...] = ()  # tell that all voted alike: "unanimously"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"

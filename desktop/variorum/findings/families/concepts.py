@@ -15,15 +15,16 @@ from variorum.collation.word_forms import word_form, word_forms
 from variorum.findings.coverage.echoes import figure_term, figures_within, is_telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.model import Reading, Span
     from variorum.reading.language import Language
 
-STEM, SHORTEST_WORD = 6, 4  # letters
+STEM, SHORTEST_WORD, BEGINNING = 6, 4, 7  # letters
 DENIAL = "\0"  # stands for every negation
 FIGURES = ("=", "#")  # begin what stands for a figure
 HOLLOW = "."  # begins what every story says
+_SOME = r"(?:\s+[^\s,;:]+){0,8}\s+"  # words between those of a phrase
 _ALIKE = "~"  # begins what stands for words of one sense
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _VOWELS = "aeiouáéíóú"  # at the end of a stem: "demotion", "demoted"
@@ -32,10 +33,11 @@ Concepts = frozenset[str]
 
 
 class Alike(NamedTuple):
-    """What stands for words of one sense, by the words as printed and by their stems."""
+    """What stands for words of one sense, by the words as printed, without endings, and as they begin."""
 
     printed: Mapping[str, str]
     inflected: Mapping[str, str]
+    begun: Mapping[str, str]
 
 
 def concepts_at(reading: Reading, span: Span, language: Language) -> Concepts:
@@ -51,7 +53,14 @@ def concepts_at(reading: Reading, span: Span, language: Language) -> Concepts:
 
 def concepts_of(text: str, language: Language) -> Concepts:
     """What words say: the longer ones, numbers, and those that stand for a longer one."""
-    return frozenset(chain.from_iterable([_said(word, language) for word in _WORD.findall(text.lower())]))
+    lowered = text.lower()
+    words = [_said(word, language) for word in _WORD.findall(lowered)]
+    phrases = (
+        phrase.sense
+        for phrase in _phrases(language)
+        if all(map(lowered.__contains__, phrase.words)) and phrase.pattern.search(lowered)
+    )
+    return frozenset(chain(phrases, chain.from_iterable(words)))
 
 
 def stem_of(word: str, form: str) -> str:
@@ -74,10 +83,10 @@ def _said(word: str, language: Language) -> tuple[str, ...]:
 
 
 def _concept(word: str, language: Language) -> str:
-    if word in language.grammar.negations or word.endswith(language.speech.negated_endings):
+    if word in _denials(language) or word.endswith(language.speech.negated_endings):
         return DENIAL
     form, alike = word_form(word, language.grammar), _alike(language)
-    if sense := alike.printed.get(word) or alike.inflected.get(form):
+    if sense := alike.printed.get(word) or alike.inflected.get(form) or alike.begun.get(word[:BEGINNING]):
         return sense
     if word in _small(language) or (len(word) < SHORTEST_WORD and not word.isdigit()):
         return ""
@@ -101,15 +110,53 @@ def _small(language: Language) -> Concepts:
 
 
 @cache
+def _denials(language: Language) -> Concepts:
+    return language.grammar.negations | frozenset(language.desk.denying)
+
+
+class Phrase(NamedTuple):
+    """Several words that say one thing."""
+
+    pattern: re.Pattern[str]
+    words: tuple[str, ...]
+    sense: str
+
+
+@cache
+def _phrases(language: Language) -> Sequence[Phrase]:
+    """The phrases of a language: those that deny, and those that say what another word says."""
+    denying = [(phrase, DENIAL) for phrase in language.desk.denying if " " in phrase]
+    alike = [
+        (word.replace("_", " "), _sense(group.split()[0], language))
+        for group in language.desk.told_alike
+        for word in group.split()
+        if "_" in word
+    ]
+    return [_phrase(words, sense) for words, sense in (*denying, *alike)]
+
+
+def _phrase(words: str, sense: str) -> Phrase:
+    pattern = re.escape(words).replace("\\ …\\ ", _SOME).replace("\\ ", r"\s+")
+    return Phrase(re.compile(rf"\b{pattern}\b"), tuple(words.replace("…", "").split()), sense)
+
+
+def _sense(word: str, language: Language) -> str:
+    return HOLLOW * (word in language.desk.hollow) + _ALIKE + word
+
+
+@cache
 def _alike(language: Language) -> Alike:
     printed: dict[str, str] = {}
     inflected: dict[str, str] = {}
+    begun: dict[str, str] = {}
     for group in language.desk.told_alike:
         words = group.split()
         forms = word_forms(words, language.grammar)
-        sense = HOLLOW * (words[0] in language.desk.hollow) + _ALIKE + words[0]
+        sense = _sense(words[0], language)
         for word in words:
             printed.setdefault(word, sense)
             if len(forms[word]) >= SHORTEST_WORD:  # "care" is no "car"
                 inflected.setdefault(forms[word], sense)
-    return Alike(printed, inflected)
+            if len(word) >= BEGINNING:
+                begun.setdefault(word[:BEGINNING], sense)
+    return Alike(printed, inflected, begun)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ALL, MOST, HALF, MANY, FEW = 1.0, 0.6, 0.5, 0.35, 2
 """All that one of the two says is enough; a third is, if it is two things at least; most by nobody known."""
 
-NEAR, NEARER = 0.3, 0.4
+SOME, NEAR, NEARER = 0.2, 0.3, 0.4
 """Cosines: two long ones share a third of the shorter by chance."""
 
 NEVER, MAYBE, SURE = 0, 1, 2
@@ -41,7 +41,7 @@ def said_by(teller: Speaker, asked: Asked) -> int:
         return SAME
     if False in known:
         return OTHER
-    return SAME if any(teller.role & speaker.role for speaker in asked.speakers) else UNKNOWN
+    return SAME if teller.role & asked.of_speakers else UNKNOWN
 
 
 def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -> int:
@@ -56,13 +56,9 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     """
     if by == OTHER or not rare or (by != SAME and not (part.own and telling.reported)):
         return NEVER  # before anything is held against anything: hardly any story has more of it
-    common = part.says & telling.says
-    told = len(telling.says - asked.of_speakers | common)
-    if len(common) / min(len(part.says), told) < (MANY if by == SAME else MOST):
-        return NEVER
-    like = _likeness(telling, part, common, told)
-    if like.near < NEAR and rare <= FEW:
-        return NEVER
+    like = _likeness(telling, part, asked)
+    if like.share < (MANY if by == SAME else MOST) or (like.near < NEAR and rare <= FEW):
+        return MAYBE if by == SAME and telling.reported and part.own and like.share >= SOME else NEVER
     mostly = by == SAME and like.of_telling >= HALF
     if not part.own and not (mostly and telling.reported):
         return NEVER
@@ -73,20 +69,30 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     return _of_same(like) if by == SAME else _of_unknown(like, telling, rare)
 
 
-def _likeness(telling: Telling, part: Part, common: Concepts, told: int) -> Likeness:
-    shared, said = things(common), len(part.says)
+def _likeness(telling: Telling, part: Part, asked: Asked) -> Likeness:
+    common = part.says & telling.says
+    told = telling.says - asked.of_speakers | common
+    twice = sum(concept[0] in FIGURES for concept in common)  # a figure in common is two things
+    size, of_part, of_telling = (len(says) + twice for says in (common, part.says, told))
+    weights = [_weight(says) + twice for says in (part.says, told)]
     return Likeness(
-        share=len(common) / min(said, told),
-        near=len(common) / sqrt(said * told),
-        of_telling=len(common) / told,
-        number=len(shared) + sum(concept[0] in FIGURES for concept in shared),
+        share=size / min(of_part, of_telling),
+        near=size / max(1.0, sqrt(weights[0] * weights[1])),
+        of_telling=size / of_telling,
+        number=len(things(common)) + twice,
         denied=DENIAL in common,
         alike=(DENIAL in part.says) == (DENIAL in telling.says),
     )
 
 
+def _weight(says: Concepts) -> int:
+    """How much is said that not every story says."""
+    return len(things(says)) + (DENIAL in says)
+
+
 def _of_same(like: Likeness) -> int:
-    return SURE if like.share >= ALL or like.number >= FEW or like.denied else MAYBE
+    denied = like.denied and like.near >= HALF
+    return SURE if like.share >= ALL or like.number >= FEW or denied else MAYBE
 
 
 def _of_unknown(like: Likeness, telling: Telling, rare: int) -> int:

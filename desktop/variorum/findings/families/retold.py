@@ -69,7 +69,7 @@ class Retold:
     having: Mapping[str, Sequence[int]]  # the tellings with what their source seldom says
     reported: frozenset[int]  # the tellings that are said to be somebody's
     by_name: Mapping[str, Sequence[int]]  # the tellings by the words of who says them, or whom they are about
-    nameless: Sequence[int]  # the reported ones of nobody who has a name
+    nameless: Sequence[int]  # those of nobody who has a name
 
     @classmethod
     def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Retold:
@@ -83,7 +83,7 @@ class Retold:
         having = _places([telling.says & rare[source] for source, telling in tellings])
         by_name = _places([telling.by.names for _, telling in tellings])
         reported = frozenset(at for at, (_, telling) in enumerate(tellings) if telling.reported)
-        nameless = [at for at in reported if not tellings[at][1].by.names]
+        nameless = [at for at, (_, telling) in enumerate(tellings) if not telling.by.names]
         return cls(sources, readings, spoken, tellings, having, reported, by_name, nameless)
 
     def asked(self, utterance: Utterance, base: int) -> Inquiry:

@@ -92,13 +92,22 @@ def _of_sentences(
         pronouns = language.speech.subject_pronouns
         by_pronoun = any(word.lower() in pronouns for word in text.split(maxsplit=1)[:1])
         meant = frozenset().union(*before) if by_pronoun else named
-        if not meant:
+        by = Speaker(meant, frozenset()) if meant else _office(text, language)
+        if not by.names and not by.role:
             continue
         spans, says = list(unquoted(reading, sentence.span)), said[at]
         if spans != [sentence.span]:
             says = frozenset().union(*(concepts_at(reading, span, language) for span in spans))
         if says:
-            yield Telling(at, Speaker(meant, frozenset()), says, reported=False)
+            yield Telling(at, by, says, reported=False)
+
+
+def _office(text: str, language: Language) -> Speaker:
+    """Whom a sentence is about that begins with a role: "The minister", "Le maire"."""
+    opening = text.split(maxsplit=2)[:2]
+    if opening[:1] and opening[0].lower() not in language.speech.determiners:
+        return Speaker(frozenset(), frozenset())
+    return speaker(None, " ".join(opening[1:]), language)
 
 
 def _about(text: str, language: Language) -> frozenset[str]:
