@@ -203,3 +203,11 @@ def test_others_who_say_with_two_rare_words_what_was_said() -> None:
     }
     quoted = told(compared(texts), "quoted_here")
     assert [values(f, "other") for f in quoted] == [["Post"]]
+
+
+def test_a_sentence_that_shares_but_names_is_no_paraphrase() -> None:
+    texts = {
+        "Mail": "“There was some misunderstanding with the Osterley Evening Herald story,” said Nell Harrow.",
+        "Post": f"{DRY} Mr. Ummen's offer was first told of in The Osterley Evening Herald.",
+    }
+    assert not told(compared(texts), "quoted_here")

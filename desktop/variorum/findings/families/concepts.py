@@ -26,6 +26,7 @@ FIGURES = ("=", "#")  # begin what stands for a figure
 HOLLOW = "."  # begins what every story says
 _SOME = r"(?:\s+[^\s,;:]+){0,8}\s+"  # words between those of a phrase
 _ALIKE = "~"  # begins what stands for words of one sense
+_NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][^\W\d_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _VOWELS = "aeiouáéíóú"  # at the end of a stem: "demotion", "demoted"
 
@@ -61,6 +62,13 @@ def concepts_of(text: str, language: Language) -> Concepts:
         if all(map(lowered.__contains__, phrase.words)) and phrase.pattern.search(lowered)
     )
     return frozenset(chain(phrases, chain.from_iterable(words)))
+
+
+def names_in(text: str, language: Language) -> Concepts:
+    """What capitals within its sentences say; nothing where all nouns have them."""
+    if language.speech.nouns_have_capitals:
+        return frozenset()
+    return concepts_of(" ".join(_NAME.findall(text)), language)
 
 
 def stem_of(word: str, form: str) -> str:

@@ -7,14 +7,13 @@ retold, of an answer in a transcript what was asked as well.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.families.asked import asked_of
-from variorum.findings.families.concepts import concepts_at, concepts_of
+from variorum.findings.families.concepts import concepts_at, names_in
 from variorum.findings.families.likeness import NEVER, SAME, SURE, likelihood, said_by
 from variorum.findings.families.tellings import tellings_of
 from variorum.reading.language import language_for
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 FEWEST, COMMON, MOST_OFTEN = 3, 0.08, 20  # sentences, and share of a source's; more of them prove nothing
-_NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][^\W\d_]+")  # a capital within a sentence
 
 
 class Retelling(NamedTuple):
@@ -79,7 +77,7 @@ class Retold:
         for source, (reading, language) in enumerate(zip(readings, spoken, strict=True)):
             said = [concepts_at(reading, sentence.span, language) for sentence in reading.sentences]
             tellings += [(source, telling) for telling in tellings_of(reading, language, said)]
-            rare.append(_rare(said) - _names(reading, language))
+            rare.append(_rare(said) - names_in(reading.text, language))  # names prove little
         having = _places([telling.says & rare[source] for source, telling in tellings])
         by_name = _places([telling.by.names for _, telling in tellings])
         reported = frozenset(at for at, (_, telling) in enumerate(tellings) if telling.reported)
@@ -124,13 +122,6 @@ def _rare(sentences: Sequence[Concepts]) -> Concepts:
     often = Counter(chain.from_iterable(sentences))
     most = max(FEWEST, min(MOST_OFTEN, COMMON * len(sentences)))
     return frozenset(concept for concept, count in often.items() if count <= most)
-
-
-def _names(reading: Reading, language: Language) -> Concepts:
-    """Whom and what all are talking about, which proves little."""
-    if language.speech.nouns_have_capitals:
-        return frozenset()
-    return concepts_of(" ".join(_NAME.findall(reading.text)), language)
 
 
 def _places(all_words: Sequence[AbstractSet[str]]) -> Mapping[str, Sequence[int]]:

@@ -7,7 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.families.concepts import DENIAL, concepts_at, things
+from variorum.findings.families.concepts import DENIAL, concepts_at, names_in, things
 from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
 from variorum.findings.quotes.rests import rests_told
 from variorum.model import Place, SentenceRef, Span
@@ -126,11 +126,13 @@ def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: F
     language = language_for(facts.languages, comparison.readings[missing.source].language)
     if missing.reason in TOLD_OF and language.code not in said:
         said[language.code] = [_said(rendering, comparison, language) for rendering in quoted]
+    reading = comparison.readings[missing.source]
+    names = names_in(reading.text[slice(*reading.sentences[missing.sentence].span)], language)
     likeness = [
         found
         for told in _told_in(missing, comparison, language)
         for concepts in said[language.code]
-        for found in (_likeness(concepts, told, missing.reason),)
+        for found in (_likeness(concepts, told, names, missing.reason),)
         if found
     ]
     if not likeness:
@@ -164,16 +166,17 @@ def _said(rendering: Rendering, comparison: Comparison, language: Language) -> C
     return frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
 
 
-def _likeness(said: Concepts, told: Concepts, reason: str) -> tuple[bool, float] | None:
+def _likeness(said: Concepts, told: Concepts, names: Concepts, reason: str) -> tuple[bool, float] | None:
     """Whether it is surely told, and how much of it; None where that may well be something else.
 
     A sentence that is only linked, or has a few of the words, may report something else; so may one that has
-    a "not" where the quote has none.
+    a "not" where the quote has none, or that shares but names.
     """
     share = len(said & told) / max(1.0, min(len(said), sqrt(len(said) * len(told))))
     alike = (DENIAL in said) == (DENIAL in told)
     if reason != "reported":
-        return (True, share) if alike and share >= MOST_WORDS else None
+        telling = alike and share >= MOST_WORDS and things(said & told) - names
+        return (True, share) if telling else None
     shared, of_quote, of_clause = (len(things(concepts)) for concepts in (said & told, said, told))
     much = shared >= MUCH_OF_QUOTE * of_quote or shared >= MUCH_OF_CLAUSE * of_clause
     return (alike and much, share) if share else None
