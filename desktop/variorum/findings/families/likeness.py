@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ALL, MOST, HALF, MANY, FEW = 1.0, 0.6, 0.5, 0.35, 2
 """All that one of the two says is enough; a third is, if it is two things at least; most by nobody known."""
 
-SOME, NEAR, NEARER = 0.2, 0.3, 0.4
+SOME, NEAR = 0.2, 0.3
 """Cosines: two long ones share a third of the shorter by chance."""
 
 NEVER, MAYBE, SURE = 0, 1, 2
@@ -64,7 +64,7 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
         return NEVER
     if not telling.reported:
         sure = mostly and (like.number >= FEW or like.denied)
-        likely = by == SAME and like.share >= HALF and like.near >= NEARER
+        likely = by == SAME and like.share >= HALF and like.near >= NEAR
         return SURE if sure else MAYBE if likely else NEVER
     return _of_same(like) if by == SAME else _of_unknown(like, telling, rare)
 
