@@ -8,10 +8,10 @@ from compared import compared, told
 PLAN = "The harbour board has approved the plan to replace the leaking gate at Aldmere."
 
 
-def clashes(*texts: str) -> list[tuple[str, str]]:
+def clashes(*texts: str, language: str = "en") -> list[tuple[str, str]]:
     """The words that clash, of sources named in order of the alphabet."""
     labels = ("Mail", "Post", "Star", "Times")
-    comparison = compared(dict(zip(labels, texts, strict=False)))
+    comparison = compared(dict(zip(labels, texts, strict=False)), language=language)
     return [(f.parameter("words"), f.parameter("other_words")) for f in told(comparison, "contradiction")]
 
 
@@ -59,7 +59,7 @@ def test_a_denial_of_an_irregular_verb() -> None:
     assert clashes(
         "The maker of the gate, Brandt, did not pay for the repairs.",
         "Brandt, which makes the gate, paid for the repairs.",
-    ) == [("not pay", "paid")]
+    ) == [("did not pay", "paid")]
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,20 @@ def test_a_vote_of_one_day_in_two_halls() -> None:
 def test_places_that_may_both_be_right(other: str) -> None:
     texts = {"Mail": "The trial of the bright lamps took place in Tarnby and lasted 14 weeks.", "Post": other}
     assert not told(compared(texts), "contradiction")
+
+
+def test_words_that_clash_are_whole_phrases() -> None:
+    assert clashes(
+        "Nach dem Brand in der Werft von Aldmoor ermittelt die Polizei gegen unbekannt.",
+        "Nach dem Brand in der Werft von Aldmoor ermittelt die Polizei gegen den früheren Eigentümer.",
+        language="de",
+    ) == [("gegen den früheren Eigentümer", "gegen unbekannt")]
+
+
+def test_the_first_word_of_a_phrase_is_no_part_of_another() -> None:
+    (clash,) = clashes(
+        "Mit elf Stimmen beschloss der Rat, im Süden des Ebersforsts Windräder zu erlauben.",
+        "Der Rat beschloss, im Norden des Ebersforsts Windräder zu erlauben.",
+        language="de",
+    )
+    assert set(clash) == {"im Süden des Ebersforsts", "im Norden des Ebersforsts"}

@@ -14,6 +14,7 @@ from variorum.findings.disagreement.places import place_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
+from variorum.findings.disagreement.whole_phrases import whole_phrase
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, sentence_place, sentence_words
 from variorum.reading.language import language_for
@@ -34,16 +35,23 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each pair of words that clash and the sources on either side, in their first row."""
-    yield from _in_rows(comparison, languages)
+    apart = list(_told_apart(comparison, languages))
+    told = {frozenset(draft.where) for draft in apart}
+    yield from apart
+    yield from (draft for draft in _in_rows(comparison, languages) if frozenset(draft.where) not in told)
+    for silence in silences(comparison, languages):
+        clash = Clash("silence", silence.words, silence.answer)
+        yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
+
+
+def _told_apart(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+    """What clashes wherever it stands: it names the deed or the place itself."""
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
     for apart in (*whereabouts_clashes(comparison, languages), *place_clashes(comparison, languages)):
         clash = Clash("antonym", apart.here, apart.there)
         yield _draft(comparison, None, clash, apart.ours, apart.theirs)
-    for silence in silences(comparison, languages):
-        clash = Clash("silence", silence.words, silence.answer)
-        yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
 
 
 def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -63,7 +71,9 @@ def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
                 if key in told:
                     continue
                 told.add(key)
-                yield _draft(comparison, number, clash, sorted(here), sorted(there))
+                ends = ((clash.here, min(here)), (clash.there, min(there)))
+                whole = Clash(clash.sort, *(_whole(words, ref, comparison, languages) for words, ref in ends))
+                yield _draft(comparison, number, whole, sorted(here), sorted(there))
 
 
 def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:
@@ -78,6 +88,11 @@ def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[t
         for a, b in combinations(words, 2)
         if may_clash(a, b) and a.ref.source != b.ref.source and a.language is b.language
     )
+
+
+def _whole(words: str, ref: SentenceRef, comparison: Comparison, languages: Languages) -> str:
+    reading = comparison.readings[ref.source]
+    return whole_phrase(words, plain_words(ref, reading, language_for(languages, reading.language)))
 
 
 def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -91,10 +91,13 @@ class PlainWords:
         return any(self.stem(other) == self.stem(word) for other in self.all)
 
     def printed(self, first: str, last: str) -> str:
-        """The words from one to another behind it, as printed; of a single word only that."""
-        start = self.text.casefold().find(first)
-        end = self.text.casefold().find(last, start) + len(last)
-        return self.text[start:end] if 0 <= start < end else last
+        """The words from one to the next other behind it, as printed; of a single word only that."""
+        low = self.text.casefold()
+        ends = [m.end() for m in _whole(last).finditer(low)]
+        starts = [m.start() for m in _whole(first).finditer(low)]
+        spans = [(next((end for end in ends if end > start), 0) - start, start) for start in starts]
+        length, start = min(((length, start) for length, start in spans if length > 0), default=(0, 0))
+        return self.text[start : start + length] if length else last
 
     @cached_property
     def denied(self) -> str:
@@ -206,6 +209,11 @@ def _first_words(language: Language) -> frozenset[str]:
 
 def _owner(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
+
+
+@lru_cache(maxsize=512)
+def _whole(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
 
 
 @cache
