@@ -131,11 +131,14 @@ class Whereabouts:
         """Sentences with so many of the rarest words that all others could make up for the rest."""
         shared: defaultdict[int, int] = defaultdict(int)
         asked = [key for key in islice(sought.worth, _ASKED) if key not in self.light]
+        left = sum([sought.worth[key] for key in asked])
+        needed -= sought.total - left
         for key in asked:
-            worth = sought.worth[key]
-            for number in self.index.get(key, ()):
+            worth, having = sought.worth[key], self.index.get(key, ())
+            # a sentence that has none of the words so far can no longer make up for them
+            for number in having if left >= needed else filter(shared.__contains__, having):
                 shared[number] += worth
-        needed -= sought.total - sum([sought.worth[key] for key in asked])
+            left -= worth
         return ((number, worth) for number, worth in shared.items() if worth >= needed)
 
     def _trace(self, number: int, sought: Sought, needed: float, run: _Run) -> Trace | None:
