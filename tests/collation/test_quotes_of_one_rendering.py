@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from variorum import equipment
 from variorum.compare import compare
-from variorum.model import Comparison, Source
+from variorum.model import Comparison, Rendering, Source
 
 
 def compared(language: str, *texts: str) -> Comparison:
@@ -91,3 +91,30 @@ def test_a_given_name_or_an_office_in_common_makes_nobody_the_same_person() -> N
 
 def families_with(words: str, comparison: Comparison) -> int:
     return sum((words,) in stretches for stretches in printed(comparison))
+
+
+def test_few_words_nearly_the_same_are_two_where_other_people_are_meant() -> None:
+    players = (
+        "Lucy Fern spoke first. “We want to play,” she said. “The hall must stay open,” said Karl Ummen."
+    )
+    board = "Ines Moor spoke for the board. “We want them to play,” she said."
+    assert families_with("We want them to play", compared("en", players, board)) == 1
+    assert len({r.source for r in family_with("We want to play", compared("en", players, board))}) == 1
+    headline = "“We want to play”: no concert tonight\n\n" + players
+    assert len({r.source for r in family_with("We want to play", compared("en", headline, board))}) == 1
+
+
+def test_few_words_nearly_the_same_are_one_where_one_person_is_meant() -> None:
+    players = (
+        "Lucy Fern spoke first. “We want to play,” she said. “The hall must stay open,” said Karl Ummen."
+    )
+    others = "Lucy Fern was loud. “We want them to play,” she said."
+    assert len({r.source for r in family_with("We want to play", compared("en", players, others))}) == 2
+
+
+def family_with(words: str, comparison: Comparison) -> tuple[Rendering, ...]:
+    return next(
+        family.renderings
+        for family, stretches in zip(comparison.families, printed(comparison), strict=True)
+        if (words,) in stretches
+    )

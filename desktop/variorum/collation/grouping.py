@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from variorum.collation.said_by import said_by, same_person
+from variorum.collation.said_by import FEW, said_by, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 LONGEST_SCRAP = 3  # words
-
-FEW = 5
-"""Words that two people may well both say; more are one utterance, and one of the names is wrong."""
 
 SUPPORT = 0.25
 """Of the pairs between two groups (of different sources), the share that must be bonded to make them one."""

@@ -12,7 +12,7 @@ from variorum.collation.quote_context import in_the_same_sentence
 from variorum.collation.quote_match import evidence, match
 from variorum.collation.quote_rivals import without_rivals
 from variorum.collation.quote_words import quote_words
-from variorum.collation.said_by import said_by, same_person
+from variorum.collation.said_by import FEW, other_names, said_by, same_person
 from variorum.collation.scraps import fitting_scraps
 from variorum.collation.speakers import same_names
 from variorum.collation.weighed_quotes import weighed
@@ -92,7 +92,8 @@ def find_bonds(
     for done, (a, b, same, shared) in enumerate(_matched(candidates, pieces, readings, words)):
         if done % _STRIDE == 0:
             report(done, len(candidates), "quotes")
-        score, found = _judged(pieces[a], pieces[b], same, shared, light)
+        two = same is None and _are_two_sayings(a, b, pieces, said, shared)
+        score, found = _judged(pieces[a], pieces[b], False if two else same, shared, light)
         if score >= HOLD and not _opposed(pieces, said, a, b, found, negations):
             bonds.append(Bond(a=a, b=b, score=score, at_a=found.a, at_b=found.b))
     bonds += _by_context(pieces, readings, said, {(bond.a, bond.b) for bond in bonds})
@@ -108,6 +109,12 @@ def _judged(a: Piece, b: Piece, same: Same, found: Match, light: AbstractSet[str
         return score, found
     framed = frame_of(a.keys, b.keys, light, one_speaker=same is True)
     return (NEARLY, found._replace(a=framed.a, b=framed.b)) if framed else (score, found)
+
+
+def _are_two_sayings(a: int, b: int, pieces: Sequence[Piece], said: Sequence[SaidBy], found: Match) -> bool:
+    """Whether few words, nearly the same, stand by other names: "we want to play", "we want them to play"."""
+    few = min(len(pieces[a].keys), len(pieces[b].keys)) <= FEW
+    return few and found.agreement < 1.0 and other_names(said[a], said[b])
 
 
 def _score(a: Piece, b: Piece, same: Same, found: Match) -> float:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 
+FEW = 5
+"""Words that two people may well both say; more are one utterance, and one of the names is wrong."""
+
 FULL_NAME = 2  # words
 SAME_NAME = 0.75  # of the letters: Selensky, Zelenskyy
 
@@ -28,13 +31,15 @@ class SaidBy(NamedTuple):
 
 
 def said_by(pieces: Sequence[Piece], language: Language) -> list[SaidBy]:
-    """The speaker of each piece, in order."""
+    """The speaker of each piece, in order; of a quote in a headline, who says the same words below."""
     printed = {name for piece in pieces for name in (piece.speaker, _name(piece)) if name}
     names = {name: names_in_order(name, language) for name in printed}
+    known = [names.get(_name(piece) or "", ()) for piece in pieces]
+    below = {(piece.source, piece.keys): name for piece, name in zip(pieces, known, strict=True) if name}
     return [
-        SaidBy(frozenset(known), known[-1] if known else "", bool(names.get(piece.speaker or "")))
-        for piece in pieces
-        for known in (names.get(_name(piece) or "", ()),)
+        SaidBy(frozenset(name), name[-1] if name else "", bool(names.get(piece.speaker or "")))
+        for piece, own in zip(pieces, known, strict=True)
+        for name in (own or below.get((piece.source, piece.keys), ()),)
     ]
 
 
@@ -44,6 +49,11 @@ def same_person(a: SaidBy, b: SaidBy) -> bool | None:
     if same is True and _other_surnames(a, b):
         return None
     return None if same is False and not (a.named and b.named) else same
+
+
+def other_names(a: SaidBy, b: SaidBy) -> bool:
+    """Whether the two have other names, though maybe one of them was inferred."""
+    return same_names(a.names, b.names) is False
 
 
 def _other_surnames(a: SaidBy, b: SaidBy) -> bool:
