@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.collation.said_by import FEW, said_by, same_person
+from variorum.collation.said_twice import are_alike, said_twice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,6 +97,8 @@ class _Groups:
         # a quote spliced from two places of a transcript does not make them one
         if _transcripts(a, self.pieces) & _transcripts(b, self.pieces):
             return False
+        if said_twice(a, b, self.pieces):
+            return False
         return not _hangs_on_scrap(bond, (a, b), self.pieces) and not self._by_two_people(a, b)
 
     def _by_two_people(self, a: Sequence[int], b: Sequence[int]) -> bool:
@@ -107,7 +110,7 @@ class _Groups:
         return any(
             y not in self.bonded[x]
             and same_person(self.said[x], self.said[y]) is False
-            and _are_alike(self.pieces[x], self.pieces[y])
+            and are_alike(self.pieces[x], self.pieces[y])
             for x in few[0]
             for y in few[1]
         )
@@ -144,11 +147,6 @@ class _Groups:
             Group(members=tuple(sorted(group.members)), score=group.score, by_hand=group.by_hand)
             for group in self.groups.values()
         )
-
-
-def _are_alike(one: Piece, other: Piece) -> bool:
-    """Whether most words of the shorter quote stand in the longer, and not beside it in a third."""
-    return 2 * len(one.key_set & other.key_set) > min(len(one.key_set), len(other.key_set))
 
 
 def _pairs(left: _Growing, right: _Growing) -> int:
