@@ -220,9 +220,16 @@ def _word_for_word(
         bond = known.get((whole.a, whole.b))
         if bond is not None and bond.score < NEARLY:
             known[whole.a, whole.b] = replace(bond, score=NEARLY)
-        elif bond is None and (fit.part, pieces[fit.whole].source) not in bonded:
+        elif bond is None and bonded.isdisjoint(_ends(fit, pieces)):
             known[whole.a, whole.b] = whole
     return list(known.values())
+
+
+def _ends(fit: Fit, pieces: Sequence[Piece]) -> set[tuple[int, int]]:
+    """The quote with the source of the one that has it whole; where both are alike, the other way too."""
+    ends = {(fit.part, pieces[fit.whole].source)}
+    alike = len(pieces[fit.part].keys) == len(pieces[fit.whole].keys)
+    return ends | {(fit.whole, pieces[fit.part].source)} if alike else ends
 
 
 def _of_scraps(

@@ -55,14 +55,21 @@ def whole_quotes(
     """
     fits: defaultdict[tuple[int, int], list[Fit]] = defaultdict(list)
     for a, b in pairs:
-        part, whole = (a, b) if len(pieces[a].keys) <= len(pieces[b].keys) else (b, a)
-        at = _standing(pieces[part], pieces[whole])
-        if at is not None and _proves(part, whole, pieces, said, light):
-            fits[part, pieces[whole].source].append(Fit(part, whole, at))
-    for found in fits.values():
-        people = combinations([said[fit.whole] for fit in found], 2)
-        if not any(same_person(one, other) is False for one, other in people):
-            yield from found
+        for part, whole in ((a, b), (b, a)):  # both where they are the same words
+            at = _standing(pieces[part], pieces[whole])
+            if at is not None and _proves(part, whole, pieces, said, light):
+                fits[part, pieces[whole].source].append(Fit(part, whole, at))
+    known = {(fit.part, fit.whole): fit for found in fits.values() if _of_one(found, said) for fit in found}
+    for (part, whole), fit in known.items():
+        alike = len(pieces[part].keys) == len(pieces[whole].keys)
+        if not alike or (part < whole and (whole, part) in known):
+            yield fit
+
+
+def _of_one(fits: Sequence[Fit], said: Sequence[SaidBy]) -> bool:
+    """Whether a source gives the words to no two people."""
+    people = combinations([said[fit.whole] for fit in fits], 2)
+    return not any(same_person(one, other) is False for one, other in people)
 
 
 def place_of(words: tuple[str, ...], stretch: tuple[str, ...]) -> int | None:
@@ -95,7 +102,9 @@ def one_word_apart(a: Sequence[str], b: Sequence[str], shortest: int = SHORTEST_
 
 def _standing(part: Piece, whole: Piece) -> tuple[int, int] | None:
     """Where all words of the one stand in the other, if they are said together."""
-    if len(part.keys) < SHORTEST or not (part.speech and whole.speech and part.key_set <= whole.key_set):
+    if not SHORTEST <= len(part.keys) <= len(whole.keys):
+        return None
+    if not (part.speech and whole.speech and part.key_set <= whole.key_set):
         return None
     at = place_of(part.keys, whole.keys)
     return None if at is None else (at, at + len(part.keys))
