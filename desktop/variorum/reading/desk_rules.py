@@ -31,6 +31,7 @@ class DeskRules:
     not_denied: frozenset[str] = frozenset()  # behind these, so that nothing is denied: "only"
     fates: tuple[tuple[str, ...], ...] = ()
     """What became of those counted, in every language alike: dead, hurt, missing, arrested, evacuated."""
+    persons: frozenset[str] = frozenset()  # several people by what they are or do: "students"
     come_to: frozenset[str] = frozenset()  # before a number that grew or fell to what it is: "risen to"
     same_sense: tuple[tuple[str, ...], ...] = ()  # other words that count the same: "jobs", "posts"
     told_alike: tuple[str, ...] = ()

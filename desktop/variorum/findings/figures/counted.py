@@ -46,7 +46,8 @@ class CountedClaim:
     head: str  # noun of what is counted
     of: str  # stem of what is counted, "" if not said
     counted: str  # the same, as printed
-    of_people: bool
+    of_people: bool  # by a word for anybody: "men"
+    of_persons: bool  # the same, or by what people are or do: "students"
     fate: str  # what became of those counted, "" if not said: dead, hurt
     is_part: bool  # of more that are counted elsewhere: "nineteen of the injured"
     by_name: bool  # a date without digits: "Tuesday"
@@ -173,6 +174,7 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         of=sense(head, language) if head else "",
         counted=counted,
         of_people=_are_people(head, language),
+        of_persons=_are_people(head, language) or head in language.desk.persons,
         fate=_fate(at, reading, sentence.span, language) if not figure.unit else "",
         is_part=not counted and _is_part(reading.text, figure.span.end, language),
         by_name=is_told_by_name(figure, reading.text),

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
+from variorum.findings.figures.crowds import is_crowd
 from variorum.findings.figures.headline_claims import belies_its_text, with_headlines
 from variorum.findings.figures.other_units import dimension
-from variorum.findings.figures.same_count import Fits, same_value
+from variorum.findings.figures.same_count import Fits, are_two_things, same_value
 from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp
 from variorum.findings.versions.notes import notes_of
@@ -152,6 +153,8 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
         buckets["value", claim.sort, claim.figure.value].append(at)
         if dimension(claim.sort):
             buckets["measure", dimension(claim.sort)].append(at)
+        if is_crowd(claim):
+            buckets["crowd",].append(at)
         if claim.fate:
             buckets["fate", claim.sort, claim.fate].append(at)
         if claim.of or claim.sort not in ("", "date"):
@@ -174,7 +177,7 @@ def _may_join(claims: Sequence[CountedClaim], one: Sequence[int], other: Sequenc
     """Whether no source would say two things of one count; its headline may differ from its text."""
     return all(
         claims[a].source != claims[b].source
-        or same_value(claims[a], claims[b])
+        or (same_value(claims[a], claims[b]) and not are_two_things(claims[a], claims[b]))
         or claims[a].in_headline != claims[b].in_headline
         for a in one
         for b in other

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.close_values import are_close, is_close
+from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
 from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.other_units import are_one_measure
@@ -30,6 +31,7 @@ SAME_PEOPLE = 0.25  # where both count people, whatever they call them: "20 work
 SAME_SETTING_UNNAMED = 0.5  # where one of them does not say what it counts
 FEWEST_SHARED = 2  # content words
 ONE_TALLY = 1.5  # for one of the same two numbers: "5-2", "five to two"
+SLIGHTLY = 0.1  # of two that fit alike the one of which more is told in the same words
 ENOUGH = 1.5  # of what speaks for two claims with one value
 FEWEST_WITNESSES = (
     3  # sources, of which two agree, where the wording around does not show that a count is the same
@@ -52,6 +54,7 @@ class Fits:
         self._values: dict[tuple[str, str], dict[int, set[float | str]]] = defaultdict(dict)
         self._in_sentence: Counter[tuple[object, ...]] = Counter()
         self._tolls = Tolls(claims)
+        self._crowds = Crowds(claims)
         self._odd_days = OddDays(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
@@ -70,6 +73,7 @@ class Fits:
             if score < ENOUGH:
                 return 0.0
             alike = one.sort == "date" or claims_agree(one.figure, other.figure)
+            score += SLIGHTLY * one.scene_shared_with(other)
             return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
         if one.sort != other.sort or self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
@@ -77,7 +81,7 @@ class Fits:
         if near:
             told_apart = differ(one, other) or self._odd_days.are_one_event(one, other)
         else:
-            told_apart = self._tolls.are_of_many(one, other)
+            told_apart = self._tolls.are_of_many(one, other) or self._crowds.are_one(one, other)
         if told_apart or self._differs_from_most(one, other, near=near):
             return 1 + one.setting_shared_with(other)
         return 0.0
@@ -86,7 +90,7 @@ class Fits:
         """What speaks for two claims with one value; between languages the words around say nothing."""
         score = float(near) + min(one.distinctive, other.distinctive)
         score += _told_of_one(one, other)
-        score += 0.5 * (one.of_people and other.of_people)
+        score += 0.5 * (one.of_persons and other.of_persons)
         score += ONE_TALLY * (one.tally == other.tally != NO_TALLY)
         score += 0.5 * (one.sort not in ("", *DATED))
         if one.language != other.language:
@@ -124,8 +128,10 @@ class Fits:
         setting = _likeness(one, other)
         if one.of and other.of:
             if one.of == other.of or _told_of_one(one, other):
-                return setting >= SAME_SETTING or (self._tells_once(one) and self._tells_once(other))
-            return one.of_people and other.of_people and setting >= SAME_PEOPLE and shared > FEWEST_SHARED
+                return setting >= SAME_SETTING or self._tell_once(one, other)
+            enough = FEWEST_SHARED if name_each_other(one, other) else FEWEST_SHARED + 1
+            people = one.of_persons and other.of_persons and may_be_as_many(one, other)
+            return people and setting >= SAME_PEOPLE and shared >= enough
         if is_misprint(one.figure.value, other.figure.value) and setting >= SAME_SETTING:
             return len(one.setting & other.setting) >= FEWEST_SHARED
         fewest = FEWEST_SHARED if self._are_alone(one, other) else FEWEST_SHARED + 1
@@ -166,9 +172,17 @@ class Fits:
             and (bool(one.of) or near or len(one.scene & other.scene) >= _fewest_shared(one, len(told)))
         )
 
-    def _tells_once(self, claim: CountedClaim) -> bool:
-        """Whether its source has one value only for what it counts."""
-        return len(self._values[claim.sort, claim.of][claim.source]) == 1
+    def _tell_once(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """Whether each source has one value only near these for what it counts: "five", and "one of them"."""
+        told = (
+            [
+                value
+                for value in self._values[c.sort, c.of][c.source]
+                if is_close(value, one) or is_close(value, other)
+            ]
+            for c in (one, other)
+        )
+        return all(len(values) <= 1 for values in told)
 
 
 def same_value(one: CountedClaim, other: CountedClaim) -> bool:
@@ -179,6 +193,12 @@ def same_value(one: CountedClaim, other: CountedClaim) -> bool:
         return are_one_measure(one.figure, other.figure)
     vague = one.figure.approximation == VAGUE, other.figure.approximation == VAGUE
     return one.figure.value == other.figure.value and vague[0] == vague[1]
+
+
+def are_two_things(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether one source counts two things that are as many by chance: "five students", "five chairs"."""
+    named = bool(one.of) and bool(other.of) and not _told_of_one(one, other)
+    return named and not one.distinctive and not (one.of_persons and other.of_persons)
 
 
 def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
@@ -250,7 +270,7 @@ def _may_be_one(one: CountedClaim, claim: CountedClaim, other: CountedClaim) -> 
     if one.sort in DATED:
         return claim.row in (one.row, other.row)
     if one.of and claim.of:
-        beside = one.of_people and claim.of_people and claim.row in (one.row, other.row)
+        beside = one.of_persons and claim.of_persons and claim.row in (one.row, other.row)
         return one.of == claim.of or beside
     return one.sort != "" or claim.row in (one.row, other.row)
 
