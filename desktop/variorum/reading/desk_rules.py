@@ -25,6 +25,9 @@ class DeskRules:
     """The same of sides of one place, which is named behind them: "outside the harbor"."""
     opposites: tuple[tuple[str, ...], ...] = ()
     """As antonyms, of how things ended, which tell by themselves: "resigned", "dismissed"."""
+    states: tuple[tuple[str, ...], ...] = ()
+    """What a thing is called, "" where the states tell by themselves, and states that exclude each other;
+    " … " stands for words between."""
     silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"

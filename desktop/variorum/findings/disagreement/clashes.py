@@ -40,7 +40,7 @@ class Apart(NamedTuple):
 def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     """The antonyms, opposites and negations that set two sentences against each other."""
     shared, of_all, of_shorter = alike(a, b)
-    if shared < FEWEST_SHARED or of_shorter < LOOSEST or _tell_of_two_things(a, b):
+    if shared < FEWEST_SHARED or of_shorter < LOOSEST or tell_of_two_things(a, b):
         return
     if of_shorter >= ALIKE and shared >= MANY_SHARED:
         yield from _opposed(a, b, a.opposites, b.opposites, beside=0)
@@ -58,7 +58,7 @@ def may_clash(a: PlainWords, b: PlainWords) -> bool:
     return bool(a.groups & b.groups) or bool(a.negations) != bool(b.negations)
 
 
-def _tell_of_two_things(a: PlainWords, b: PlainWords) -> bool:
+def tell_of_two_things(a: PlainWords, b: PlainWords) -> bool:
     """Whether both have days or numbers and none in common, or each has a name that the other lacks."""
     if _part(a.days, b.days) or _part(a.figures, b.figures):
         return True
@@ -83,7 +83,7 @@ def _denial(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
     """What one sentence denies and the other, which denies nothing, says; of the same doer and as surely."""
     negated, plain = (a, b) if a.negations else (b, a)
     denied = negated.denied
-    if not denied or plain.negations or _says(denied, a.language) or _is_unsure(a, b):
+    if not denied or plain.negations or says(denied, a.language) or is_unsure(a, b):
         return
     said = next((word for word in plain.all if plain.stem(word) == plain.stem(denied)), "")
     denial = negated.negations[0]
@@ -92,13 +92,18 @@ def _denial(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
         yield Clash("negation", words, unsaid) if negated is a else Clash("negation", unsaid, words)
 
 
-def _says(word: str, language: Language) -> bool:
+def says(word: str, language: Language) -> bool:
+    """Whether a word announces what somebody said."""
     speech = language.speech
     return word in speech.cues or word in speech.bare_cues or word in speech.participle_cues
 
 
-def _is_unsure(a: PlainWords, b: PlainWords) -> bool:
+def is_unsure(a: PlainWords, b: PlainWords) -> bool:
     """Whether one asks ("whether it paid"), or only one says that it may, must or could be."""
-    asking = {phrase.split()[-1] for phrase in a.language.desk.left_open}
     modals = a.language.grammar.modals
-    return not asking.isdisjoint((*a.all, *b.all)) or (modals & {*a.all}) != (modals & {*b.all})
+    return asks(a) or asks(b) or (modals & {*a.all}) != (modals & {*b.all})
+
+
+def asks(words: PlainWords) -> bool:
+    """Whether a sentence leaves something open: "whether it paid"."""
+    return any(phrase.split()[-1] in words.all for phrase in words.language.desk.left_open)

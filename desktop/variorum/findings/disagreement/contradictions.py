@@ -1,6 +1,7 @@
 """Sentences that report the same thing and cannot both be right: an antonym, a negation or a name apart.
 
-Only sentences of one row are looked at. Quotes are left out: families compare them. Days are figures.
+Most are sentences of one row; what names its own thing or deed is looked for in the whole story. Quotes are
+left out: families compare them. Days are figures.
 """
 
 from __future__ import annotations
@@ -9,10 +10,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
+from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
 from variorum.findings.disagreement.plain_words import PlainWords, plain_words
 from variorum.findings.disagreement.silences import silences
+from variorum.findings.disagreement.states import state_clashes
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
 from variorum.findings.disagreement.whole_phrases import whole_phrase
 from variorum.findings.draft import Draft, given, repeated
@@ -20,7 +23,7 @@ from variorum.findings.printed import labels, sentence_place, sentence_words
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.model import Comparison, Row, SentenceRef
     from variorum.reading.language import Languages
@@ -36,9 +39,11 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each pair of words that clash and the sources on either side, in their first row."""
     apart = list(_told_apart(comparison, languages))
-    told = {frozenset(draft.where) for draft in apart}
+    told = [frozenset(draft.where) for draft in apart]
     yield from apart
-    yield from (draft for draft in _in_rows(comparison, languages) if frozenset(draft.where) not in told)
+    for draft in _in_rows(comparison, languages):
+        if not any(places.issuperset(draft.where) for places in told):
+            yield draft
     for silence in silences(comparison, languages):
         clash = Clash("silence", silence.words, silence.answer)
         yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
@@ -49,9 +54,17 @@ def _told_apart(comparison: Comparison, languages: Languages) -> Iterator[Draft]
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
-    for apart in (*whereabouts_clashes(comparison, languages), *place_clashes(comparison, languages)):
+    for apart in (
+        *whereabouts_clashes(comparison, languages),
+        *place_clashes(comparison, languages),
+        *state_clashes(comparison, languages),
+    ):
         clash = Clash("antonym", apart.here, apart.there)
         yield _draft(comparison, None, clash, apart.ours, apart.theirs)
+    for apart in denials_apart(comparison, languages):
+        denied = _whole(apart.here, apart.ours, comparison, languages)
+        said = _whole(apart.there, apart.theirs, comparison, languages)
+        yield _draft(comparison, None, Clash("negation", denied, said), apart.ours, apart.theirs)
 
 
 def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -71,8 +84,9 @@ def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
                 if key in told:
                     continue
                 told.add(key)
-                ends = ((clash.here, min(here)), (clash.there, min(there)))
-                whole = Clash(clash.sort, *(_whole(words, ref, comparison, languages) for words, ref in ends))
+                ours = _whole(clash.here, here, comparison, languages)
+                theirs = _whole(clash.there, there, comparison, languages)
+                whole = Clash(clash.sort, ours, theirs)
                 yield _draft(comparison, number, whole, sorted(here), sorted(there))
 
 
@@ -90,9 +104,14 @@ def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[t
     )
 
 
-def _whole(words: str, ref: SentenceRef, comparison: Comparison, languages: Languages) -> str:
-    reading = comparison.readings[ref.source]
-    return whole_phrase(words, plain_words(ref, reading, language_for(languages, reading.language)))
+def _whole(words: str, refs: Iterable[SentenceRef], comparison: Comparison, languages: Languages) -> str:
+    """The words as one of the sentences prints them, whichever source comes first."""
+    readings = comparison.readings
+    plain = (
+        plain_words(ref, readings[ref.source], language_for(languages, readings[ref.source].language))
+        for ref in refs
+    )
+    return min(whole_phrase(words, sentence) for sentence in plain)
 
 
 def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -99,10 +99,15 @@ class PlainWords:
         length, start = min(((length, start) for length, start in spans if length > 0), default=(0, 0))
         return self.text[start : start + length] if length else last
 
+    def printed_between(self, first: int, end: int) -> str:
+        """The words from one place to before another, as printed."""
+        spans = [match.span() for match in _WORD.finditer(self.text)][first:end]
+        return self.text[spans[0][0] : spans[-1][1]] if spans else ""
+
     @cached_property
     def denied(self) -> str:
         """The word that the sentence's only denial denies, "" if there is none: "pay" of "did not pay"."""
-        if len(self.negations) != 1 or _bare(self.negations[0]) not in self._denials:
+        if len(self.negations) != 1 or bare(self.negations[0]) not in self._denials:
             return ""
         at = self.all.index(self.negations[0]) + 1
         behind = self.all[at : at + EITHER_SIDE]
@@ -117,11 +122,18 @@ class PlainWords:
     def beside(self, phrase: str) -> frozenset[str]:
         """The stems of the content words close to a phrase."""
         at = _place(self.all, tuple(phrase.split()))
-        if at is None:
-            return frozenset()
-        end = at + len(phrase.split())
+        return frozenset() if at is None else self.near(at, len(phrase.split()))
+
+    def near(self, at: int, many: int = 1) -> frozenset[str]:
+        """The stems of the content words close to words by their place."""
+        end = at + many
         near = self.all[max(0, at - EITHER_SIDE) : at] + self.all[end : end + EITHER_SIDE]
         return frozenset(self.stem(word) for word in near) & self.content
+
+    def around(self, at: int, far: int) -> PlainWords:
+        """The words on either side of one of them, as if there were no others."""
+        words = self.all[max(0, at - far) : at + far + 1]
+        return replace(self, all=words, text=self.printed_between(max(0, at - far), at + far + 1))
 
     @cached_property
     def line(self) -> str:
@@ -170,10 +182,10 @@ def _negations(text: str, words: tuple[str, ...], language: Language) -> tuple[s
 def _is_negation(word: str, language: Language) -> bool:
     """A word by itself, as an ending, or elided: "not", "won't", French "n'est"."""
     known = language.grammar.negations
-    return word in known or _bare(word) in known or word.endswith(language.speech.negated_endings or ("\0",))
+    return word in known or bare(word) in known or word.endswith(language.speech.negated_endings or ("\0",))
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """What is elided before an apostrophe, or "n't"; else the word."""
     head, mark, _ = word.replace("’", "'").partition("'")
     if not mark:

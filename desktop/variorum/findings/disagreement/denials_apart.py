@@ -1,0 +1,191 @@
+"""What one source denies and another states, in whatever rows: "did not have a permit", "had a permit"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.findings.disagreement.clashes import Apart, is_unsure, says, tell_of_two_things
+from variorum.findings.disagreement.plain_words import EITHER_SIDE, alike, bare, plain_words
+from variorum.model import SentenceRef
+from variorum.reading.language import language_for
+from variorum.reading.text.tries import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.model import Comparison, Reading
+    from variorum.reading.language import Language, Languages
+
+FEWEST_SHARED = 4  # content words of both sentences, the denied one among them
+ALIKE = 0.5  # of the shorter sentence's
+SHORTEST = 4  # letters of a word that is denied
+TO_VERB = 3  # words before what is stated
+TO_RELATIVE = 3  # words before a denial among which a relative clause may open
+REACH = 6  # words on either side of a word within which a denial may mean it
+
+
+class Denial(NamedTuple):
+    """A word that a sentence denies."""
+
+    words: PlainWords
+    at: int  # where the denial stands among its words
+    denied: str
+
+    @property
+    def place(self) -> int:
+        """Where the denied word stands."""
+        return self.words.all.index(self.denied, self.at)
+
+
+def denials_apart(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
+    """Each denial with the sentences of other sources that state what it denies.
+
+    A source that states it as well tells of two things.
+    """
+    denials = list(_denials(comparison, languages))
+    by_stem: defaultdict[tuple[str, str], list[Denial]] = defaultdict(list)
+    for denial in denials:
+        by_stem[denial.words.language.code, denial.words.stem(denial.denied)].append(denial)
+    found: defaultdict[tuple[str, str, tuple[SentenceRef, ...]], list[SentenceRef]] = defaultdict(list)
+    for denial, plain in _stated(comparison, languages, by_stem).items():
+        theirs = tuple(sorted({words.ref for words, _ in plain}))
+        if all(ref.source != denial.words.ref.source for ref in theirs):
+            here = denial.words.printed(denial.words.all[denial.at], denial.denied)
+            found[here.casefold(), min(said for _, said in plain), theirs].append(denial.words.ref)
+    for (here, said, theirs), ours in found.items():
+        yield Apart(here, said, tuple(sorted(set(ours))), theirs)
+
+
+def _denials(comparison: Comparison, languages: Languages) -> Iterator[Denial]:
+    for source, reading in enumerate(comparison.readings):
+        language = language_for(languages, reading.language)
+        for number, sentence in enumerate(reading.sentences):
+            if sentence.role in ("prose", "headline"):
+                words = plain_words(SentenceRef(source, number), reading, language)
+                yield from _denied_in(words) if words.negations else ()
+
+
+def _denied_in(words: PlainWords) -> Iterator[Denial]:
+    language = words.language
+    empty = language.grammar.function_words | language.grammar.negations
+    for at, word in enumerate(words.all):
+        behind = words.all[at + 1 : at + 1 + EITHER_SIDE]
+        if not _denies(word, language) or not behind or behind[0] in language.desk.not_denied:
+            continue
+        if words.all[max(0, at - 1)] in language.speech.articles or _narrows(words, at):
+            continue
+        denied = next((one for one in behind if one not in empty), "")
+        if len(denied) >= SHORTEST and not says(denied, language) and denied not in language.desk.hollow:
+            yield Denial(words, at, denied)
+
+
+def _narrows(words: PlainWords, at: int) -> bool:
+    """Whether a denial only tells which things are meant: "those that were not urgent", without a comma."""
+    relatives = words.language.speech.relatives | words.language.speech.that_words
+    first = max(0, at - TO_RELATIVE)
+    opener = next((n for n in range(first, at) if words.all[n] in relatives), None)
+    return opener is not None and "," not in words.printed_between(max(0, opener - 1), opener + 1)
+
+
+def _denies(word: str, language: Language) -> bool:
+    speech, grammar = language.speech, language.grammar
+    known = language.desk.denials | (grammar.negations & (speech.articles | speech.prepositions))
+    return bare(word) in known or word.endswith(speech.negated_endings or ("\0",))
+
+
+def _stated(
+    comparison: Comparison, languages: Languages, denials: dict[tuple[str, str], list[Denial]]
+) -> dict[Denial, list[tuple[PlainWords, str]]]:
+    """Where what is denied is stated; not of words that the story keeps coming back to."""
+    found: dict[Denial, list[tuple[PlainWords, str]]] = {}
+    seldom = len(comparison.sources) + 1
+    for (code, stem), places in _places(comparison, languages, denials).items():
+        if len({words.ref for words, _ in places}) <= seldom:
+            for denial in denials[code, stem]:
+                states = [(words, _stating(words, at)) for words, at in places if _states(words, at, denial)]
+                found |= {denial: states} if states else {}
+    return found
+
+
+def _places(
+    comparison: Comparison, languages: Languages, denials: dict[tuple[str, str], list[Denial]]
+) -> dict[tuple[str, str], list[tuple[PlainWords, int]]]:
+    """Every place of the words that somebody denies."""
+    found: defaultdict[tuple[str, str], list[tuple[PlainWords, int]]] = defaultdict(list)
+    for source, reading in enumerate(comparison.readings):
+        language = language_for(languages, reading.language)
+        stems = tuple(sorted(stem for code, stem in denials if code == language.code))
+        for number in _sentences_with(stems, reading, language):
+            words = plain_words(SentenceRef(source, number), reading, language)
+            for at, word in enumerate(words.all):
+                if (key := (language.code, words.stem(word))) in denials:
+                    found[key].append((words, at))
+    return found
+
+
+def _states(plain: PlainWords, at: int, denial: Denial) -> bool:
+    """Whether a sentence states at a word what another denies, of the same thing and as surely."""
+    if plain.negations or not _one_word(plain.all[at], denial.denied, plain):
+        return False
+    denying = denial.words
+    if is_unsure(plain, denying):
+        return False
+    doer = _doer(plain, at)
+    if (
+        doer
+        and doer == _doer(denying, denial.place)
+        and not tell_of_two_things(plain.around(at, REACH), denying.around(denial.at, REACH))
+    ):
+        return True
+    shared, _, of_shorter = alike(plain, denying)
+    return shared >= FEWEST_SHARED and of_shorter >= ALIKE and not tell_of_two_things(plain, denying)
+
+
+def _one_word(said: str, denied: str, words: PlainWords) -> bool:
+    """Whether two words are one or forms of one irregular verb: "inspected" is not "inspects"."""
+    return said == denied or (words.stem(said).startswith("=") and words.stem(said) == words.stem(denied))
+
+
+def _doer(words: PlainWords, at: int) -> tuple[str, ...]:
+    """Who does what stands at a place, with the helping verbs before it: "stand had been" (not) inspected."""
+    helps = words.language.speech.auxiliaries
+    skipped = words.language.grammar.negations
+    chain: list[str] = []
+    for word in reversed(words.all[max(0, at - REACH) : at]):
+        if word not in skipped:
+            chain.append(word)
+        if word not in skipped and word not in helps:
+            break
+    named = len(chain) > 1 and chain[-1] not in words.language.grammar.function_words
+    return tuple(chain) if named else ()
+
+
+def _stating(words: PlainWords, at: int) -> str:
+    """The word with the helping verbs and the article before it: "had a permit"."""
+    speech = words.language.speech
+    before = reversed(words.all[max(0, at - TO_VERB) : at])
+    many = sum(1 for _ in takewhile(lambda word: word in speech.auxiliaries | speech.articles, before))
+    return " ".join(words.all[at - many : at + 1])
+
+
+def _sentences_with(stems: Sequence[str], reading: Reading, language: Language) -> list[int]:
+    """The sentences in which any of the words may stand."""
+    if not stems:
+        return []
+    starts = [sentence.span.start for sentence in reading.sentences]
+    pattern = _pattern(tuple(stems), language)
+    found = {bisect_right(starts, match.start()) - 1 for match in pattern.finditer(reading.text)}
+    return [at for at in sorted(found) if at >= 0 and reading.sentences[at].role in ("prose", "headline")]
+
+
+@lru_cache(maxsize=64)
+def _pattern(stems: tuple[str, ...], language: Language) -> re.Pattern[str]:
+    forms = [form for verb in language.grammar.verb_forms if f"={min(verb)}" in stems for form in verb]
+    begins = [stem for stem in stems if not stem.startswith("=")]
+    return re.compile(rf"(?<!\w){any_of([*begins, *forms])}", re.IGNORECASE)

@@ -1,0 +1,110 @@
+"""Sentences of no one row that cannot both be right: a denial and a statement, a thing in two states."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, told
+
+RIVER = "The river rose by two metres in the night, and the lower town of Aldmere was cut off."
+FLEUVE = "Le fleuve est monté de deux mètres dans la nuit et la ville basse d’Aldemare a été coupée du monde."
+FLUSS = "Der Fluss stieg in der Nacht um zwei Meter, die Unterstadt von Aldmoor war abgeschnitten."
+
+
+def clashes(*texts: str, language: str = "en") -> set[frozenset[str]]:
+    """The two sides of each contradiction, whichever is told first."""
+    comparison = compared(dict(zip("ABCD", texts, strict=False)), language=language)
+    return {
+        frozenset((f.parameter("words"), f.parameter("other_words")))
+        for f in told(comparison, "contradiction")
+    }
+
+
+def test_a_permit_that_one_denies_and_another_states() -> None:
+    assert clashes(
+        f"{RIVER}\n\nThe crew of the ferry had a permit from the Linden Harbour Board, which owns the pier.",
+        f"{RIVER}\n\nThe crew did not have a permit from the Linden Harbour Board, it emerged last night.",
+    ) == {frozenset(("had a permit", "did not have a permit"))}
+
+
+def test_a_denial_of_the_same_doer_though_little_else_is_shared() -> None:
+    assert clashes(
+        f"{RIVER}\n\nOlga Brandt, who runs the yard, said the ferry had been inspected on Friday morning.",
+        f"{RIVER}\n\nThe ferry had not been inspected since it left the yard, officer Neil Orr said.",
+    ) == {frozenset(("had been inspected", "had not been inspected"))}
+
+
+def test_a_french_denial_in_two_words() -> None:
+    assert clashes(
+        f"{FLEUVE}\n\nLe maire, Yves Lantier, qui n’avait pas été prévenu, proteste.",
+        f"{FLEUVE}\n\nPrévenu dès vendredi par la préfecture, le maire, Yves Lantier, a gardé le silence.",
+        language="fr",
+    ) == {frozenset(("n’avait pas été prévenu", "Prévenu"))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The ferries that did not have a permit from the Linden Harbour Board stayed in port.",
+            "The ferry had a permit from the Linden Harbour Board and stayed in port.",
+        ),
+        (
+            "It is unclear whether the ferry had a permit from the Linden Harbour Board.",
+            "The ferry did not have a permit from the Linden Harbour Board.",
+        ),
+        (
+            "The ferry did not only have a permit from the Linden Harbour Board.",
+            "The ferry had a permit from the Linden Harbour Board.",
+        ),
+        (
+            "Many believe that Orr was not elected in the town. The town was not fair to the elected.",
+            "Orr was elected. He was elected twice. All elected are equal. Who is elected must serve.",
+        ),
+    ],
+)
+def test_denials_of_something_else(one: str, other: str) -> None:
+    assert not clashes(f"{RIVER}\n\n{one}", f"{RIVER}\n\n{other}")
+
+
+def test_who_states_and_denies_tells_of_two_things() -> None:
+    permit = "The crew of the ferry had a permit from the Linden Harbour Board, which owns the pier."
+    denial = "The crew did not have a permit from the Linden Harbour Board, it emerged last night."
+    assert not clashes(f"{RIVER}\n\n{permit}", f"{RIVER}\n\n{denial} {permit}")
+
+
+def test_an_alarm_that_rang_and_stayed_silent() -> None:
+    assert clashes(
+        f"{FLUSS}\n\nDie Alarmanlage blieb stumm.",
+        f"{FLUSS}\n\nAls das Wasser den Keller erreichte, schlug der Alarm an.",
+        language="de",
+    ) == {frozenset(("blieb stumm", "schlug der Alarm an"))}
+
+
+def test_nobody_hurt_and_somebody_treated() -> None:
+    assert clashes(
+        f"{RIVER}\n\nAll the passengers of the ferry are safe, and all of them are unhurt.",
+        f"{RIVER}\n\nTwo of the passengers were treated for mild hypothermia.",
+    ) == {frozenset(("all of them are unhurt", "were treated for"))}
+
+
+def test_an_office_kept_and_lost_by_who_is_named_with_it() -> None:
+    text = f"{FLEUVE}\n\nLe maire sortant, Yves Lantier, a voté."
+    assert clashes(
+        f"{text}\n\nLe maire reste en fonctions jusqu’au printemps.",
+        f"{text}\n\nYves Lantier doit quitter ses fonctions dès ce soir.",
+        language="fr",
+    ) == {frozenset(("reste en fonctions", "doit quitter ses fonctions"))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The driver of the van was unhurt.", "Two of the passengers were treated for mild hypothermia."),
+        ("None of the firemen slept. No injuries were reported.", "In 2019 six firemen were injured here."),
+        ("The alarm never sounded.", "Nobody heard that an alarm went off; the alarm did not sound."),
+        ("The alarm stayed silent in the old hall; it went off in the new one.", "The alarm went off."),
+        ("The mayor remains in office.", "Claire Dorval must step down."),
+    ],
+)
+def test_states_of_two_things(one: str, other: str) -> None:
+    assert not clashes(f"{RIVER}\n\n{one}", f"{RIVER}\n\n{other}")
