@@ -6,6 +6,9 @@ hired somebody to look into it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from variorum.findings.families.concepts import DENIAL, concepts_at, concepts_of, things
@@ -30,19 +33,33 @@ def is_retold(
     reading = comparison.readings[missing.source]
     language, sentence = language_for(languages, reading.language), reading.sentences[missing.sentence or 0]
     clauses = list(_clauses(reading, sentence.span, Person.named(speaker or "", language), language))
-    said = concepts_of(words, language)
+    said = _concepts_of(words, language)
     told = (concepts_at(reading, clause, language) for clause in clauses or [sentence.span])
-    text = reading.text.lower()
-    return any(_is_alike(said, one, text) for one in told)
+    return any(_is_alike(said, one, reading.text) for one in told)
 
 
 def _clauses(reading: Reading, within: Span, person: Person, language: Language) -> Iterator[Span]:
     """What a sentence reports of a person; of anybody where the person has no name."""
-    for clause in reading.reported:
-        if within.start <= clause.span.start < within.end:
-            by = Person.named(clause.speaker_name or clause.speaker or "", language)
-            if not person.names or same_person(person, by):
-                yield clause.span
+    first = bisect_left(reading.reported, within.start, key=lambda clause: clause.span.start)
+    for clause in takewhile(
+        lambda clause: clause.span.start < within.end, islice(reading.reported, first, None)
+    ):
+        by = Person.named(clause.speaker_name or clause.speaker or "", language)
+        if not person.names or same_person(person, by):
+            yield clause.span
+
+
+# A quote is held against every source, by several finders; a text against every quote.
+
+
+@lru_cache(maxsize=1000)
+def _concepts_of(words: str, language: Language) -> Concepts:
+    return concepts_of(words, language)
+
+
+@lru_cache(maxsize=50)
+def _lowered(text: str) -> str:
+    return text.lower()
 
 
 def _is_alike(said: Concepts, told: Concepts, text: str) -> bool:
@@ -51,4 +68,4 @@ def _is_alike(said: Concepts, told: Concepts, text: str) -> bool:
         return False
     shared, of_quote, of_clause = (things(concepts) for concepts in (said & told, said, told))
     much = len(shared) >= MUCH_OF_QUOTE * len(of_quote) or len(shared) >= MUCH_OF_CLAUSE * len(of_clause)
-    return much and any(not one.isalpha() or text.count(one) <= RARE for one in shared)
+    return much and any(not one.isalpha() or _lowered(text).count(one) <= RARE for one in shared)
