@@ -56,11 +56,11 @@ def concepts_of(text: str, language: Language) -> Concepts:
     """What words say: the longer ones, numbers, and those that stand for a longer one."""
     lowered = text.lower()
     words = [_said(word, language) for word in _WORD.findall(lowered)]
-    phrases = (
+    phrases = [
         phrase.sense
         for phrase in _phrases(language)
-        if all(map(lowered.__contains__, phrase.words)) and phrase.pattern.search(lowered)
-    )
+        if phrase.longest in lowered and phrase.pattern.search(lowered)
+    ]
     return frozenset(chain(phrases, chain.from_iterable(words)))
 
 
@@ -126,7 +126,7 @@ class Phrase(NamedTuple):
     """Several words that say one thing."""
 
     pattern: re.Pattern[str]
-    words: tuple[str, ...]
+    longest: str  # of its words, looked for first
     sense: str
 
 
@@ -145,7 +145,7 @@ def _phrases(language: Language) -> Sequence[Phrase]:
 
 def _phrase(words: str, sense: str) -> Phrase:
     pattern = re.escape(words).replace("\\ …\\ ", _SOME).replace("\\ ", r"\s+")
-    return Phrase(re.compile(rf"\b{pattern}\b"), tuple(words.replace("…", "").split()), sense)
+    return Phrase(re.compile(rf"\b{pattern}\b"), max(words.split(), key=len), sense)
 
 
 def _sense(word: str, language: Language) -> str:
