@@ -27,6 +27,7 @@ from variorum.model import Comparison, Correction, Options, Progress, Reading, S
 from variorum.reading.figures.crowds import with_crowds
 from variorum.reading.figures.days import with_days
 from variorum.reading.figures.half_days import with_half_days
+from variorum.reading.figures.nights import with_nights
 from variorum.reading.figures.ranks import with_ranks
 from variorum.reading.figures.single_units import with_single_units
 from variorum.reading.language import language_for
@@ -43,7 +44,8 @@ def _with_more_figures(
     """The readings with what only versions are held against, such as days, which no text tells alone."""
     for source, read in zip(sources, readings, strict=True):
         language = language_for(languages, read.language)
-        told = with_ranks(with_days(read, source.published, language), language)
+        dated = with_nights(with_days(read, source.published, language), language)
+        told = with_ranks(dated, language)
         yield with_crowds(with_single_units(told, language), language), language
 
 

@@ -103,6 +103,8 @@ class Days:
     habitual: frozenset[str] = frozenset()  # before a day that comes again and again: "every"
     ahead: frozenset[str] = frozenset()  # before a day to come: "until"
     bounds: frozenset[str] = frozenset()  # before a day that ends or begins something: "until", "since"
+    nights: tuple[str, ...] = ()  # before two days that are one night: German "Nacht von ... auf ..."
+    night_joins: tuple[str, ...] = ()  # between them: "to", German "auf"
     relative: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
     years: Mapping[str, int] = field(default_factory=dict)  # "last year" -> -1
     before_months: frozenset[str] = frozenset()  # show that the word behind is a month: "in May"

@@ -71,7 +71,7 @@ def _longest(hedges: Iterable[str]) -> str:
 
 def _ends_with(text: str, words: str) -> bool:
     folded = " ".join(text.casefold().split())
-    return folded == words or folded.endswith(f" {words}")
+    return folded.endswith(words) and not folded[: -len(words)][-1:].isalnum()
 
 
 def _starts_with(text: str, words: str) -> bool:

@@ -88,6 +88,8 @@ def comparable(one: Day, other: Day) -> bool:
 
 def same_grain(one: Day, other: Day) -> bool:
     """Whether both tell a day, both a month, or both a year: only then can they disagree."""
+    if one.weekday is not None and other.weekday is not None:
+        return True
     return (one.day is None) == (other.day is None) and (one.month is None) == (other.month is None)
 
 

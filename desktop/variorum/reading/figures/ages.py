@@ -23,6 +23,7 @@ _SMALL_NOUN = re.compile(r"(?<!\w)([^\W\d_]{3,})(?:, | \()$")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _OLDEST = 130
 _NEAR = 40  # letters
+_END = re.compile(r"\.(?:\s|\Z)")
 _NO_HOUR = 13
 _BREAK = re.compile(r"[,;:.!?()–—]")
 _NAME = re.compile(
@@ -102,13 +103,19 @@ def _beside_name(page: Page, numeral: Numeral) -> Found | None:
         page.text[max(0, numeral.start - 2) : numeral.start],
         page.text[numeral.end : numeral.end + 1],
     )
-    commas = ages.between_commas and before == ", " and after == ","
+    commas = ages.between_commas and before == ", " and (after == "," or _ends_with_name(page, numeral))
     brackets = ages.in_brackets and before == " (" and (after in {")", ","} or _goes_on(page, numeral.end))
     if not commas and not brackets:
         return None
     name = _NAME.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
     who = _without_article(page, name[1]) if name else _somebody(page, numeral.start)
     return Found(numeral.start, numeral.end, numeral.value, "years", of=who) if who else None
+
+
+def _ends_with_name(page: Page, numeral: Numeral) -> bool:
+    """Whether a full name and an age close a sentence: "First out was Ada Corr, 19."."""
+    name = _NAME.search(page.text, max(0, numeral.start - _NEAR), numeral.start)
+    return name is not None and " " in name[1] and _END.match(page.text, numeral.end) is not None
 
 
 def _goes_on(page: Page, end: int) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEAR = 40  # letters before a number that may hedge it
 _MOST_WORDS = 5
 _TWO = 2
+_MARKS = str.maketrans({"’": "'"} | dict.fromkeys('-,»«›‹„“”"', " "))  # a quote may open with its hedge
 _CLOSED = re.compile(r"\s?[.,;:!?)”»\"]|\s*$")
 
 
@@ -97,7 +98,7 @@ def _last_words(words: list[str], numbers: Numbers) -> Approximation | None:
 
 def _parted(text: str) -> list[str]:
     """The words of a hedge, however they hang together: "d'environ", "over-65s"."""
-    return text.replace("’", "'").replace("'", "' ").replace("-", " ").replace(",", " ").split()
+    return text.translate(_MARKS).replace("'", "' ").split()
 
 
 @cache

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 DISTANCES = frozenset({"miles", "km"})
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s'’]\Z")
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 _NEAR = 20  # characters
 
