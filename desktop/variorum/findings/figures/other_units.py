@@ -32,6 +32,12 @@ def dimension(unit: str | None) -> str:
     return _SIZES.get(unit or "", ("", 0.0))[0]
 
 
+def size_of(figure: Figure) -> float:
+    """A measure in the unit in which its dimension is reckoned; 0 for what is none."""
+    size = _SIZES.get(figure.unit or "", ("", 0.0))[1]
+    return 0.0 if isinstance(figure.value, str) else figure.value * size
+
+
 def are_one_measure(one: Figure, other: Figure) -> bool:
     """Whether two values in different units are one; a small number of miles may be a round one of km."""
     (here, size), (there, other_size) = (_SIZES.get(f.unit or "", ("", 0.0)) for f in (one, other))

@@ -14,6 +14,7 @@ from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.figures.lone_measures import LoneMeasures
 from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.other_units import are_one_measure
 from variorum.findings.figures.tallies import NONE as NO_TALLY
@@ -55,6 +56,7 @@ class Fits:
         self._in_sentence: Counter[tuple[object, ...]] = Counter()
         self._tolls = Tolls(claims)
         self._crowds = Crowds(claims)
+        self._measures = LoneMeasures(claims)
         self._odd_days = OddDays(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
@@ -75,7 +77,11 @@ class Fits:
             alike = one.sort == "date" or claims_agree(one.figure, other.figure)
             score += SLIGHTLY * one.scene_shared_with(other)
             return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
-        if one.sort != other.sort or self._has_counterpart(one, other) or self._has_counterpart(other, one):
+        if self._has_counterpart(one, other) or self._has_counterpart(other, one):
+            return 0.0
+        if near and self._measures.are_one(one, other):
+            return 1 + one.scene_shared_with(other)
+        if one.sort != other.sort:
             return 0.0
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
         if near:
@@ -93,6 +99,7 @@ class Fits:
         score += 0.5 * (one.of_persons and other.of_persons)
         score += ONE_TALLY * (one.tally == other.tally != NO_TALLY)
         score += 0.5 * (one.sort not in ("", *DATED))
+        score += self._measures.are_one(one, other) and not one.scene.isdisjoint(other.scene)
         if one.language != other.language:
             return score + 0.5
         if score + 1 + 0.5 * near < ENOUGH:  # whatever else is the same around
