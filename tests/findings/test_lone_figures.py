@@ -92,3 +92,29 @@ def test_an_age_behind_a_full_name_at_the_end_of_a_sentence() -> None:
         "Post": "The first out of the cave at Aldmere was Ada Corr, aged 18, from Quayle.",
     }
     assert conflicts(texts) == [["18", "19"]]
+
+
+def test_an_hour_told_roughly_is_the_time_near_it() -> None:
+    texts = {
+        "Mail": "The first to come out of the cave, at 3.10pm, was a girl from Aldmere.",
+        "Post": "A girl from Aldmere came out of the cave first, shortly after three.",
+    }
+    (group,) = [group for group in compared(texts).figures if len(group.claims) == len(texts)]
+    assert not group.conflict
+    assert sorted(claim.words for claim in group.claims) == ["3.10pm", "three"]
+
+
+def test_an_hour_told_roughly_is_no_other_hour() -> None:
+    texts = {
+        "Mail": "The first to come out of the cave, at 5.20pm, was a girl from Aldmere.",
+        "Post": "A girl from Aldmere came out of the cave first, at 4.10pm.",
+        "Star": "A girl from Aldmere came first out of the cave, just after four.",
+    }
+    assert [claims for claims in conflicts(texts) if "5.20pm" in claims]
+
+
+def test_a_number_behind_shortly_after_that_counts_something_is_no_hour() -> None:
+    texts = dict.fromkeys(
+        ("Mail", "Post"), "She left the hall at Aldmere shortly after three votes were taken."
+    )
+    assert [group.of for group in compared(texts).figures] == ["votes"]

@@ -50,6 +50,7 @@ class Clock:
     hours: tuple[str, ...] = ()  # the same, but only behind ``before``, since they tell durations too
     before: tuple[str, ...] = ()  # Spanish "a las": the number behind is a time
     about: tuple[str, ...] = ()  # make a time a rough one: "shortly after", German "gegen"
+    beside_hours: tuple[str, ...] = ()  # of those, before an hour alone: "shortly after three"
     half_days: Mapping[str, int] = field(default_factory=dict)  # behind a time, hours to add: "p.m." -> 12
     twelve: Mapping[str, int] = field(default_factory=dict)  # what twelve is then: Spanish "de la noche" -> 0
     named: Mapping[str, str] = field(default_factory=dict)  # "noon" -> "12:00"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.figures.dates import day_of, days_agree
 from variorum.findings.figures.other_units import are_one_measure
+from variorum.reading.figures.clock import ROUGHLY, minutes_of_day
 
 if TYPE_CHECKING:
     from variorum.model import Figure
@@ -27,6 +28,8 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     if one.unit == "date" or other.unit == "date":
         days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
         return days_agree(*days)
+    if one.unit == other.unit == "time":
+        return _are_one_time(one, other)
     if one.unit != other.unit:
         return are_one_measure(one, other) and _bound(one) == _bound(other)
     if isinstance(one.value, str) or isinstance(other.value, str):
@@ -38,6 +41,12 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     if one.approximation in NEAR and other.approximation in NEAR:
         return _rounds(one, other) or _rounds(other, one)
     return one.value == other.value and one.approximation == other.approximation
+
+
+def _are_one_time(one: Figure, other: Figure) -> bool:
+    """Whether two times are one: "3.10pm" and "shortly after three" are."""
+    apart = abs(minutes_of_day(str(one.value)) - minutes_of_day(str(other.value)))
+    return apart <= (0 if one.approximation == other.approximation == "exact" else ROUGHLY)
 
 
 def _bound(figure: Figure) -> str:

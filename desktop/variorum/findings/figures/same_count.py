@@ -196,6 +196,8 @@ def same_value(one: CountedClaim, other: CountedClaim) -> bool:
     """Whether two claims have one value, whatever their hedges."""
     if one.sort == "date":
         return claims_agree(one.figure, other.figure, guessed=(one.week_is_guess, other.week_is_guess))
+    if one.sort == other.sort == "time" and one.source != other.source:
+        return claims_agree(one.figure, other.figure)
     if one.sort != other.sort:
         return are_one_measure(one.figure, other.figure)
     vague = one.figure.approximation == VAGUE, other.figure.approximation == VAGUE

@@ -22,9 +22,17 @@ if TYPE_CHECKING:
 _SHAPE = re.compile(r"(\d{1,2})(?:([:.])([0-5]\d))?$")
 _HOURS_AND_MINUTES = re.compile(r"\s?h\s?([0-5]\d)?(?!\w)")
 _MINUTES = re.compile(r"\s([0-5]?\d)(?![\w:]|[.,]\d)(?=\s?[.,;!?)]|\s[^\W\d]|$)")
+_ALONE = re.compile(r"(?=[\s,;:.!?)”’\"]|\Z)(?![.:,]\d)")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _TWELVE = 12
+ROUGHLY = 15  # minutes between times that may be one where one of them is told roughly
 _LONG_HOURS = 6  # "1 h 45" is more often a duration
+
+
+def minutes_of_day(value: str) -> int:
+    """The minutes since midnight of a time's value."""
+    hours, _, minutes = value.partition(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def time_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -77,6 +85,8 @@ def _time(
         called = called and not is_partitive(page, end)  # French "après dix heures de débats"
     elif match := _to_time(page.numbers).match(page.low, end):
         return _opening(page, Found(start, end, 0), hour, minutes or 0, match["half"])
+    elif minutes is None and _is_beside_hour(page, start, end, hour):
+        certain = True
     elif called and minutes is None:
         called = clock.bare_hours and not _counted_behind(page, end)
     return _with_half_day(page, start, end, hour, minutes or 0, certain=certain or called, hours=bool(hours))
@@ -115,6 +125,14 @@ def _opening(page: Page, found: Found, hour: int, minutes: int, half_day: str | 
     return (found._replace(value=f"{hour:02}:{minutes:02}", unit="time"),) if hour < 24 else ()
 
 
+def _is_beside_hour(page: Page, start: int, end: int, hour: int) -> bool:
+    """Whether an hour is told by a number alone: "shortly after three", not "shortly after three votes"."""
+    if not (page.numbers.clock.beside_hours and 1 <= hour <= _TWELVE and _ALONE.match(page.text, end)):
+        return False
+    beside = phrase_before(page.low, start, _beside(page.numbers)) is not None
+    return beside and not is_partitive(page, end) and not _counted_behind(page, end)
+
+
 def _counted_behind(page: Page, end: int) -> bool:
     """Whether a noun stands behind, so that the number before is a count: "a las 3 mujeres"."""
     match = _WORD.match(page.low, end)
@@ -135,6 +153,11 @@ def _to_time(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _before(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
     return closings(numbers.clock.before)
+
+
+@cache
+def _beside(numbers: Numbers) -> Mapping[str, tuple[str, ...]]:
+    return closings(numbers.clock.beside_hours)
 
 
 @cache

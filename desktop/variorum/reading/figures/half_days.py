@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from variorum.reading.figures.clock import ROUGHLY, minutes_of_day
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
@@ -54,11 +55,20 @@ def _is_open(figure: Figure, text: str, language: Language) -> bool:
 def _resolved(reading: Reading, places: AbstractSet[int], known: AbstractSet[str]) -> Reading:
     figures: Sequence[Figure] = [
         replace(figure, value=_other_half(str(figure.value)))
-        if at in places and str(figure.value) not in known and _other_half(str(figure.value)) in known
+        if at in places
+        and not _is_told(figure, str(figure.value), known)
+        and _is_told(figure, _other_half(str(figure.value)), known)
         else figure
         for at, figure in enumerate(reading.figures)
     ]
     return replaced(reading, figures=tuple(figures)) if places else reading
+
+
+def _is_told(figure: Figure, value: str, known: AbstractSet[str]) -> bool:
+    """Whether others tell a time; of "shortly after three", whether they tell one near it."""
+    if figure.approximation == "exact":
+        return value in known
+    return any(abs(minutes_of_day(value) - minutes_of_day(other)) <= ROUGHLY for other in known)
 
 
 def _other_half(value: str) -> str:
