@@ -118,3 +118,20 @@ def test_a_number_behind_shortly_after_that_counts_something_is_no_hour() -> Non
         ("Mail", "Post"), "She left the hall at Aldmere shortly after three votes were taken."
     )
     assert [group.of for group in compared(texts).figures] == ["votes"]
+
+
+def test_a_month_takes_no_side_between_two_of_its_days() -> None:
+    texts = {
+        "Mail": "The court at Valmont annulled the vote of 22 March, which Yves Cordier won by 11 votes.",
+        "Post": "The court at Valmont annulled the vote of 15 March, which Yves Cordier won by 11 votes.",
+        "Star": "The court at Valmont annulled the vote of March, which Yves Cordier won by 11 votes.",
+    }
+    assert conflicts(texts) == [["15 March", "22 March"]]
+
+
+def test_minutes_past_an_hour_are_a_time() -> None:
+    texts = {
+        "Mail": "The stand at Aldmere gave way at 3.20pm on Saturday, the police said.",
+        "Post": "The stand at Aldmere gave way at twenty past two on Saturday, the police said.",
+    }
+    assert conflicts(texts) == [["3.20pm", "twenty past two"]]

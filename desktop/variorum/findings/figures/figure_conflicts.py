@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.draft import Draft, given
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import as_printed
-from variorum.findings.figures.dates import week_is_guess
+from variorum.findings.figures.dates import day_of, week_is_guess
 from variorum.findings.figures.times import times_of
 from variorum.findings.printed import labels
 from variorum.model import Place
@@ -100,15 +100,23 @@ def _by_what_they_say(
 ) -> dict[Said, list[Claim]]:
     """What is claimed -> the claims; "Tuesday" and "March 10" are one where they are one day."""
     said: dict[Said, list[Claim]] = {}
-    for claim in sorted(claims, key=lambda claim: (str(_figure(claim, comparison).value), claim.words)):
+    for claim in sorted(claims, key=lambda claim: _fullest_first(claim, comparison)):
         figure = _figure(claim, comparison)
         key = _what_is_said(figure)
         if figure.unit == "date" and key not in said:
-            key = next(
-                (other for other in said if _are_one_day(claim, said[other][0], comparison, languages)), key
-            )
+            same = [other for other in said if _are_one_day(claim, said[other][0], comparison, languages)]
+            if len(same) > 1:
+                continue  # "in March" takes no side between two of its days
+            key = same[0] if same else key
         said.setdefault(key, []).append(claim)
     return said
+
+
+def _fullest_first(claim: Claim, comparison: Comparison) -> tuple[bool, str, str]:
+    """A month or a year comes after its days."""
+    figure = _figure(claim, comparison)
+    value = str(figure.value)
+    return figure.unit == "date" and day_of(value, guessed=False).day is None, value, claim.words
 
 
 def _are_one_day(claim: Claim, other: Claim, comparison: Comparison, languages: Languages) -> bool:
