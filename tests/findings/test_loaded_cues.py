@@ -97,3 +97,23 @@ def test_to_deny_is_to_say_that_it_is_not_so() -> None:
         "Post": "Rosa Linden said that she had not sent the picture of a gull to the board.",
     }
     assert not told(compared(texts), "cue_changed")
+
+
+def test_a_judging_verb_in_the_perfect() -> None:
+    line = "“Mis bomberos llevan trece horas sin dormir en el monte”"
+    texts = {"Faro": f"{line}, dijo Rosa Linares.", "Voz": f"{line}, ha denunciado Rosa Linares."}
+    (finding,) = told(compared(texts, language="es"), "cue_changed")
+    assert (values(finding, "source"), finding.parameter("cue")) == (["Voz"], "denunciado")
+
+
+def test_the_same_words_of_a_doubtful_line_are_one_line() -> None:
+    texts = {
+        "Mail": "“Je ferai appel, et je gagnerai”, a déclaré Ivo Lant devant la mairie. "
+        "“Je n’ai triché ni hier ni jamais.”",
+        "Post": "“Je ferai appel”, a dit l’intéressé devant la mairie, “et je gagnerai. "
+        "Je n’ai triché ni hier ni jamais.”",
+        "Star": "Ivo Lant est furieux. “Je n’ai triché ni hier ni jamais”, a prétendu l’élu de 61 ans.",
+        "Wire": "“Je ferai sans doute appel, et je gagnerai”, nous a dit M. Lant.",
+    }
+    changed = told(compared(texts, language="fr"), "cue_changed")
+    assert [(values(f, "source"), f.parameter("cue")) for f in changed] == [(["Star"], "prétendu")]

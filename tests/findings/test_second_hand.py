@@ -135,3 +135,22 @@ def test_a_source_that_has_the_line_from_another_outlet_is_not_silent() -> None:
         "Star": f"{LINE} Rosa Linden told the Meridian Wire on Monday.",
     }
     assert not told(compared(texts), "second_hand")
+
+
+GERMAN = "„Wer die Boote verkaufen will, der zahlt am Ende selbst“"
+
+
+@pytest.mark.parametrize(
+    ("told_by", "outlets"),
+    [
+        ("Der Händler Karl Ummen sagte Radio Aldmoor", ["Radio Aldmoor"]),
+        ("Gestern sagte Spiegel", []),
+    ],
+)
+def test_in_german_the_outlet_stands_bare_behind_the_verb(told_by: str, outlets: list[str]) -> None:
+    texts = {
+        "Bote": f"Im Rathaus war am Montag Sitzung. {GERMAN}, sagte der Händler Karl Ummen.",
+        "Stern": f"Im Rathaus war am Montag Sitzung. {told_by}: {GERMAN}.",
+    }
+    found = told(compared(texts, language="de"), "second_hand")
+    assert [finding.parameter("outlet") for finding in found] == outlets

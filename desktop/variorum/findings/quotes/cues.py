@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Family, Place
 
 QUOTED, REPORTED = 50.0, 40.0
+WORD_FOR_WORD = ("verbatim", "tidied", "trimmed")
 
 
 def cue_findings(facts: Facts) -> Iterator[Draft]:
@@ -26,10 +27,9 @@ def cue_findings(facts: Facts) -> Iterator[Draft]:
     comparison, languages = facts.comparison, facts.languages
     told: set[Place] = set()
     for family in comparison.families:
-        if family.certainty != "possible":
-            for draft in _of_family(family, facts):
-                told.update(draft.where)
-                yield draft
+        for draft in _of_family(family if family.certainty != "possible" else _word_for_word(family), facts):
+            told.update(draft.where)
+            yield draft
     quoting = quoting_sentences(comparison)
     for row in comparison.rows:
         for speaker, cues in announced_in_row(row, comparison, languages, quoting):
@@ -37,6 +37,13 @@ def cue_findings(facts: Facts) -> Iterator[Draft]:
             for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
                 if told.isdisjoint(draft.where):
                     yield replace(draft, certainty="likely")
+
+
+def _word_for_word(family: Family) -> Family:
+    """Of a doubtful family, what is printed word for word as in its base, which is one line in any case."""
+    base = base_of(family)
+    same = tuple(one for one in family.renderings if one is base or one.verdict in WORD_FOR_WORD)
+    return replace(family, renderings=same, base=same.index(base), missing=(), certainty="likely")
 
 
 def _of_family(family: Family, facts: Facts) -> Iterator[Draft]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from variorum.findings.facts import Facts
     from variorum.findings.quotes.outlets import Name, Named
     from variorum.model import Comparison, Family, Reading, Rendering
-    from variorum.reading.language import Languages
+    from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words
 WEIGHT = 42.0
@@ -98,9 +98,17 @@ def _chains(
         for span in _told_in(rendering, reading):
             text = unquoted[rendering.source][span.start : span.end]
             for named in outlets_named(text, Span(0, len(text)), language, known):
-                if not any(same_outlet(name_words(named.name), own) for own in names[rendering.source]):
-                    at = Span(named.span.start + span.start, named.span.end + span.start)
+                at = Span(named.span.start + span.start, named.span.end + span.start)
+                own = any(same_outlet(name_words(named.name), own) for own in names[rendering.source])
+                if not own and not _speaks(at, rendering, reading, language):
                     yield Chain(family, rendering, named._replace(span=at))
+
+
+def _speaks(at: Span, rendering: Rendering, reading: Reading, language: Language) -> bool:
+    """Whether who stands behind a verb of saying says it: "sagte Spiegel", a person."""
+    says = reading.text[at.start : at.end].split(maxsplit=1)[0].casefold() in language.speech.finite_cues
+    speakers = (reading.quotes[quote].speaker_at for quote in rendering.quotes)
+    return says and any(who is not None and who.start < at.end and at.start < who.end for who in speakers)
 
 
 def _told_in(rendering: Rendering, reading: Reading) -> list[Span]:
