@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from compared import compared, told, values
 
 if TYPE_CHECKING:
@@ -120,3 +121,45 @@ def test_a_headline_with_ten_times_the_measure_of_its_text() -> None:
         "Post": f"Oil spill{BODY}{below}",
     }
     assert [finding.parameter("words") for finding in differing(texts)] == ["30,000 gallons"]
+
+
+def headline_against(headline: str, *body: str, language: str = "en") -> list[tuple[str | None, str | None]]:
+    """What a headline states as a fact, and what its text says to it."""
+    text = "\n\n".join((headline, *body))
+    found = told(compared({"Mail": text, "Post": body[0]}, language=language), "headline_differs")
+    return [(finding.parameter("words"), finding.parameter("other_words")) for finding in found]
+
+
+PUMPS = "Two pumps of the harbour at Aldmere burnt down in the night to Monday, and the basin ran dry."
+
+
+def test_a_crime_that_the_text_leaves_open() -> None:
+    assert headline_against(
+        "Arsonist burns down harbour pumps",
+        PUMPS,
+        "The fire brigade did not rule out a faulty cable.",
+    ) == [("Arsonist", "did not rule out")]
+
+
+def test_a_french_charge_that_the_court_did_not_keep() -> None:
+    assert headline_against(
+        "Aldemare : le maire fraudeur chassé",
+        "Le tribunal de Lormont a annulé mardi l’élection municipale de la ville d’Aldemare.",
+        "Les juges n’ont toutefois retenu aucune manœuvre du maire.",
+        language="fr",
+    ) == [("fraudeur", "retenu aucune")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "behind"),
+    [
+        ("Arsonist burns down harbour pumps", "The police suspect arson; they did not rule out a cable."),
+        ("Arsonist burns down harbour pumps", "A clerk denied it, but was convicted in March."),
+        ("Arsonist burns down harbour pumps", "The basin has been filled again since."),
+        ("Arson, says mayor of Aldmere", "The fire brigade did not rule out a faulty cable."),
+        ("Was it an arsonist who burnt the pumps?", "The fire brigade did not rule out a faulty cable."),
+        ("Alleged arsonist of the pumps is heard", "The fire brigade did not rule out a faulty cable."),
+    ],
+)
+def test_a_crime_that_is_settled_or_left_to_others(headline: str, behind: str) -> None:
+    assert not headline_against(headline, PUMPS, behind)

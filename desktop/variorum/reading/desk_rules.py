@@ -43,6 +43,9 @@ class DeskRules:
     denying: tuple[str, ...] = ()  # deny without a "not": "refused", "ruled … out"; "…" stands for some words
     hollow: frozenset[str] = frozenset()  # words that every story has: "people", "week", "make"
     unanimous: tuple[str, ...] = ()  # tell that all voted alike: "unanimously"
+    charges: tuple[tuple[str, ...], ...] = ()  # words that state a crime; a row for each: "arson", "arsonist"
+    unproven: tuple[str, ...] = ()  # leave it open in the text: "denied", "no evidence"
+    proven: tuple[str, ...] = ()  # settle it there: "convicted", "pleaded guilty"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
     leaning: frozenset[str] = frozenset()  # openers that lean on the sentence before: "however", "those"

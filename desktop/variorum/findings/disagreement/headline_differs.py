@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.findings.disagreement.charges import unproven
 from variorum.findings.disagreement.headline_quotes import reworded
 from variorum.findings.disagreement.headlines import headlines
 from variorum.findings.disagreement.left_open import left_open
@@ -33,7 +34,7 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
     for headline in found:
         for words, other, span in reworded(headline):
             yield _against_text(comparison, headline, "quote", words, other, span)
-        for words, other, span in left_open(headline):
+        for words, other, span in (*left_open(headline), *unproven(headline)):
             yield _against_text(comparison, headline, "open", words, other, span)
         for words, other, span in not_unanimous(headline):
             yield _against_text(comparison, headline, "votes", words, other, span)
