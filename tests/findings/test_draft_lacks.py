@@ -62,3 +62,16 @@ def test_a_figure_that_others_give_alike_is_lacking() -> None:
         "Draft": SHARED,
     }
     assert any("84,000" in words for words in lacked(texts))
+
+
+def test_a_figure_that_others_give_alike_though_one_disagrees() -> None:
+    scene = "Burglars came through a window of the Aldmere museum in the night and took the gold coins."
+    texts = {
+        "Mail": f"{scene}\n\nThe coins are insured for 640,000 euros, the city said.",
+        "Post": f"{scene}\n\nThe coins were insured for 640,000 euros.",
+        "Star": f"{scene}\n\nThe coins are insured for 500,000 euros.",
+        "Mine": f"{scene}\n\nThe museum stays shut until Monday.",
+    }
+    lacking = told(compared(texts, kinds={"Mine": "draft"}), "draft_lacks")
+    assert any("640,000" in (finding.parameter("words") or "") for finding in lacking)
+    assert not any("500,000" in (finding.parameter("words") or "") for finding in lacking)

@@ -106,26 +106,52 @@ def sentence_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
 
 
 def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
-    """Every count, amount or date that several sources give alike."""
+    """Every count, amount or date that several sources give alike, whatever others say of it."""
     for group in comparison.figures:
-        having = frozenset(claim.source for claim in group.claims)
-        figures = [comparison.readings[c.source].figures[c.figure] for c in group.claims]
-        if len(having) > 1 and not group.conflict and all(map(is_telling, figures)):
-            places = [Place(c.source, f.span) for c, f in zip(group.claims, figures, strict=True)]
-            printed = [_counted(claim, comparison) for claim in group.claims]
-            labelled = [comparison.sources[claim.source].label for claim in group.claims]
-            words, _, named = max(zip(printed, labelled, places, strict=True), key=lambda p: (len(p[0]), *p))
+        alike = _alike(group, comparison)
+        figures = [comparison.readings[c.source].figures[c.figure] for c in alike]
+        having = frozenset(claim.source for claim in alike)
+        told = [claim for claim in alike if _is_told(claim, comparison)]
+        if len(having) > 1 and told and all(map(is_telling, figures)):
+            words, _, named = max(_printed(claim, comparison) for claim in told)[1:]
+            otherwise = frozenset(claim.source for claim in group.claims) - having
             yield Item(
                 kind="sentence",
                 having=having,
-                doubtful=frozenset(),
+                doubtful=otherwise,
+                faint=otherwise,
                 words=words,
                 named=named,
-                where=tuple(places),
+                where=tuple(Place(c.source, f.span) for c, f in zip(alike, figures, strict=True)),
                 terms=echoes.terms(named),
                 row=group.row,
                 sort="day" if figures[0].unit in ("date", "time") else "figure",
             )
+
+
+def _alike(group: FigureGroup, comparison: Comparison) -> list[Claim]:
+    """The claims of a group; where they conflict, those of the value that most sources give."""
+    if not group.conflict:
+        return list(group.claims)
+    by_value: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in group.claims:
+        by_value[str(comparison.readings[claim.source].figures[claim.figure].value)].append(claim)
+    return max(sorted(by_value.items()), key=lambda one: len({claim.source for claim in one[1]}))[1]
+
+
+def _is_told(claim: Claim, comparison: Comparison) -> bool:
+    """Whether a figure stands in a sentence of the text, not in a headline, a dateline or the like."""
+    reading = comparison.readings[claim.source]
+    at = reading.figures[claim.figure].span.start
+    number = bisect_right(reading.sentences, at, key=lambda sentence: sentence.span.start) - 1
+    return number >= 0 and reading.sentences[number].role == "prose"
+
+
+def _printed(claim: Claim, comparison: Comparison) -> tuple[int, str, str, Place]:
+    """A figure by its length, as printed, its source and its place."""
+    words = _counted(claim, comparison)
+    span = comparison.readings[claim.source].figures[claim.figure].span
+    return len(words), words, comparison.sources[claim.source].label, Place(claim.source, span)
 
 
 def _counted(claim: Claim, comparison: Comparison) -> str:
