@@ -108,3 +108,36 @@ def test_an_office_kept_and_lost_by_who_is_named_with_it() -> None:
 )
 def test_states_of_two_things(one: str, other: str) -> None:
     assert not clashes(f"{RIVER}\n\n{one}", f"{RIVER}\n\n{other}")
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "one", "other", "sides"),
+    [
+        (
+            "de",
+            FLUSS,
+            "Die Halle bleibt bis auf Weiteres geschlossen.",
+            "Am Samstag soll die Halle wieder öffnen.",
+            ("bleibt bis auf Weiteres geschlossen", "soll die Halle wieder öffnen"),
+        ),
+        (
+            "es",
+            "El río subió dos metros durante la noche y la parte baja de Aldemar quedó aislada.",
+            "El museo permanecerá cerrado.",
+            "El museo reabrirá sus salas pronto.",
+            ("permanecerá cerrado", "reabrirá"),
+        ),
+        (
+            "it",
+            "Il fiume è salito di due metri nella notte e la città bassa di Aldemare è rimasta isolata.",
+            "Il museo resta chiuso.",
+            "Il museo riaprirà presto le sue sale.",
+            ("resta chiuso", "riaprirà"),
+        ),
+    ],
+)
+def test_a_building_that_opens_and_stays_closed(
+    language: str, scene: str, one: str, other: str, sides: tuple[str, str]
+) -> None:
+    found = clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)
+    assert found == {frozenset(sides)}

@@ -222,3 +222,20 @@ def test_the_first_word_of_a_phrase_is_no_part_of_another() -> None:
         language="de",
     )
     assert set(clash) == {"im Süden des Ebersforsts", "im Norden des Ebersforsts"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The high court upheld the ban on the new gate",
+            "The high court overturned the ban on the new gate",
+        ),
+        ("The gate of Aldmere was intact after the storm", "The gate of Aldmere was damaged after the storm"),
+        ("The rally at the gate stayed peaceful", "The rally at the gate turned violent"),
+        ("The gunman of the gate is still at large", "The gunman of the gate was arrested"),
+    ],
+)
+def test_opposites_of_news(one: str, other: str) -> None:
+    tail = ", the harbour board of Aldmere told reporters on Tuesday."
+    assert len(clashes(f"{one}{tail}", f"{other}{tail}")) == 1
