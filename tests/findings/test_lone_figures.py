@@ -104,6 +104,16 @@ def test_an_hour_told_roughly_is_the_time_near_it() -> None:
     assert sorted(claim.words for claim in group.claims) == ["3.10pm", "three"]
 
 
+def test_a_small_word_behind_an_hour_is_not_counted_where_nouns_have_capitals() -> None:
+    texts = {
+        "Mail": "Das Kind aus Aldmoor wurde um 15.10 Uhr gefunden.",
+        "Post": "Das Kind aus Aldmoor wurde kurz nach drei gefunden.",
+    }
+    (group,) = compared(texts, language="de").figures
+    assert sorted(claim.words for claim in group.claims) == ["15.10 Uhr", "drei"]
+    assert not group.conflict
+
+
 def test_an_hour_told_roughly_is_no_other_hour() -> None:
     texts = {
         "Mail": "The first to come out of the cave, at 5.20pm, was a girl from Aldmere.",

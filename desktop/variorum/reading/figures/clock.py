@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.figures.counted import is_partitive
+from variorum.reading.figures.counted import is_partitive, what_is_counted
 from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.noun_phrases import is_closed
 from variorum.reading.figures.words_before import closings, phrase_before
@@ -129,8 +129,11 @@ def _is_beside_hour(page: Page, start: int, end: int, hour: int) -> bool:
     """Whether an hour is told by a number alone: "shortly after three", not "shortly after three votes"."""
     if not (page.numbers.clock.beside_hours and 1 <= hour <= _TWELVE and _ALONE.match(page.text, end)):
         return False
-    beside = phrase_before(page.low, start, _beside(page.numbers)) is not None
-    return beside and not is_partitive(page, end) and not _counted_behind(page, end)
+    if phrase_before(page.low, start, _beside(page.numbers)) is None or is_partitive(page, end):
+        return False
+    if page.language.speech.nouns_have_capitals:
+        return not what_is_counted(page, end, partitive=False).words
+    return not _counted_behind(page, end)
 
 
 def _counted_behind(page: Page, end: int) -> bool:
