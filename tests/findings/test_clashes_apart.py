@@ -141,3 +141,11 @@ def test_a_building_that_opens_and_stays_closed(
 ) -> None:
     found = clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)
     assert found == {frozenset(sides)}
+
+
+def test_a_denial_within_a_parted_verb_is_no_ringing() -> None:
+    assert not clashes(
+        f"{FLUSS}\n\nDer Alarm schlug im Keller nicht an.",
+        f"{FLUSS}\n\nDie Alarmanlage blieb stumm.",
+        language="de",
+    )

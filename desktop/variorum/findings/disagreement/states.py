@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.findings.disagreement.plain_words import Groups, PlainWords
-    from variorum.model import Comparison, Reading
+    from variorum.model import Comparison, Reading, Sentence
     from variorum.reading.language import Language, Languages
 
 GAP = 6  # words that may stand where a phrase has "…"
@@ -45,6 +45,7 @@ class State(NamedTuple):
     group: int
     side: int
     thing: re.Pattern[str] | None
+    rarest: str  # the phrase's longest word: quickly looked for
     phrase: re.Pattern[str]
 
 
@@ -100,11 +101,13 @@ def _by_group(comparison: Comparison, languages: Languages) -> dict[tuple[str, i
         language = language_for(languages, reading.language)
         for number, states in _sentences(reading, language).items():
             words = plain_words(SentenceRef(source, number), reading, language)
-            told = {state: match for state in states if (match := _tells(state, words))}
-            for state, match in told.items() if not asks(words) else ():
-                if not any(other.group == state.group and other.side != state.side for other in told):
+            matches = [(state, match) for state in states if (match := _tells(state, words))]
+            matches.sort(key=lambda one: len(one[1].group()))  # the longest of a side is printed
+            told = {(state.group, state.side): (state, match) for state, match in matches}
+            for (group, side), (state, match) in told.items() if not asks(words) else ():
+                if not any(other != side for one, other in told if one == group):
                     one = Told(words, match.group(), _things(state, words))
-                    found[language.code, state.group][state.side].append(one)
+                    found[language.code, group][side].append(one)
     return {key: dict(sides) for key, sides in found.items()}
 
 
@@ -114,43 +117,61 @@ def _things(state: State, words: PlainWords) -> frozenset[str]:
 
 
 def _tells(state: State, words: PlainWords) -> re.Match[str] | None:
-    """Where a sentence tells a state of the thing, in no other year and without a denial before it."""
+    """Where a sentence tells a state of the thing, in no other year, with no denial before or within it."""
     match = state.phrase.search(words.text)
     if match is None or _YEAR.search(words.text) or (state.thing and not state.thing.search(words.text)):
         return None
     before = words.text[: match.start()].casefold().split()[-TO_DENIAL:]
-    return None if not words.language.grammar.negations.isdisjoint(before) else match
+    within = match["gap"].casefold().split() if "gap" in state.phrase.groupindex else []
+    return match if words.language.grammar.negations.isdisjoint((*before, *within)) else None
 
 
 def _sentences(reading: Reading, language: Language) -> dict[int, list[State]]:
     """The sentences in which a state may be told: quickly seen, and seldom so."""
     found: dict[int, list[State]] = {}
     starts = [sentence.span.start for sentence in reading.sentences]
+    low = reading.text.lower()
     for state in _states(language.desk.states):
-        for match in state.phrase.finditer(reading.text):
-            at = bisect_right(starts, match.start()) - 1
-            if at >= 0 and reading.sentences[at].role in ("prose", "headline"):
+        for place in _places(state.rarest, low):
+            at = bisect_right(starts, place) - 1
+            if (
+                at >= 0
+                and state not in found.get(at, ())
+                and _may_tell(state, reading.sentences[at], reading)
+            ):
                 found.setdefault(at, []).append(state)
     return found
+
+
+def _may_tell(state: State, sentence: Sentence, reading: Reading) -> bool:
+    prose = sentence.role in ("prose", "headline")
+    thing = state.thing is None or state.thing.search(reading.text, *sentence.span)
+    return prose and bool(thing and state.phrase.search(reading.text, *sentence.span))
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 @cache
 def _states(groups: Groups) -> tuple[State, ...]:
     return tuple(
-        State(group, side, _thing(thing), _phrase(phrases))
+        State(group, side, _thing(thing), max(phrase.lower().split(), key=len), _phrase(phrase))
         for group, (thing, *sides) in enumerate(groups)
         for side, phrases in enumerate(sides)
+        for phrase in phrases.split(" | ")
     )
 
 
 def _thing(names: str) -> re.Pattern[str] | None:
     """A thing's names, each also as the beginning of a longer word."""
-    return re.compile(rf"(?<!\w)(?P<stem>{'|'.join(names.split(' | '))})", re.IGNORECASE) if names else None
+    return re.compile(rf"(?<!\w)(?P<stem>{names.replace(' | ', '|')})", re.IGNORECASE) if names else None
 
 
-def _phrase(phrases: str) -> re.Pattern[str]:
-    between = rf"\W+(?:\w+\W+){{0,{GAP}}}?"
-    forms = (
-        r"\s+".join(map(re.escape, p.split())).replace(r"\s+…\s+", between) for p in phrases.split(" | ")
-    )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+def _phrase(phrase: str) -> re.Pattern[str]:
+    between = rf"\W+(?P<gap>(?:\w+\W+){{0,{GAP}}}?)"
+    words = r"\s+".join(re.escape(word) for word in phrase.split()).replace(r"\s+…\s+", between)
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
