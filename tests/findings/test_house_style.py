@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from compared import compared
 
 from variorum.equipment import languages
 from variorum.findings.wording.differ import printing, word_differences
@@ -92,3 +93,13 @@ def test_a_change_is_not_taken_for_style(base: str, here: str) -> None:
 )
 def test_other_languages_have_a_house_style_too(language: str, base: str, here: str) -> None:
     assert kinds(base, here, language) == ["tidied"]
+
+
+def test_a_contraction_behind_a_gap_is_told_as_one_word() -> None:
+    texts = {
+        "Mail": "“I am no captain and I will not be one. I am a cook who forgot the tide,” said Nils Ek.",
+        "Post": "“I'm no captain … I'm a cook who forgot the tide,” said Nils Ek.",
+    }
+    (family,) = compared(texts).families
+    tidied = [d.base_words for r in family.renderings for d in r.differences if d.kind == "tidied"]
+    assert tidied == ["I am", "I am"]

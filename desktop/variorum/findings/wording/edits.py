@@ -101,14 +101,14 @@ def _printed_differently(
     changes: Sequence[Change], base: Side, here: Side, runs: Sequence[Run], language: Language
 ) -> Iterator[Difference]:
     changed = {n for change in changes for n in range(change.base_from, change.base_to)}
-    for run in runs:
-        aligned = [(run.a + n, run.b + n) for n in range(run.length) if run.a + n not in changed]
-        for pairs in _whole_words(aligned, base, here):
-            a = base.units[pairs[0][0]].first, base.units[pairs[-1][0]].last + 1
-            b = here.units[pairs[0][1]].first, here.units[pairs[-1][1]].last + 1
-            before, after = base.words[slice(*a)], here.words[slice(*b)]
-            if [w.key for w in before] != [w.key for w in after] and not only_typography(before, after):
-                yield _difference("tidied", base, here, a, b, language)
+    # one run may end, and the next begin, within a word: "I" and "am" of "I'm"
+    aligned = [(run.a + n, run.b + n) for run in runs for n in range(run.length) if run.a + n not in changed]
+    for pairs in _whole_words(aligned, base, here):
+        a = base.units[pairs[0][0]].first, base.units[pairs[-1][0]].last + 1
+        b = here.units[pairs[0][1]].first, here.units[pairs[-1][1]].last + 1
+        before, after = base.words[slice(*a)], here.words[slice(*b)]
+        if [w.key for w in before] != [w.key for w in after] and not only_typography(before, after):
+            yield _difference("tidied", base, here, a, b, language)
 
 
 def _whole_words(
