@@ -13,18 +13,18 @@ from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
-from variorum.findings.disagreement.plain_words import PlainWords, plain_words
+from variorum.findings.disagreement.plain_words import Sentences
 from variorum.findings.disagreement.silences import silences
 from variorum.findings.disagreement.states import state_clashes
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
 from variorum.findings.disagreement.whole_phrases import whole_phrase
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, sentence_place, sentence_words
-from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from variorum.findings.disagreement.plain_words import PlainWords
     from variorum.model import Comparison, Row, SentenceRef
     from variorum.reading.language import Languages
 
@@ -38,10 +38,11 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each pair of words that clash and the sources on either side, in their first row."""
-    apart = list(_told_apart(comparison, languages))
+    sentences = Sentences(comparison, languages)
+    apart = list(_told_apart(comparison, languages, sentences))
     told = [frozenset(draft.where) for draft in apart]
     yield from apart
-    for draft in _in_rows(comparison, languages):
+    for draft in _in_rows(comparison, sentences):
         if not any(places.issuperset(draft.where) for places in told):
             yield draft
     for silence in silences(comparison, languages):
@@ -49,30 +50,30 @@ def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Dra
         yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
 
 
-def _told_apart(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Draft]:
     """What clashes wherever it stands: it names the deed or the place itself."""
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
     for apart in (
-        *whereabouts_clashes(comparison, languages),
-        *place_clashes(comparison, languages),
-        *state_clashes(comparison, languages),
+        *whereabouts_clashes(comparison, languages, sentences),
+        *place_clashes(comparison, languages, sentences),
+        *state_clashes(comparison, languages, sentences),
     ):
         clash = Clash("antonym", apart.here, apart.there)
         yield _draft(comparison, None, clash, apart.ours, apart.theirs)
-    for apart in denials_apart(comparison, languages):
-        denied = _whole(apart.here, apart.ours, comparison, languages)
-        said = _whole(apart.there, apart.theirs, comparison, languages)
+    for apart in denials_apart(comparison, languages, sentences):
+        denied = _whole(apart.here, apart.ours, sentences)
+        said = _whole(apart.there, apart.theirs, sentences)
         yield _draft(comparison, None, Clash("negation", denied, said), apart.ours, apart.theirs)
 
 
-def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
+def _in_rows(comparison: Comparison, sentences: Sentences) -> Iterator[Draft]:
     told: set[tuple[str, ...]] = set()
     for number, row in enumerate(comparison.rows):
         if len({ref.source for ref in row.members}) > 1:
             sides: Sides = {}
-            for a, b in _pairs(row, comparison, languages):
+            for a, b in _pairs(row, comparison, sentences):
                 for clash in clashes(a, b):
                     _note(sides, clash, a.ref, b.ref)
             for clash, (here, there) in sides.items():
@@ -84,19 +85,19 @@ def _in_rows(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
                 if key in told:
                     continue
                 told.add(key)
-                ours = _whole(clash.here, here, comparison, languages)
-                theirs = _whole(clash.there, there, comparison, languages)
+                ours = _whole(clash.here, here, sentences)
+                theirs = _whole(clash.there, there, sentences)
                 whole = Clash(clash.sort, ours, theirs)
                 yield _draft(comparison, number, whole, sorted(here), sorted(there))
 
 
-def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[tuple[PlainWords, PlainWords]]:
+def _pairs(row: Row, comparison: Comparison, sentences: Sentences) -> Iterator[tuple[PlainWords, PlainWords]]:
     """The row's sentences of different sources in one language that may clash, two by two."""
     words = []
     for ref in row.members:
         reading = comparison.readings[ref.source]
         if reading.sentences[ref.sentence].role in ("prose", "headline"):
-            words.append(plain_words(ref, reading, language_for(languages, reading.language)))
+            words.append(sentences.of(ref))
     return (
         (a, b)
         for a, b in combinations(words, 2)
@@ -104,14 +105,9 @@ def _pairs(row: Row, comparison: Comparison, languages: Languages) -> Iterator[t
     )
 
 
-def _whole(words: str, refs: Iterable[SentenceRef], comparison: Comparison, languages: Languages) -> str:
+def _whole(words: str, refs: Iterable[SentenceRef], sentences: Sentences) -> str:
     """The words as one of the sentences prints them, whichever source comes first."""
-    readings = comparison.readings
-    plain = (
-        plain_words(ref, readings[ref.source], language_for(languages, readings[ref.source].language))
-        for ref in refs
-    )
-    return min(whole_phrase(words, sentence) for sentence in plain)
+    return min(whole_phrase(words, sentences.of(ref)) for ref in refs)
 
 
 def _note(sides: Sides, clash: Clash, a: SentenceRef, b: SentenceRef) -> None:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart, is_unsure, says, tell_of_two_things
-from variorum.findings.disagreement.plain_words import EITHER_SIDE, alike, bare, plain_words
+from variorum.findings.disagreement.plain_words import EITHER_SIDE, alike, bare
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.tries import any_of
@@ -18,7 +18,7 @@ from variorum.reading.text.tries import any_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
     from variorum.model import Comparison, Reading
     from variorum.reading.language import Language, Languages
 
@@ -43,17 +43,17 @@ class Denial(NamedTuple):
         return self.words.all.index(self.denied, self.at)
 
 
-def denials_apart(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
+def denials_apart(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Apart]:
     """Each denial with the sentences of other sources that state what it denies.
 
     A source that states it as well tells of two things.
     """
-    denials = list(_denials(comparison, languages))
+    denials = list(_denials(comparison, sentences))
     by_stem: defaultdict[tuple[str, str], list[Denial]] = defaultdict(list)
     for denial in denials:
         by_stem[denial.words.language.code, denial.words.stem(denial.denied)].append(denial)
     found: defaultdict[tuple[str, str, tuple[SentenceRef, ...]], list[SentenceRef]] = defaultdict(list)
-    for denial, plain in _stated(comparison, languages, by_stem).items():
+    for denial, plain in _stated(comparison, languages, sentences, by_stem).items():
         theirs = tuple(sorted({words.ref for words, _ in plain}))
         if all(ref.source != denial.words.ref.source for ref in theirs):
             here = denial.words.printed(denial.words.all[denial.at], denial.denied)
@@ -62,12 +62,11 @@ def denials_apart(comparison: Comparison, languages: Languages) -> Iterator[Apar
         yield Apart(here, said, tuple(sorted(set(ours))), theirs)
 
 
-def _denials(comparison: Comparison, languages: Languages) -> Iterator[Denial]:
+def _denials(comparison: Comparison, sentences: Sentences) -> Iterator[Denial]:
     for source, reading in enumerate(comparison.readings):
-        language = language_for(languages, reading.language)
         for number, sentence in enumerate(reading.sentences):
             if sentence.role in ("prose", "headline"):
-                words = plain_words(SentenceRef(source, number), reading, language)
+                words = sentences.of(SentenceRef(source, number))
                 yield from _denied_in(words) if words.negations else ()
 
 
@@ -100,12 +99,15 @@ def _denies(word: str, language: Language) -> bool:
 
 
 def _stated(
-    comparison: Comparison, languages: Languages, denials: dict[tuple[str, str], list[Denial]]
+    comparison: Comparison,
+    languages: Languages,
+    sentences: Sentences,
+    denials: dict[tuple[str, str], list[Denial]],
 ) -> dict[Denial, list[tuple[PlainWords, str]]]:
     """Where what is denied is stated; not of words that the story keeps coming back to."""
     found: dict[Denial, list[tuple[PlainWords, str]]] = {}
     seldom = len(comparison.sources) + 1
-    for (code, stem), places in _places(comparison, languages, denials).items():
+    for (code, stem), places in _places(comparison, languages, sentences, denials).items():
         if len({words.ref for words, _ in places}) <= seldom:
             for denial in denials[code, stem]:
                 states = [(words, _stating(words, at)) for words, at in places if _states(words, at, denial)]
@@ -114,7 +116,10 @@ def _stated(
 
 
 def _places(
-    comparison: Comparison, languages: Languages, denials: dict[tuple[str, str], list[Denial]]
+    comparison: Comparison,
+    languages: Languages,
+    sentences: Sentences,
+    denials: dict[tuple[str, str], list[Denial]],
 ) -> dict[tuple[str, str], list[tuple[PlainWords, int]]]:
     """Every place of the words that somebody denies."""
     found: defaultdict[tuple[str, str], list[tuple[PlainWords, int]]] = defaultdict(list)
@@ -122,7 +127,7 @@ def _places(
         language = language_for(languages, reading.language)
         stems = tuple(sorted(stem for code, stem in denials if code == language.code))
         for number in _sentences_with(stems, reading, language):
-            words = plain_words(SentenceRef(source, number), reading, language)
+            words = sentences.of(SentenceRef(source, number))
             for at, word in enumerate(words.all):
                 if (key := (language.code, words.stem(word))) in denials:
                     found[key].append((words, at))

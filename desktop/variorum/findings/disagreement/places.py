@@ -14,7 +14,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart
-from variorum.findings.disagreement.plain_words import plain_words
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.tries import any_of, whole_words
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
     from variorum.model import Comparison, Reading
     from variorum.reading.language import Language, Languages
 
@@ -46,11 +45,11 @@ class Happening(NamedTuple):
 Sides = tuple[list[Happening], list[Happening]]
 
 
-def place_clashes(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
+def place_clashes(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Apart]:
     """Sentences of one event with two places, neither of which the sources of the other have for anything."""
     found: dict[tuple[str, ...], Sides] = {}
     known: dict[int, frozenset[str]] = {}
-    for one, other in combinations(_all_happenings(comparison, languages), 2):
+    for one, other in combinations(_all_happenings(comparison, languages, sentences), 2):
         if not _are_of_one_event(one, other):
             continue
         for words in (one.words, other.words):
@@ -64,9 +63,9 @@ def place_clashes(comparison: Comparison, languages: Languages) -> Iterator[Apar
         yield Apart(min(told.printed for told in here), min(told.printed for told in there), *refs)
 
 
-def _all_happenings(comparison: Comparison, languages: Languages) -> list[Happening]:
+def _all_happenings(comparison: Comparison, languages: Languages, sentences: Sentences) -> list[Happening]:
     places = range(len(comparison.sources))
-    return [found for source in places for found in _happenings(source, comparison, languages)]
+    return [found for source in places for found in _happenings(source, comparison, languages, sentences)]
 
 
 def _note(found: dict[tuple[str, ...], Sides], one: Happening, other: Happening) -> None:
@@ -92,7 +91,9 @@ def _differ(one: Happening, other: Happening, known: Mapping[int, AbstractSet[st
     )
 
 
-def _happenings(source: int, comparison: Comparison, languages: Languages) -> Iterator[Happening]:
+def _happenings(
+    source: int, comparison: Comparison, languages: Languages, sentences: Sentences
+) -> Iterator[Happening]:
     reading = comparison.readings[source]
     language = language_for(languages, reading.language)
     if not language.desk.happenings or not language.desk.where:
@@ -100,7 +101,7 @@ def _happenings(source: int, comparison: Comparison, languages: Languages) -> It
     row_of = {ref: number for number, row in enumerate(comparison.rows) for ref in row.members}
     for number in _telling(reading, language):
         ref = SentenceRef(source, number)
-        words = plain_words(ref, reading, language)
+        words = sentences.of(ref)
         found = list(_pattern(language).finditer(words.text))
         if len(found) == 1 and (names := _names(found[0]["place"], language)):
             building = bool(re.match(r"[^\W\dA-ZÀ-ÖØ-Þ]", found[0]["place"]))

@@ -14,14 +14,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart, asks, tell_of_two_things
-from variorum.findings.disagreement.plain_words import plain_words
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.findings.disagreement.plain_words import Groups, PlainWords
+    from variorum.findings.disagreement.plain_words import Groups, PlainWords, Sentences
     from variorum.model import Comparison, Reading, Sentence
     from variorum.reading.language import Language, Languages
 
@@ -49,9 +48,9 @@ class State(NamedTuple):
     phrase: re.Pattern[str]
 
 
-def state_clashes(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
+def state_clashes(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Apart]:
     """Each two states of one thing, with the sentences of sources that tell them."""
-    for sides in _by_group(comparison, languages).values():
+    for sides in _by_group(comparison, languages, sentences).values():
         for one, other in combinations(sorted(sides), 2):
             both = _sources(sides[one]) & _sources(sides[other])
             pairs = [
@@ -94,13 +93,15 @@ def _held(office: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(office)}{between}{re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
-def _by_group(comparison: Comparison, languages: Languages) -> dict[tuple[str, int], dict[int, list[Told]]]:
+def _by_group(
+    comparison: Comparison, languages: Languages, sentences: Sentences
+) -> dict[tuple[str, int], dict[int, list[Told]]]:
     """By language and thing, the sentences that tell each of its states; none that tells two."""
     found: defaultdict[tuple[str, int], defaultdict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
     for source, reading in enumerate(comparison.readings):
         language = language_for(languages, reading.language)
         for number, states in _sentences(reading, language).items():
-            words = plain_words(SentenceRef(source, number), reading, language)
+            words = sentences.of(SentenceRef(source, number))
             matches = [(state, match) for state in states if (match := _tells(state, words))]
             matches.sort(key=lambda one: len(one[1].group()))  # the longest of a side is printed
             told = {(state.group, state.side): (state, match) for state, match in matches}

@@ -14,7 +14,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart
-from variorum.findings.disagreement.plain_words import plain_words
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.tries import any_of
@@ -22,7 +21,7 @@ from variorum.reading.text.tries import any_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
     from variorum.model import Comparison, Reading, Sentence
     from variorum.reading.language import Language, Languages
 
@@ -42,9 +41,11 @@ class Side(NamedTuple):
     words: PlainWords
 
 
-def whereabouts_clashes(comparison: Comparison, languages: Languages) -> Iterator[Apart]:
+def whereabouts_clashes(
+    comparison: Comparison, languages: Languages, sentences: Sentences
+) -> Iterator[Apart]:
     """The sentences on either side of a landmark, where no source is on both."""
-    for told in _by_landmark(comparison, languages).values():
+    for told in _by_landmark(comparison, languages, sentences).values():
         sides = {side: [one for one in told if one.side == side] for side in {one.side for one in told}}
         for here, there in combinations(sorted(sides), 2):
             if all(_may_be_one(a, b) for a in sides[here] for b in sides[there]):
@@ -60,7 +61,9 @@ def _may_be_one(a: Side, b: Side) -> bool:
     return a.ref.source != b.ref.source and shared >= FEWEST_SHARED and not parted
 
 
-def _by_landmark(comparison: Comparison, languages: Languages) -> dict[tuple[str, int, str], list[Side]]:
+def _by_landmark(
+    comparison: Comparison, languages: Languages, sentences: Sentences
+) -> dict[tuple[str, int, str], list[Side]]:
     """By language, group of sides and landmark."""
     found: defaultdict[tuple[str, int, str], list[Side]] = defaultdict(list)
     for source, reading in enumerate(comparison.readings):
@@ -69,7 +72,7 @@ def _by_landmark(comparison: Comparison, languages: Languages) -> dict[tuple[str
         if not sides:
             continue
         for number in _sentences_with_sides(reading, language):
-            words = plain_words(SentenceRef(source, number), reading, language)
+            words = sentences.of(SentenceRef(source, number))
             for group, side, printed, landmark in _told(words, sides, language):
                 found[language.code, group, landmark].append(Side(words.ref, side, printed, words))
     return found
