@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.findings.joined import joined
 from variorum.findings.versions.versions import chains
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from variorum.model import Comparison, Reuse
 
@@ -38,11 +39,11 @@ class Witnesses:
         ]
         count = range(len(comparison.sources))
         versions = [(chain[0], other) for chain in chains(comparison.sources) for other in chain[1:]]
-        articles = _joined(count, versions)
+        articles = joined(count, versions)
         between = [pair for pair in copies if not any(article.issuperset(pair) for article in articles)]
-        prints = (group for group in _joined(count, between) if len(group) > 1)
+        prints = (group for group in joined(count, between) if len(group) > 1)
         return cls(
-            groups=_joined(count, copies + versions),
+            groups=joined(count, copies + versions),
             prints=tuple(prints),
             articles=tuple(article for article in articles if len(article) > 1),
         )
@@ -68,12 +69,3 @@ class Witnesses:
 def is_copy(reuse: Reuse) -> bool:
     """Whether nearly all of the source is the other's wording."""
     return reuse.share >= COPY and reuse.kept >= FEWEST_KEPT
-
-
-def _joined(numbers: Iterable[int], pairs: Iterable[tuple[int, int]]) -> tuple[frozenset[int], ...]:
-    """The groups that pairs make of some numbers."""
-    group = {number: frozenset({number}) for number in numbers}
-    for one, other in pairs:
-        both = group[one] | group[other]
-        group |= dict.fromkeys(both, both)
-    return tuple(sorted(set(group.values()), key=sorted))

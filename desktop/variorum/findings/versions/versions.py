@@ -9,6 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from variorum.findings.joined import joined
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -29,7 +31,9 @@ def chains(sources: Sequence[Source]) -> tuple[tuple[int, ...], ...]:
     for chain in _by_address(sources):
         for before, after in pairwise(chain):
             earlier[after].add(before)
-    return tuple(tuple(_oldest_first(article, earlier, sources)) for article in _connected(earlier))
+    pairs = [(before, after) for after, befores in earlier.items() for before in befores]
+    articles = [article for article in joined(range(len(sources)), pairs) if len(article) > 1]
+    return tuple(tuple(_oldest_first(article, earlier, sources)) for article in articles)
 
 
 def _by_address(sources: Sequence[Source]) -> Iterator[tuple[int, ...]]:
@@ -55,28 +59,8 @@ def _said_by_hand(sources: Sequence[Source]) -> defaultdict[int, set[int]]:
     return earlier
 
 
-def _connected(earlier: Mapping[int, set[int]]) -> Iterator[set[int]]:
-    """The articles: places that any steps from a version to the one before lead between."""
-    beside: defaultdict[int, set[int]] = defaultdict(set)
-    for after, befores in earlier.items():
-        for before in befores:
-            beside[after].add(before)
-            beside[before].add(after)
-    seen: set[int] = set()
-    for start in sorted(beside):
-        if start in seen:
-            continue
-        article, ahead = {start}, [start]
-        while ahead:
-            new = beside[ahead.pop()] - article
-            article |= new
-            ahead += new
-        seen |= article
-        yield article
-
-
 def _oldest_first(
-    article: set[int], earlier: Mapping[int, set[int]], sources: Sequence[Source]
+    article: frozenset[int], earlier: Mapping[int, set[int]], sources: Sequence[Source]
 ) -> Iterator[int]:
     """A version after all that it is a version of, then by time, then by text.
 
