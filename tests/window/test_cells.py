@@ -67,6 +67,13 @@ def test_the_base_column_says_number_speaker_and_words() -> None:
     )
 
 
+def test_a_quote_of_one_source_has_no_number() -> None:
+    maker = _maker()
+    spoken = base_cell(maker, maker.index.families["lake"], 0).spoken
+    assert spoken.startswith("Quote of one source, ")
+    assert not any(letter.isdigit() for letter in spoken.partition(":")[0])
+
+
 def test_a_quote_that_the_record_lacks_says_so_and_is_grey() -> None:
     maker = _maker()
     content = base_cell(maker, maker.index.families["buses"], 4)

@@ -24,7 +24,7 @@ def base_cell(maker: CellMaker, family: Family, number: int) -> CellContent:
     return CellContent(
         spoken=told(
             maker.phrases,
-            "spoken_base" if speaker else "spoken_base_unnamed",
+            ("spoken_base" if number else "spoken_alone") + ("" if speaker else "_unnamed"),
             number=number,
             speaker=speaker,
             words="".join(run.text for run in runs),

@@ -50,7 +50,7 @@ class CellContent:
     left_off: int = 0  # words of the base that the ends lack; their chip is among the runs
     compact: bool = False  # in a narrow column: small letters, little room around them
     quiet: bool = False  # no difference: the words are grey, and hidden where words are hidden
-    number: int | None = None  # in the base column
+    number: int | None = None  # in the base column; 0 = a quote of one source, which has none
     tag: Note | None = None  # beside the label: "from ¶2"
     notes: tuple[Note, ...] = ()
     ghost: Ghost | None = None

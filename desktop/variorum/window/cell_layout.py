@@ -75,7 +75,7 @@ class CellLayout:
             painter.drawRoundedRect(self._ghost_frame.translated(corner), 3, 3)
 
     def _place_number(self, content: CellContent) -> None:
-        if content.number is None:
+        if not content.number:
             return
         face = self._look.faces.micro
         words = str(content.number)
