@@ -14,6 +14,10 @@ NICKNAMES = {
     "behind the quote": "“They want us on our knees,” said Dominic “Nicky Bolts” Farrugia.",
     "between the quote and the verb": "“They want us on our knees,” Dominic “Nicky” Farrugia told us.",
     "in single marks": "Dominic 'Nicky' Farrugia said: “They want us on our knees.”",
+    "behind a quote that ends its sentence": "“They want us on our knees!” Dominic “Nicky” Farrugia shouted.",
+    "in an apposition behind such a quote": (
+        "“Who wants us on our knees?” Orr's uncle, Coun. Dominic “Nicky” Farrugia (Ind-Ash), asked the hall."
+    ),
     "by surname later": "Dominic “Nicky” Farrugia rose. “They want us on our knees,” Farrugia said.",
 }
 

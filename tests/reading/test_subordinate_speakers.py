@@ -34,6 +34,16 @@ SPEAKERS = {
         "“He was kind,” said Fern Cotter. In an interview Mr. Oberlin said he drew, as “people are hard.”",
         "Mr. Oberlin",
     ),
+    "on a day of a year": ("On March 3, 2019, Rowena Stack made this remark: “I waited.”", "Rowena Stack"),
+    "to many": ("To the miners, it was “a slap in the face.”", "the miners"),
+    "to do something first": ("To win, “you need eleven,” Rowena Stack said.", "Rowena Stack"),
+    "said before and behind": ("Asked again, Rowena Stack said “I never saw it,” she said.", "Rowena Stack"),
+    "a colon before, a pronoun behind": (
+        "Rowena Stack (Ind-Ash) rebuked him: “You are late,” she said. “We rose at six.”",
+        "Rowena Stack",
+    ),
+    "somebody turned to before a pronoun": ("Ian Roth turned to Rowena Stack: “I know,” she said.", "she"),
+    "of a place, behind a question": ("“Who knew?” Rowena Stack of Elm asked.", "Rowena Stack of Elm"),
     "by what means": ("The aide, asked about it, replied by text message: “No comment.”", "The aide"),
 }
 

@@ -45,7 +45,23 @@ def choose(tokens: Sequence[Token], at: int, claims: Sequence[Claim], speech: Sp
         score = _score(tokens, at, claim, speech) - _lost(tokens, at, claim, claims, speech)
         if score > best_score:
             best, best_score = claim, score
-    return best
+    return _named(tokens, at, best, claims, speech) if best else None
+
+
+def _named(tokens: Sequence[Token], at: int, chosen: Claim, claims: Sequence[Claim], speech: Speech) -> Claim:
+    """The claim before a quote naming whom a pronoun behind it means: ``Moss snapped: “…,” she said``."""
+    speaker = tokens[chosen.speaker.first : chosen.speaker.end]
+    if chosen.first < at or len(speaker) != 1 or speaker[0].word not in speech.subject_pronouns:
+        return chosen
+    return next((claim for claim in claims if _names_alone(tokens, at, claim, speech)), chosen)
+
+
+def _names_alone(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
+    """Whether a claim right before a quote names its speaker, and nobody else whom a pronoun can mean."""
+    name = tokens[claim.speaker.end - 1]
+    if not claim.end <= at <= claim.end + _BESIDE or not name.capital or name.word in speech.subject_pronouns:
+        return False
+    return claim.cue.strong or not any(token.capital for token in tokens[claim.speaker.end : at])
 
 
 def _lost(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim], speech: Speech) -> float:

@@ -94,6 +94,8 @@ def _behind_fronted(tokens: Sequence[Token], start: int, end: int, speech: Speec
 
 def _behind_place(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> int:
     """Past the wider place behind a narrower one: "At a rally in Salem, New Hampshire, Moss spoke"."""
+    if start + 1 < end and tokens[start].word.isdecimal() and tokens[start + 1].word == ",":
+        return start + 2  # a year: "On March 3, 2019, Moss spoke"
     if not tokens[start - 2].capital or start >= end or not tokens[start].capital:
         return start
     place = phrase_after(tokens, start, speech)

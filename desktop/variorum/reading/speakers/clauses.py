@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.back_references import refers_back
+from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.phrases import phrase_length
 
@@ -114,7 +115,7 @@ def _verb_of(tokens: Sequence[Token], place: int, speech: Speech) -> int | None:
         word = tokens[at].word
         if at > place and (_tells(word, speech) or (asked and _may_tell(tokens, place, at, speech))):
             return at
-        if word == "," and asked and at > place and (end := _behind_apposition(tokens, at)):
+        if word == "," and asked and at > place and (end := _behind_apposition(tokens, at, speech)):
             last += end - at
             at = end
         elif _is_within_subject(tokens, at, speech):
@@ -137,9 +138,17 @@ def _is_within_subject(tokens: Sequence[Token], at: int, speech: Speech) -> bool
     """Whether a word may stand in a subject or between it and its verb."""
     word = tokens[at].word
     if word == ".":
-        return len(tokens[at - 1].word) <= _ABBREVIATED
+        return _is_shortened(tokens[at - 1])
+    if tokens[at].quote >= 0:
+        return is_nickname(tokens, at, speech)
     small = word in speech.determiners or word in speech.subject_pronouns or word in speech.auxiliaries
+    small = small or (speech.commas_part_quotes and word in speech.of_words)  # "the mayor of Crewe"
     return word not in speech.cues and (small or is_noun(tokens[at], speech))
+
+
+def _is_shortened(token: Token) -> bool:
+    """Whether a full stop may belong to the word before it: "Sen."."""
+    return len(token.word) <= _ABBREVIATED
 
 
 def _may_tell(tokens: Sequence[Token], place: int, at: int, speech: Speech) -> bool:
@@ -149,13 +158,16 @@ def _may_tell(tokens: Sequence[Token], place: int, at: int, speech: Speech) -> b
     return weak or phrase_length(tokens, at, speech.particle_cues) > 0
 
 
-def _behind_apposition(tokens: Sequence[Token], comma: int) -> int | None:
+def _behind_apposition(tokens: Sequence[Token], comma: int, speech: Speech) -> int | None:
     """Behind what is set between commas: "“…!” Moss, head of the choir, wrote"; None if nothing is."""
     for at in range(comma + 1, min(len(tokens), comma + _APPOSED)):
-        if tokens[at].quote >= 0 or tokens[at].word in _NEVER_ALONE:
-            return None
-        if tokens[at].word == ",":
+        token = tokens[at]
+        if token.word == ",":
             return at + 1
+        if token.quote >= 0 and not is_nickname(tokens, at, speech):
+            return None
+        if token.word in _NEVER_ALONE and not (tokens[at - 1].capital and _is_shortened(tokens[at - 1])):
+            return None
     return None
 
 
@@ -165,5 +177,5 @@ def _ends(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True
     if tokens[at].word != "," or (at + 1 < len(tokens) and tokens[at + 1].quote >= 0):
         return False
-    end = _behind_apposition(tokens, at)
+    end = _behind_apposition(tokens, at, speech)
     return end is None or end >= len(tokens) or tokens[end].word not in speech.that_words
