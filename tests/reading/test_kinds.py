@@ -110,6 +110,7 @@ def test_words_with_a_byline_behind_them_are_a_title() -> None:
         ("en", "“We are ready,” the mayor told WXQ’s “Daybreak” on Monday.", ["speech", "title"]),
         ("en", "“We are ready,” Ms. Dalby told “Rise and Shine.”", ["speech", "title"]),
         ("en", "She said on “Harbour Talk” that it was late.", ["title"]),
+        ("en", "“It leaks,” she said on Coast News’ “Out of the Blue with Ada Crowe.”", ["speech", "title"]),
         ("en", "“The Long Hour” star Ada Crowe opened up about fame.", ["title"]),
         ("de", "„Es reicht“, sagte die Wirtin im „Morgen Am Meer“.", ["speech", "title"]),
         ("es", "Según «La Voz del Sur», no hubo heridos.", ["title"]),

@@ -124,6 +124,19 @@ def test_a_lost_opener_starts_with_its_paragraph() -> None:
     assert between_marks(text) == ["The harbour will not open before May,"]
 
 
+def test_a_lost_opener_leaves_the_reporter_what_he_tells_between_two_quotes() -> None:
+    told = '"I locked the gate" the warden said, though he has no key. Is it his gate? '
+    assert between_marks(f'{told}I cannot say for certain" he told us.') == [
+        "I locked the gate",
+        "I cannot say for certain",
+    ]
+
+
+def test_words_in_marks_within_a_quote_of_the_same_marks_do_not_end_it() -> None:
+    text = 'By leaving a pier she once called a "gold standard," Ada Crowe shows that she knows no better,'
+    assert between_marks(f'"{text}" Mr. Oram said in a statement.') == [text, "gold standard,"]
+
+
 def test_a_lost_single_closer_ends_as_a_double_one_does() -> None:
     told = "'The barn was full of smoke, mother Ada Venn told the Herald. Her son is nine."
     assert between_marks(told) == ["The barn was full of smoke,"]

@@ -29,6 +29,10 @@ SPEAKERS = {
         "Ms Finch counted “nineteen lies”, at which Dean Holt intervened: “Order. That is enough.”",
         "Dean Holt",
     ),
+    "a statement that only follows another's words": (
+        "Rowena Stack put out a statement shortly after Roth's remarks that called it “a gift to nobody.”",
+        "Rowena Stack",
+    ),
     "whereupon": ("Bray called it “a folly”, whereupon Dean Holt shouted: “Sit down, fool!”", "Dean Holt"),
     "a fronted interview without a comma": (
         "“He was kind,” said Fern Cotter. In an interview Mr. Oberlin said he drew, as “people are hard.”",

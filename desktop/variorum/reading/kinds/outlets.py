@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 
-_LONGEST = 6  # words of an outlet's name: "The Late Hour with Ada Crowe"
+_LONGEST = 7  # words of a name: "On the Coast with Ada Mae Crowe"
 _BROADCASTER = re.compile(r"\b[A-Z]{2,}['’]s? $")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’]) $")
+_AIRED_BY = re.compile(r"([^\W\d_]+) ((?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*?)'s? $")
 _STOP = re.compile(r"[.!?;:]\W")
 
 
@@ -30,8 +31,16 @@ def is_outlet(text: str, one: Marked, said: Said, language: Language) -> bool:
         return True
     if _is_told(one.near, one.before, language):
         return True
-    words = inside.rstrip(".,").split()
-    return has_title_case(words, language) and not language.kinds.airing.isdisjoint(one.before[-1:])
+    words = [word for word in inside.rstrip(".,").split() if word not in language.speech.prepositions]
+    return has_title_case(words, language) and _is_aired(one, language)
+
+
+def _is_aired(one: Marked, language: Language) -> bool:
+    """Whether it is broadcast, perhaps by an outlet: ``on “Daybreak”``, ``on Coast News’ “Daybreak”``."""
+    by = _AIRED_BY.search(one.near)
+    if by and not language.desk.outlets.isdisjoint(by[2].lower().split()):
+        return by[1] in language.kinds.airing
+    return not language.kinds.airing.isdisjoint(one.before[-1:])
 
 
 def _is_told(near: str, before: list[str], language: Language) -> bool:

@@ -77,7 +77,7 @@ def start_of_unopened(
     ):
         return None
     for match in reversed(list(_LEAD_IN.finditer(text, near, end))):
-        if _leads_in(match, language):
+        if _leads_in(match, language) and not _closes_attribution(text, floor, match, paragraph):
             return Span(match.end(), end)
     starts = [match.end() for match in _SENTENCE_END.finditer(text, near, end)]
     starts = [start for start in starts if start < end]
@@ -88,7 +88,19 @@ def start_of_unopened(
     if near == paragraph.start:
         attributed = [s for s in starts if _tells(text, paragraph.start, s, language)]
         return Span(attributed[-1] if attributed else near, end)
-    return Span(starts[0], end) if starts else None
+    spoken = (s for s, stop in zip(starts, [*starts[1:], end], strict=True) if _is_spoken(text[s:stop]))
+    return Span(next(spoken, starts[0]), end) if starts else None
+
+
+def _closes_attribution(text: str, floor: int, match: re.Match[str], paragraph: Span) -> bool:
+    """Whether the comma stands behind who said the quote before: "“…” he said, though nobody had asked"."""
+    behind = floor > paragraph.start and not _SENTENCE_STOP.search(text, floor, match.start())
+    return behind and match["mark"] == "," and match["next"][0].islower()
+
+
+def _is_spoken(sentence: str) -> bool:
+    """Whether a sentence is told by whoever speaks: between two quotes the reporter may have words too."""
+    return any(_APOSTROPHE.split(word.lower())[0] in _PERSONS for word in _WORD.findall(sentence))
 
 
 def _is_told_within(text: str, cut: int, end: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.mentions import COMMAS, Phrase
 from variorum.reading.speakers.nouns import is_noun
+from variorum.reading.speakers.relative_heads import issued_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,9 @@ def _opens_words(tokens: Sequence[Token], noun: int, speech: Speech) -> bool:
     """Whether "that" or a quote follows, with nothing between but when and where it was said."""
     for at in range(noun + 1, min(len(tokens), noun + 1 + _PLACED)):
         word = tokens[at].word
-        if word in speech.that_words or (tokens[at].quote >= 0 and at == noun + 1):
+        if word in speech.that_words:
+            return issued_before(tokens, at, speech) is None
+        if tokens[at].quote >= 0 and at == noun + 1:
             return True
         if word in speech.infinitive_markers and at + 1 < len(tokens) and tokens[at + 1].quote >= 0:
             return True  # "his vow to “go home”"

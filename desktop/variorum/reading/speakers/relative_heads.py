@@ -14,6 +14,25 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 
+_OCCASION, _LATE = 6, 3
+"""Words that tell when something was said, up to "that"; words from a noun of saying to these: "shortly"."""
+
+
+def issued_before(tokens: Sequence[Token], relative: int, speech: Speech) -> int | None:
+    """The noun of saying with which a relative clause goes over what only says when it was said.
+
+    "Lee put out a statement shortly after Moss's remarks that claimed": what claims is the statement.
+    """
+    for at in range(relative - 2, max(0, relative - _OCCASION), -1):
+        word = tokens[at].word
+        if not word[0].isalnum() or word in speech.strong_cues:
+            return None
+        if word in speech.prepositions and word in speech.clause_openers:
+            nouns = range(at - 1, max(0, at - 1 - _LATE), -1)
+            return next((noun for noun in nouns if tokens[noun].word in speech.saying_nouns), None)
+    return None
+
+
 def governed_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
     """The phrase before a relative clause, also where it is no subject: "followed by Ann Moss, who"."""
     phrase = phrase_ending(tokens, end, speech)

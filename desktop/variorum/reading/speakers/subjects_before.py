@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
-from variorum.reading.speakers.clause_subjects import opens_day, opens_participle
+from variorum.reading.speakers.clause_subjects import clause_subject, opens_day, opens_participle
 from variorum.reading.speakers.extents import LONGEST
 from variorum.reading.speakers.mentions import BREAKS, COMMAS, Phrase, phrase_after, phrase_ending, skip_back
-from variorum.reading.speakers.relative_heads import governed_phrase
+from variorum.reading.speakers.relative_heads import governed_phrase, issued_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,8 @@ def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase |
     word = tokens[at - 1].word
     if word in speech.relatives and at > 1:
         at -= 1
+        if noun := issued_before(tokens, at, speech):
+            return clause_subject(tokens, 0, noun, speech)
         return governed_phrase(tokens, at - 1 if tokens[at - 1].word in COMMAS else at, speech)
     if word in COMMAS:
         return _across_insertions(tokens, at - 1, speech)
