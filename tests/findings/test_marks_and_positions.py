@@ -117,7 +117,7 @@ def test_a_denial_is_no_paraphrase_of_what_denies_nothing() -> None:
     assert not [f for f in told(compared(texts), "quoted_here") if f.certainty != "possible"]
 
 
-def test_an_excerpt_of_what_another_wrote_stands_there_without_marks() -> None:
+def test_an_excerpt_of_what_another_source_wrote_needs_no_marks_there() -> None:
     wrote = (
         "There was one problem: Mr. Ummen never rowed a boat across the harbour, according to the records."
     )
@@ -125,8 +125,7 @@ def test_an_excerpt_of_what_another_wrote_stands_there_without_marks() -> None:
         "Mail": f"Karl Ummen is defending himself. The Post wrote: “{wrote}” Ummen has said he rowed.",
         "Post": f"Karl Ummen told the board of his boat. {wrote}",
     }
-    quoted = told(compared(texts), "quoted_here")
-    assert [(f.parameter("sort"), f.parameter("speaker")) for f in quoted] == [("marks_off", "")]
+    assert told(compared(texts), "quoted_here") == []
 
 
 def test_what_stands_in_a_quote_whose_end_mark_is_lost_has_marks() -> None:

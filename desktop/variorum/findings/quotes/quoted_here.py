@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.families.concepts import DENIAL, concepts_at, names_in, things
 from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
+from variorum.findings.quotes.outlets import name_words, names_of, same_outlet
 from variorum.findings.quotes.rests import rests_told
+from variorum.findings.quotes.retellings import has_rare
 from variorum.model import Place, SentenceRef, Span
 from variorum.reading.language import language_for
 
@@ -72,7 +74,8 @@ def _all_told(facts: Facts) -> Iterator[Told]:
         if family.certainty == "possible" or not quoted:
             continue
         said: Said = {}
-        found = [_telling(missing, quoted, said, facts) for missing in family.missing]
+        asked = [missing for missing in family.missing if not _is_its_own_word(missing, quoted, facts)]
+        found = [_telling(missing, quoted, said, facts) for missing in asked]
         rests = rests_told(family, quoted, facts.comparison, facts.languages)
         tellings = [
             *(telling for telling in found if telling),
@@ -82,10 +85,18 @@ def _all_told(facts: Facts) -> Iterator[Told]:
             yield Told(family, quoted, tellings)
 
 
+def _is_its_own_word(missing: Missing, quoted: Sequence[Rendering], facts: Facts) -> bool:
+    """Whether the words are quoted from the very source that has no marks: it is their author."""
+    names = names_of(facts.comparison.sources[missing.source])
+    by = [name_words(rendering.speaker_name or rendering.speaker or "") for rendering in quoted]
+    return any(same_outlet(name, speaker) for name in names for speaker in by)
+
+
 def _draft(told: Told, facts: Facts) -> Draft:
     comparison, family, tellings = facts.comparison, told.family, told.tellings
     telling = {telling.ref.source for telling in tellings}
     quoting, as_printed = {r.source for r in told.quoted} - telling, all(t.standing for t in tellings)
+    printing = {rendering.source for rendering in family.renderings}
     return Draft(
         kind="quoted_here",
         weight=WEIGHT + min(len(quoting), 9) * 0.1,
@@ -93,7 +104,7 @@ def _draft(told: Told, facts: Facts) -> Draft:
             *repeated("source", labels(comparison, quoting)),
             *repeated("other", labels(comparison, (telling.ref.source for telling in tellings))),
             *given(
-                sort="marks_off" if as_printed else None,
+                sort="marks_off" if as_printed else "rest" if telling <= printing else None,
                 words=words_of(told.quoted[0], comparison.readings),
                 speaker=facts.speaker_of(family),
                 record=None if comparison.record is None else "yes",
@@ -132,7 +143,7 @@ def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: F
         found
         for told in _told_in(missing, comparison, language)
         for concepts in said[language.code]
-        for found in (_likeness(concepts, told, names, missing.reason),)
+        for found in (_likeness(concepts, told, names, missing.reason, reading.text),)
         if found
     ]
     if not likeness:
@@ -166,11 +177,13 @@ def _said(rendering: Rendering, comparison: Comparison, language: Language) -> C
     return frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
 
 
-def _likeness(said: Concepts, told: Concepts, names: Concepts, reason: str) -> tuple[bool, float] | None:
+def _likeness(
+    said: Concepts, told: Concepts, names: Concepts, reason: str, text: str
+) -> tuple[bool, float] | None:
     """Whether it is surely told, and how much of it; None where that may well be something else.
 
     A sentence that is only linked, or has a few of the words, may report something else; so may one that has
-    a "not" where the quote has none, or that shares but names.
+    a "not" where the quote has none, or that shares but names, or what its whole text is about.
     """
     share = len(said & told) / max(1.0, min(len(said), sqrt(len(said) * len(told))))
     alike = (DENIAL in said) == (DENIAL in told)
@@ -179,7 +192,7 @@ def _likeness(said: Concepts, told: Concepts, names: Concepts, reason: str) -> t
         return (True, share) if telling else None
     shared, of_quote, of_clause = (len(things(concepts)) for concepts in (said & told, said, told))
     much = shared >= MUCH_OF_QUOTE * of_quote or shared >= MUCH_OF_CLAUSE * of_clause
-    return (alike and much, share) if share else None
+    return (alike and much and has_rare(things(said & told), text), share) if share else None
 
 
 def _standing(missing: Missing, words: str, facts: Facts) -> Place | None:

@@ -68,4 +68,9 @@ def _is_alike(said: Concepts, told: Concepts, text: str) -> bool:
         return False
     shared, of_quote, of_clause = (things(concepts) for concepts in (said & told, said, told))
     much = len(shared) >= MUCH_OF_QUOTE * len(of_quote) or len(shared) >= MUCH_OF_CLAUSE * len(of_clause)
-    return much and any(not one.isalpha() or _lowered(text).count(one) <= RARE for one in shared)
+    return much and has_rare(shared, text)
+
+
+def has_rare(shared: Concepts, text: str) -> bool:
+    """Whether one of some concepts stands only a few times in the text that tells them, or is a figure."""
+    return any(not one.isalpha() or _lowered(text).count(one) <= RARE for one in shared)
