@@ -61,6 +61,15 @@ def test_at_least_twenty_is_not_twenty_and_neither_is_dozens() -> None:
     assert sorted(values(conflicts[0], "by")) == ["Mail", "Post", "Star"]
 
 
+def test_a_number_and_the_same_number_as_a_bound_are_hedged_otherwise_and_no_conflict_of_values() -> None:
+    texts = {
+        "Mail": "At least 20 walkers were rescued from the flooded tunnel near Aldmere on Monday.",
+        "Post": "Twenty walkers were rescued from the flooded tunnel near Aldmere on Monday.",
+    }
+    (conflict,) = told(compared(texts), "figure_conflict")
+    assert conflict.parameter("sort") == "hedge"
+
+
 def test_a_numeral_and_its_word_are_one_claim() -> None:
     texts = {
         "Mail": "The county sent 3 boats to the flooded tunnel near Aldmere on Monday.",

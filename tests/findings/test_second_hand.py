@@ -137,6 +137,14 @@ def test_a_source_that_has_the_line_from_another_outlet_is_not_silent() -> None:
     assert not told(compared(texts), "second_hand")
 
 
+def test_a_source_that_has_the_line_from_an_outlet_that_no_list_knows_hides_nothing() -> None:
+    texts = {
+        "Mail": f"{LINE} Rosa Linden told the Aldmoor radio affiliate WKQX.",
+        "Star": f"{LINE} Rosa Linden told the Meridian Wire on Monday.",
+    }
+    assert not told(compared(texts), "second_hand")
+
+
 GERMAN = "„Wer die Boote verkaufen will, der zahlt am Ende selbst“"
 
 

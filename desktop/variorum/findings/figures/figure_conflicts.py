@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 TOLD_APART = ("date", "time")  # units of claims that are no counts
-VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 62.0, 38.0
+VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 24.0, 20.0
 
 
 class Said(NamedTuple):
@@ -82,7 +82,7 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         parameters=(
             *_told(said, comparison),
             *given(
-                sort=_sort(_figure(claims[0], comparison)),
+                sort="hedge" if _is_one_value(said) else _sort(_figure(claims[0], comparison)),
                 counted=groups[0].of,
                 line=groups[0].around,
                 count=len(said),
@@ -138,11 +138,16 @@ def _sort(figure: Figure) -> str | None:
 
 
 def _weight(said: Iterable[Said]) -> float:
-    """A hedge dropped is heavy, one hedge for another is not."""
+    """A hedge dropped is heavier than one hedge for another; neither is a conflict of values."""
     claims = list(said)
-    if len({one.value for one in claims}) > 1:
+    if not _is_one_value(claims):
         return VALUES_DIFFER
     return HEDGE_DROPPED if any(one.approximation == "exact" for one in claims) else HEDGES_DIFFER
+
+
+def _is_one_value(said: Iterable[Said]) -> bool:
+    """Whether but the hedges differ: "53" and "at least 53" can both be right."""
+    return len({(one.value, one.unit) for one in said}) == 1
 
 
 def _told(said: Mapping[Said, Sequence[Claim]], comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words
-WEIGHT = 42.0
+WEIGHT, NO_SECRET = 42.0, 14.0  # where another prints the line as its own; where nobody else prints it
 _WORD = re.compile(r"\w+")
+_MARKS = str.maketrans("", "", '“”„"«»')  # one that opens before a programme's name closes behind it
 
 Names = tuple["Name", ...]
 
@@ -56,8 +57,22 @@ def second_hand(facts: Facts) -> Iterator[Draft]:
             telling = {chain.rendering.source for chain in chains}
             elsewhere = {source for one in chains for name, source in chained if name == one.family.id}
             silent = _printing(chains) - theirs - telling - naming - elsewhere
+            silent = {source for source in silent if not _is_told_to_one(chains, source, unquoted, facts)}
             if silent or theirs - telling:
                 yield _draft(facts, chains, silent)
+
+
+def _is_told_to_one(chains: Sequence[Chain], source: int, unquoted: Sequence[str], facts: Facts) -> bool:
+    """Whether a source that prints the lines says that they were said to an outlet, whichever it be.
+
+    "Told the Herald's sister station WXQ" names one that no list knows: then it hides nothing.
+    """
+    reading = facts.comparison.readings[source]
+    desk = language_for(facts.languages, reading.language).desk
+    printed = [r for chain in chains for r in chain.family.renderings if r.source == source]
+    spans = [span for rendering in printed for span in _told_in(rendering, reading)]
+    words = {word.casefold() for span in spans for word in _WORD.findall(unquoted[source][slice(*span)])}
+    return not words.isdisjoint(desk.outlets | desk.outlet_nouns)
 
 
 def _names(name: str, text: str) -> bool:
@@ -144,7 +159,7 @@ def _draft(facts: Facts, chains: Sequence[Chain], silent: set[int]) -> Draft:
     first = min(chains, key=lambda chain: (-len(chain.family.renderings), chain.family.id))
     return Draft(
         kind="second_hand",
-        weight=WEIGHT + min(len(silent), 9) * 0.1,
+        weight=(WEIGHT if silent else NO_SECRET) + min(len(silent), 9) * 0.1,
         parameters=(
             *repeated("source", labels(comparison, (chain.rendering.source for chain in chains))),
             *repeated("other", labels(comparison, silent)),
@@ -164,7 +179,7 @@ def _draft(facts: Facts, chains: Sequence[Chain], silent: set[int]) -> Draft:
 
 def _as_printed(comparison: Comparison, chain: Chain) -> str:
     start, end = chain.outlet.span
-    return " ".join(comparison.readings[chain.rendering.source].text[start:end].split())
+    return " ".join(comparison.readings[chain.rendering.source].text[start:end].translate(_MARKS).split())
 
 
 def _where(chain: Chain, silent: set[int]) -> Iterator[Place]:
