@@ -98,6 +98,18 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return small | self.grammar.function_words | days
 
     @cached_property
+    def currencies(self) -> Mapping[str, str]:
+        """Words for money, and what it is; pounds are taken for money, since a weight is nobody's claim."""
+        units = {word: "GBP" if unit == "pounds" else unit for word, unit in self.numbers.units.items()}
+        return {word: unit for word, unit in units.items() if len(unit) == 3 and unit.isupper()}
+
+    @cached_property
+    def heard_otherwise(self) -> frozenset[str]:
+        """Words that are heard as something else than their letters: "five", "sen", "euros"."""
+        style = self.style
+        return frozenset({*self.numbers.words, *style.contractions, *style.abbreviations, *self.currencies})
+
+    @cached_property
     def plug_heads(self) -> frozenset[str]:
         """The first letters, three at most, of what opens plugs and what a paper asks for."""
         return frozenset(one[:3] for one in (*self.roles.plugs, *self.roles.pitch.asks))

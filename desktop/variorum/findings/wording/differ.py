@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.collation.word_runs import Run, best_stretch, shared_runs
 from variorum.collation.wordings import wording_of
+from variorum.findings.wording.amounts import part_amounts
 from variorum.findings.wording.changes import Side, changes_between, within_overlap
 from variorum.findings.wording.edits import edits_of, words_changed
 from variorum.findings.wording.moves import with_moves
@@ -71,10 +72,11 @@ def word_differences(base: Side, here: Side, language: Language) -> WordDifferen
         return WordDifferences(left_off_end=len(base.units))
     changes = changes_between(base, here, runs, light)
     inside, left_start, left_end = within_overlap(changes, base, here)
+    parted = part_amounts(inside, base, here, language)
     return WordDifferences(
-        differences=with_moves(edits_of(inside, base, here, runs, language)),
-        left_off_start=left_start,
-        left_off_end=left_end,
+        differences=with_moves(edits_of(parted, base, here, runs, language)),
+        left_off_start=min([left_start, *(change.base_from for change in parted.of_style)]),
+        left_off_end=min([left_end, *(len(base.units) - change.base_to for change in parted.of_style)]),
         shared=sum(run.length for run in runs),
         overlap=_printed_by(here, runs[0].b, runs[-1].b + runs[-1].length),
     )
@@ -90,8 +92,8 @@ def agreement(base: Side, here: Side, language: Language) -> tuple[int, int]:
     if not runs:
         return 0, 0
     inside, _, _ = within_overlap(changes_between(base, here, runs, light), base, here)
-    changed = sum(words_changed(change, base, here, language) for change in inside)
-    return sum(run.length for run in runs), changed
+    changed = part_amounts(inside, base, here, language).others
+    return sum(run.length for run in runs), sum(words_changed(c, base, here, language) for c in changed)
 
 
 def rewording(
@@ -105,7 +107,8 @@ def rewording(
     base = printing(reading_a.text, words_in(reading_a.text, span_a), language)
     here = printing(reading_b.text, words_in(reading_b.text, span_b), language)
     runs = shared_runs(base.keys, here.keys, light)
-    return with_moves(edits_of(changes_between(base, here, runs, light), base, here, runs, language))
+    changes = part_amounts(changes_between(base, here, runs, light), base, here, language)
+    return with_moves(edits_of(changes, base, here, runs, language))
 
 
 def _overlap(runs: Sequence[Run], base: Side, here: Side, light: frozenset[str]) -> tuple[Run, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.collation.word_runs import Run
+    from variorum.findings.wording.amounts import Parted
     from variorum.findings.wording.changes import Change, Side
     from variorum.model import DifferenceKind, Flag
     from variorum.reading.language import Language
@@ -22,11 +23,13 @@ WordRange = tuple[int, int]
 
 
 def edits_of(
-    changes: Sequence[Change], base: Side, here: Side, runs: Sequence[Run], language: Language
+    changes: Parted, base: Side, here: Side, runs: Sequence[Run], language: Language
 ) -> tuple[Difference, ...]:
     """The differences of all changes, and of words that are heard alike but printed differently, in order."""
-    edits = [edit for change in changes for edit in _edits_of_change(change, base, here, language)]
-    edits += _printed_differently(changes, base, here, runs, language)
+    others, of_style = changes
+    edits = [edit for change in others for edit in _edits_of_change(change, base, here, language)]
+    edits += [_tidied(change, base, here, language) for change in of_style]
+    edits += _printed_differently((*others, *of_style), base, here, runs, language)
     return tuple(sorted(edits, key=lambda edit: (edit.at, edit.base_at)))
 
 
@@ -60,6 +63,12 @@ def _edits_of_change(change: Change, base: Side, here: Side, language: Language)
         kind = _kind(base, here, a, b, language)
         if kind:
             yield _difference(kind, base, here, a, b, language)
+
+
+def _tidied(change: Change, base: Side, here: Side, language: Language) -> Difference:
+    a = _words(base, change.base_from, change.base_to)
+    b = _words(here, change.here_from, change.here_to)
+    return _difference("tidied", base, here, a, b, language)
 
 
 def _kind(base: Side, here: Side, a: WordRange, b: WordRange, language: Language) -> DifferenceKind | None:

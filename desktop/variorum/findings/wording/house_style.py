@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.words import Word
 
 _MASK = re.compile(r"[*#_–—-]+")
+_PLACE = re.compile(r"(\d{1,2})\.?[^\W\d_]{0,3}")
 _MASKED = re.compile(r"[*#]|[-–—_]{2}")
 
 
@@ -55,7 +56,7 @@ def same_when_heard(base: Word, word: Word, language: Language) -> bool:
         return True
     if base.text[:1].isupper() and word.text[:1].isupper() and _one_name(a, b):
         return True
-    return is_misprint(a, b)
+    return is_misprint(a, b) or _same_rank(a, b, language) or _same_rank(b, a, language)
 
 
 def is_misprint(a: str, b: str) -> bool:
@@ -115,6 +116,12 @@ def _carries_sense(word: Word, language: Language) -> bool:
         or kinds.is_modal(word, language)
         or kinds.is_auxiliary(word, language)
     )
+
+
+def _same_rank(word: str, digits: str, language: Language) -> bool:
+    """Whether one is the other's place in words: "sixth", "6th"; German "sechste", "6."."""
+    place, found = language.numbers.ranks.get(word), _PLACE.fullmatch(digits)
+    return place is not None and found is not None and int(found[1]) == place
 
 
 def _spelling(a: str, b: str, style: HouseStyle) -> bool:

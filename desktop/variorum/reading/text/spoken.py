@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from variorum.reading.text.spoken_numbers import one_number
+from variorum.reading.text.spoken_numbers import CURRENCIES, number_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,24 +33,22 @@ class Heard(msgspec.Struct, frozen=True, gc=False):
 def heard(words: Sequence[Word], language: Language) -> tuple[Heard, ...]:
     """What is heard when these words are read out. Linear in their number."""
     units: list[Heard] = []
-    style, number_words = language.style, language.numbers.words
+    otherwise = language.heard_otherwise
     at = 0
     while at < len(words):
         key = words[at].key
         # most words are heard as they are printed
-        if (
-            key.isalpha()
-            and key not in number_words
-            and key not in style.contractions
-            and key not in style.abbreviations
-        ):
+        if key.isalpha() and key not in otherwise:
             units.append(Heard(key, at, at))
             at += 1
             continue
-        value, taken = one_number(words, at, number_words)
-        if value is not None:
-            units.append(Heard(f"{value:.15g}", at, at + taken - 1))
-            at += taken
+        number = number_at(words, at, language.numbers)
+        if number is not None:
+            last = at + number.taken - 1
+            units.append(Heard(f"{number.value:.15g}", at, last))
+            spelt = language.style.abbreviations.get(number.unit, number.unit)
+            units.extend(Heard(part, at, last) for part in spelt.split())
+            at += number.taken
             continue
         units.extend(Heard(part, at, at) for part in _parts(words[at], language))
         at += 1
@@ -65,6 +63,10 @@ def heard_keys(units: Sequence[Heard], words: Sequence[Word]) -> list[str]:
 def _parts(word: Word, language: Language) -> Iterator[str]:
     key = word.key
     style = language.style
+    currency = CURRENCIES.get(key) or language.currencies.get(key)
+    if currency:
+        yield currency
+        return
     full = style.contractions.get(key) or style.abbreviations.get(key.rstrip("."))
     if full is None and "." in key:
         bare = key.replace(".", "")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.text.spoken import heard
-from variorum.reading.text.spoken_numbers import one_number
+from variorum.reading.text.spoken_numbers import may_count
 from variorum.reading.text.words import words_in
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ class SpokenKeys:
     def __init__(self, language: Language) -> None:
         """Remember nothing yet."""
         self._language = language
-        style = language.style
-        self._special = {*language.numbers.words, *style.contractions, *style.abbreviations}
         self._known: dict[str, _Chunk] = {}
 
     def of(self, text: str, span: Span) -> tuple[str, ...]:
@@ -56,12 +54,12 @@ class SpokenKeys:
     def _learn(self, printed: str) -> _Chunk:
         core = printed.rstrip(_MARKS)
         key = core.lower()
-        if key.isascii() and key.isalnum() and key[0].isalpha() and key not in self._special:
+        if key.isascii() and key.isalnum() and key[0].isalpha() and key not in self._language.heard_otherwise:
             chunk = _Chunk((key,), counts=False)
         else:
             words = words_in(printed + " ")  # some words are known by the space behind them
-            numbers = self._language.numbers.words
-            counts = any(one_number(words, at, numbers)[1] for at in range(len(words)))
+            numbers = self._language.numbers
+            counts = any(may_count(word, numbers) for word in words)
             chunk = _Chunk(tuple(unit.key for unit in heard(words, self._language)), counts)
         self._known[printed] = chunk
         return chunk

@@ -33,14 +33,14 @@ _TOKEN = re.compile(
     | (?P<masked>  {_LETTER}*[*\#]{{2,}}{_LETTER}* | {_LETTER}+\*{_LETTER}+
                    | [b-df-hj-np-tv-z][-–—_]{{2,6}}{_LETTER}{{1,4}} )
     | (?P<dotted>  (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?![^\W_]))?(?:{_APOSTROPHE}s)? )
-    | (?P<number>  [$€£¥]?\d(?:[.,:]?\d)*(?:{_LETTER}{{1,3}}(?![^\W_]))?%? )
+    | (?P<number>  [$€£¥]?\d(?:[.,:]?\d)*(?:\.[ºª]|{_LETTER}{{1,3}}(?![^\W_]))?%? )
     | (?P<single>  [{_CJK}] )
     | (?P<clipped> {_APOSTROPHE}(?:em|cause|til|till|bout|tis|twas)\b )
     | (?P<typed>   e{_APOSTROPHE}(?=\s) )  # Italian "E' vero", on keyboards without the accent
     | (?P<word>    (?:\[[^\W_]{{1,3}}\](?=[^\W_]))?
                    [^\W_{_CJK}][^\W_{_CJK}{_JOIN}]*(?:[{_JOIN}]+[^\W_]*)*
                    (?: \[[^\W_]{{1,5}}\] | {_APOSTROPHE}[^\W_]+ )* )
-    | (?P<sign>    [&%] )
+    | (?P<sign>    [&%$€£¥] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
