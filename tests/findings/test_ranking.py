@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from variorum.findings.draft import Draft
 from variorum.findings.ranking import ranked
+from variorum.model import Place, Span
 
 if TYPE_CHECKING:
     from variorum.model import FindingKind
@@ -66,6 +67,15 @@ def test_who_else_has_a_line_gives_way_when_the_line_is_told_of_already() -> Non
         of("only_here", 25, "b"),
     ]
     assert [f.kind for f in ranked(drafts)] == ["cut", "altered", "only_here", "moved"]
+
+
+def test_a_quote_in_a_sentence_that_contradicts_another_is_told_with_the_contradiction() -> None:
+    def of(kind: FindingKind, weight: float, start: int) -> Draft:
+        place = Place(0, Span(start, start + 20))
+        return Draft(kind=kind, weight=weight, parameters=(("words", f"{start}"),), where=(place,))
+
+    drafts = [of("contradiction", 70, 100), of("only_here", 25, 110), of("only_here", 20, 300)]
+    assert [f.parameter("words") for f in ranked(drafts)] == ["100", "300", "110"]
 
 
 def test_the_name_of_a_finding_is_its_kind_and_words() -> None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 200.0}
 """A doubtful accusation comes after everything that is plain: a false one is the worst error."""
 
+LIKELY_TOLL = 2.0
+"""For what one source probably has or lacks alone, which accuses nobody."""
+
 WORDS = frozenset(
     {"sort", "words", "base_words", "other_words", "first", "second", "counted", "cue", "base_speaker"}
 )
@@ -69,17 +72,31 @@ def ranked(drafts: Iterable[Draft], hers: Collection[str] = ()) -> tuple[Finding
 def _lightness(draft: Draft, hers: Collection[str]) -> float:
     blamed = {value for name, value in draft.parameters if name in ("source", "by")}
     mine = HERS if draft.kind in BLAMES and not blamed.isdisjoint(hers) else 0.0
-    return CERTAINTY_TOLL[draft.certainty] - draft.weight - mine
+    likely_telling = draft.certainty == "likely" and draft.kind in WHO_HAS_IT
+    toll = LIKELY_TOLL if likely_telling else CERTAINTY_TOLL[draft.certainty]
+    return toll - draft.weight - mine
 
 
 def _again_later(ordered: list[tuple[float, Draft]]) -> list[Draft]:
     """What only says more of a line that a heavier finding tells of gives way to what is new."""
     told: set[str] = set()
+    shown: list[Place] = []
     anew = []
     for lightness, draft in ordered:
-        anew.append((lightness + _toll_again(draft) * (draft.family in told), draft))
+        again = draft.family in told or (draft.kind in WHO_HAS_IT and _is_shown(draft, shown))
+        anew.append((lightness + _toll_again(draft) * again, draft))
         told |= {draft.family} if draft.family else set()
+        shown += draft.where if draft.kind == "contradiction" else ()
     return [draft for _, draft in sorted(anew, key=_order)]
+
+
+def _is_shown(draft: Draft, shown: Iterable[Place]) -> bool:
+    """Whether the words that it begins with stand in a sentence that a heavier finding holds up."""
+    at = next(iter(draft.where), None)
+    return at is not None and any(
+        place.source == at.source and place.span.start < at.span.end and at.span.start < place.span.end
+        for place in shown
+    )
 
 
 def _toll_again(draft: Draft) -> float:

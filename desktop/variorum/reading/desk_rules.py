@@ -48,6 +48,8 @@ class DeskRules:
     proven: tuple[str, ...] = ()  # settle it there: "convicted", "pleaded guilty"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
+    courtesies: tuple[str, ...] = ()  # phrases of quotes that only thank, praise the day or bid farewell
+    life_stories: tuple[str, ...] = ()  # phrases of sentences that tell who somebody is: "a graduate of"
     leaning: frozenset[str] = frozenset()  # openers that lean on the sentence before: "however", "those"
     notes: tuple[str, ...] = ()  # stand before a colon or alone and open a note: "correction"
     amended: tuple[str, ...] = ()  # tell that an article was changed: "an earlier version"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from variorum.findings.coverage.echoes import Echoes
     from variorum.model import Reading, SentenceRef
 
-RARE = 4  # sentences of the story, at most, that have the word
+RARE = 5  # sentences of the story, at most, that have the word
 
 Pair = tuple[str, str]
 

@@ -1,4 +1,7 @@
-"""Counts of one thing that are near each other: "50,000 pages" here, "55,000 pages" there."""
+"""Counts of one thing that are near each other: "50,000 pages" here, "55,000 pages" there.
+
+So are long times that differ little: a man of "over 20 years" is "a 21-year veteran".
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.collation.terms import words
-from variorum.collation.word_forms import word_form
 from variorum.findings.coverage.echoes import is_telling
+from variorum.findings.figures.senses import senses
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -17,10 +20,11 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 NEAR = 2.0  # times as many, at most
+LONG_TIMES, LONG, NEAR_TIMES = "years", 15, 1.1  # the unit, how many, and how far apart at most
 SHORTEST_WORD = 4  # letters
 
 Count = tuple[float, frozenset[str]]
-"""How many, and of what, without endings."""
+"""How many, and of what, by its sense."""
 
 
 class LikeCounts:
@@ -45,11 +49,16 @@ class LikeCounts:
 
 def _counts(figures: Sequence[Figure], language: Language) -> Iterator[Count]:
     for figure in figures:
-        if figure.unit is None and figure.of and not isinstance(figure.value, str) and is_telling(figure):
+        if isinstance(figure.value, str) or not is_telling(figure):
+            continue
+        if figure.unit == LONG_TIMES and figure.value >= LONG:
+            yield figure.value, frozenset((LONG_TIMES,))
+        elif figure.unit is None and figure.of:
             nouns = [word for word in words(figure.of) if len(word) >= SHORTEST_WORD]
-            yield figure.value, frozenset(word_form(noun, language.grammar) for noun in nouns)
+            yield figure.value, senses(nouns, language)
 
 
 def _is_near(one: Count, other: Count) -> bool:
     lower, upper = sorted((one[0], other[0]))
-    return not one[1].isdisjoint(other[1]) and upper <= NEAR * lower
+    most = NEAR_TIMES if LONG_TIMES in one[1] else NEAR
+    return not one[1].isdisjoint(other[1]) and upper <= most * lower

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 100  # items of a source, the best of them, however long it is
 UNCOVERED = 7.0  # toll for being named by words of which the others have none
 COVERED = 0.7  # of an item's telling words, from which another one says the same
-NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL = 0.7, 4.0, 4.0
+NEXT_TOLL, SAME_SPEAKER_TOLL, SAME_PASSAGE_TOLL, MORE_OF_IT_TOLL = 0.7, 4.0, 4.0, 8.0
 PASSAGE = 1  # paragraphs between two things of one passage: a letter, an interview, a comment
 TOGETHER = -12.0  # weight of the others: after whatever is told by itself
 
@@ -58,14 +58,22 @@ def listed(kind: FindingKind, claimed: Iterable[Claimed], claims: Claims, *, sin
 
 
 def _toll_again(item: Item, told: Sequence[Item], claims: Claims) -> float:
-    """For another line of whom a line was told of already, and for more of a passage already told of."""
+    """For another line of whom a line was told of already, and for more of a passage already told of.
+
+    What the same person goes on to say there is no news by itself.
+    """
     spoken = sum(other.speaker == item.speaker for other in told) if item.speaker else 0
-    at = claims.news.paragraph(item.named)[0]
-    beside = sum(
-        other.named.source == item.named.source and abs(claims.news.paragraph(other.named)[0] - at) <= PASSAGE
-        for other in told
-    )
-    return max(SAME_SPEAKER_TOLL * spoken, SAME_PASSAGE_TOLL * min(1, beside))
+    beside = [other for other in told if _is_beside(item, other, claims)]
+    more = any(other.speaker == item.speaker and other.kind == item.kind == "quote" for other in beside)
+    return max(SAME_SPEAKER_TOLL * spoken, SAME_PASSAGE_TOLL * min(1, len(beside)), MORE_OF_IT_TOLL * more)
+
+
+def _is_beside(item: Item, other: Item, claims: Claims) -> bool:
+    """Whether two things stand in one passage of a source."""
+    if item.named.source != other.named.source:
+        return False
+    apart = claims.news.paragraph(other.named)[0] - claims.news.paragraph(item.named)[0]
+    return abs(apart) <= PASSAGE
 
 
 def _says_the_same(item: Item, other: Item) -> bool:

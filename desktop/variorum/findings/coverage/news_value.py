@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Place, Reading
     from variorum.reading.language import Language, Languages
 
-NAMED, MENTIONED, SAID = 3.5, 1.5, 0.5  # a named person's words; a body's or an aide's; anybody's
+NAMED, MENTIONED, SAID = 3.5, 0.5, -1.5  # a named person's words; a body's or an aide's; anybody's
+LENGTHY, LENGTHY_FROM, LENGTHY_TO = 2.0, 12, 32  # words: a long quote argues, a short one is a scrap
 FIGURE, MONEY_OR_SHARE = 2.0, 1.0
 HIGH = 2.0  # for the first paragraph, nothing for the last
-STRONG = 1.0  # "never", "must"
-A_NAME, MOST_NAMES = 0.5, 3
+STRONG = 1.5  # "never", "must"
+A_NAME, MOST_NAMES = 0.7, 3
 LONG = 24  # words, from which a line says more than that somebody "declined to comment"
 FULL, FULL_LENGTH = 1.0, 10  # words, from which a line says something by itself
 SHORT, SHORT_LENGTH = -2.0, 8
@@ -38,6 +39,8 @@ A_STUMP = -9.0
 UNREMARKABLE = -10.0
 HISTORY, YEARS_AGO = -3.0, 2
 A_QUESTION = -1.0
+COURTESY, LENGTHY_COURTESY = -9.0, 45  # words, from which a line also says something
+LIFE_STORY = -6.0
 BESIDE, OF_THE_STORY = 10.0, 0.5  # a passage with less of the others' words leads away from the story
 COUNTED = frozenset({"percent", "percentage points", "share", "times"})
 # what stands before is asked last: a pattern that begins with letters finds its places at once
@@ -102,7 +105,7 @@ class NewsValue:
         value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(line, language)
         if item.kind == "quote":
             spoken = NAMED if item.speaker else MENTIONED if item.mention else SAID
-            return value + spoken + _of_quote(item.words, language)
+            return value + spoken + _of_quote(line, language)
         plain = not figures and not line.names
         return value + _of_sentence(line, language) + self._history(item.words) + PLAIN * plain
 
@@ -158,15 +161,23 @@ def _of_words(line: Line, language: Language) -> float:
 
 
 def _is_unremarkable(line: Line, language: Language) -> bool:
-    said = " ".join(line.pieces)
-    return any(map(said.__contains__, language.desk.unremarkable))
+    return any(map(line.words.casefold().__contains__, language.desk.unremarkable))
 
 
-def _of_quote(words: str, language: Language) -> float:
+def _of_quote(line: Line, language: Language) -> float:
     """A quote that begins in the middle of a sentence is worth less than a whole one."""
-    if not words[:1].islower():
-        return 0.0
-    return BEGINS_WITHIN + LEANS * (words.split(maxsplit=1)[0] in language.desk.leaning)
+    lengthy = min(max(0, line.length - LENGTHY_FROM), LENGTHY_TO - LENGTHY_FROM)
+    value = LENGTHY * lengthy / (LENGTHY_TO - LENGTHY_FROM)
+    value += COURTESY * _is_courtesy(line, language)
+    if not line.words[:1].islower():
+        return value
+    return value + BEGINS_WITHIN + LEANS * (line.words.split(maxsplit=1)[0] in language.desk.leaning)
+
+
+def _is_courtesy(line: Line, language: Language) -> bool:
+    """Whether somebody only thanks, praises the day or passes on best wishes."""
+    said = line.words.casefold()
+    return line.length < LENGTHY_COURTESY and any(map(said.__contains__, language.desk.courtesies))
 
 
 def _of_sentence(line: Line, language: Language) -> float:
@@ -175,7 +186,9 @@ def _of_sentence(line: Line, language: Language) -> float:
     leans = bool(first) and first[0] in language.desk.leaning
     leans = leans or not language.grammar.pronouns.isdisjoint(first)
     stump = words[:1].islower() or words[:1] == "(" or words[1:2] == "." or not _ENDS.search(words)
-    return LEANS * leans + A_STUMP * stump
+    told = words.casefold()
+    life = any(map(told.__contains__, language.desk.life_stories))
+    return LEANS * leans + A_STUMP * stump + LIFE_STORY * life
 
 
 def _prose(reading: Reading) -> tuple[int, int]:

@@ -23,8 +23,10 @@ WEIGHT = 14.0
 WORTH = -4.0  # of what is worth a line; less is a credit, a stump, "declined to comment"
 FAINT = 14.0  # for a sentence that stands elsewhere word for word, nothing for one of which nobody has a word
 
-UNSURE, UNSURE_TOLL = 0.18, 10.0
+UNSURE, UNSURE_TOLL = 0.16, 10.0
 """Of a sentence's words, from which another source may report the same; then it is only possible."""
+
+SURELY = 0.1  # of its words, below which a sentence that counts something stands nowhere else
 
 WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
@@ -83,7 +85,8 @@ def _certainty(item: Item, asked: frozenset[int], share: float, claims: Claims) 
         return item.certainty, 0.0
     if share >= UNSURE or not _is_its_own(item, asked, claims):
         return "possible", UNSURE_TOLL + FAINT * share
-    return "certain" if claims.news.is_counted(item) else "likely", FAINT * share
+    surely = share < SURELY and claims.news.is_counted(item)
+    return "certain" if surely else "likely", FAINT * share
 
 
 def _is_its_own(item: Item, asked: frozenset[int], claims: Claims) -> bool:
