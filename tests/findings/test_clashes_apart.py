@@ -149,3 +149,73 @@ def test_a_denial_within_a_parted_verb_is_no_ringing() -> None:
         f"{FLUSS}\n\nDie Alarmanlage blieb stumm.",
         language="de",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "one", "other", "sides"),
+    [
+        (
+            "en",
+            RIVER,
+            "The town has put off the summer parade.",
+            "The summer parade was called off, the mayor said.",
+            ("put off", "called off"),
+        ),
+        (
+            "de",
+            FLUSS,
+            "Die Leitung der Werft behält Marga Ohlsen.",
+            "Marga Ohlsen legt zum Ende des Monats die Leitung der Werft nieder. Ihren Lehrstuhl behält sie.",
+            ("behält", "legt zum Ende des Monats die Leitung der Werft nieder"),
+        ),
+        (
+            "es",
+            "El río subió dos metros durante la noche y la parte baja de Aldemar quedó aislada.",
+            "El Racing Aldemar apartó al portero hasta que se aclare lo ocurrido.",
+            "El portero ya no juega en el Racing Aldemar, que ha rescindido su contrato.",
+            ("apartó al", "ha rescindido su contrato"),
+        ),
+        (
+            "fr",
+            FLEUVE,
+            "La fête du port est maintenue samedi.",
+            "La mairie a annulé la fête du port.",
+            ("est maintenue", "a annulé"),
+        ),
+        (
+            "it",
+            "Il fiume è salito di due metri nella notte e la città bassa di Aldemare è rimasta isolata.",
+            "Il comandante Nardi è stato sospeso dal servizio.",
+            "Il comandante Nardi si è dimesso.",
+            ("sospeso dal servizio", "si è dimesso"),
+        ),
+    ],
+)
+def test_what_became_of_somebody_or_something(
+    language: str, scene: str, one: str, other: str, sides: tuple[str, str]
+) -> None:
+    found = clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)
+    assert found == {frozenset(sides)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Trading in the shares of Orrel was suspended.", "The head of Orrel resigned in the evening."),
+        ("The summer parade could be called off.", "The town has put off the summer parade."),
+        ("The summer parade was called off.", "The harbour race was put off by the harbour board."),
+        ("The mayor keeps the office of the harbour board tidy.", "Olga Brandt gave up her seat."),
+    ],
+)
+def test_states_that_are_not_of_one_thing(one: str, other: str) -> None:
+    assert not clashes(f"{RIVER}\n\n{one}", f"{RIVER}\n\n{other}")
+
+
+def test_what_became_of_two_whom_nobody_names_may_be_of_one() -> None:
+    comparison = compared(
+        {
+            "A": f"{RIVER}\n\nThe lock keeper responsible has been suspended.",
+            "B": f"{RIVER}\n\nA man of the night shift was moved to other duties.",
+        }
+    )
+    assert [finding.certainty for finding in told(comparison, "contradiction")] == ["possible"]

@@ -26,8 +26,12 @@ class DeskRules:
     opposites: tuple[tuple[str, ...], ...] = ()
     """As antonyms, of how things ended, which tell by themselves: "resigned", "dismissed"."""
     states: tuple[tuple[str, ...], ...] = ()
-    """What a thing is called, "" where the states tell by themselves, and states that exclude each other;
-    " … " stands for words between."""
+    """What is in a state, and phrases for states of it that exclude each other, " … " for words between.
+
+    "door | gate" are two things, "gun, weapon" is one, by the beginnings of words. "" has states that tell
+    by themselves, joined by a word beside them, of none of what follows a "! "; "*" is all of a story.
+    """
+    unsettled: frozenset[str] = frozenset()  # before a state that is not reached: "could", "whether"
     silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"

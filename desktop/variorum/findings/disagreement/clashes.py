@@ -35,6 +35,7 @@ class Apart(NamedTuple):
     there: str
     ours: tuple[SentenceRef, ...]
     theirs: tuple[SentenceRef, ...]
+    sure: bool = True  # False = it may be of two things
 
 
 def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:

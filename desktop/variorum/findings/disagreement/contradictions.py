@@ -6,6 +6,7 @@ left out: families compare them. Days are figures.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -39,15 +40,19 @@ Sides = dict[Clash, tuple[set["SentenceRef"], set["SentenceRef"]]]
 def contradictions(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
     """One finding for each pair of words that clash and the sources on either side, in their first row."""
     sentences = Sentences(comparison, languages)
-    apart = list(_told_apart(comparison, languages, sentences))
-    told = [frozenset(draft.where) for draft in apart]
+    apart: list[Draft] = []
+    for draft in _told_apart(comparison, languages, sentences):
+        apart += () if _is_told(draft, apart) else (draft,)
     yield from apart
-    for draft in _in_rows(comparison, sentences):
-        if not any(places.issuperset(draft.where) for places in told):
-            yield draft
+    yield from (draft for draft in _in_rows(comparison, sentences) if not _is_told(draft, apart))
     for silence in silences(comparison, languages):
         clash = Clash("silence", silence.words, silence.answer)
         yield _draft(comparison, None, clash, [silence.silent], [silence.answered])
+
+
+def _is_told(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Whether its sentences clash already in another way."""
+    return any(set(draft.where) <= set(other.where) for other in told)
 
 
 def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Draft]:
@@ -55,17 +60,18 @@ def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentenc
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
+    for apart in denials_apart(comparison, languages, sentences):
+        denied = _whole(apart.here, apart.ours, sentences)
+        said = _whole(apart.there, apart.theirs, sentences)
+        yield _draft(comparison, None, Clash("negation", denied, said), apart.ours, apart.theirs)
     for apart in (
         *whereabouts_clashes(comparison, languages, sentences),
         *place_clashes(comparison, languages, sentences),
         *state_clashes(comparison, languages, sentences),
     ):
         clash = Clash("antonym", apart.here, apart.there)
-        yield _draft(comparison, None, clash, apart.ours, apart.theirs)
-    for apart in denials_apart(comparison, languages, sentences):
-        denied = _whole(apart.here, apart.ours, sentences)
-        said = _whole(apart.there, apart.theirs, sentences)
-        yield _draft(comparison, None, Clash("negation", denied, said), apart.ours, apart.theirs)
+        draft = _draft(comparison, None, clash, apart.ours, apart.theirs)
+        yield draft if apart.sure else replace(draft, certainty="possible")
 
 
 def _in_rows(comparison: Comparison, sentences: Sentences) -> Iterator[Draft]:

@@ -60,7 +60,8 @@ def place_clashes(comparison: Comparison, languages: Languages, sentences: Sente
             _note(found, *sorted((one, other), key=lambda told: sorted(told.names)))
     for here, there in found.values():
         refs = [tuple(sorted({told.words.ref for told in side})) for side in (here, there)]
-        yield Apart(min(told.printed for told in here), min(told.printed for told in there), *refs)
+        printed = [min(told.printed for told in side) for side in (here, there)]
+        yield Apart(printed[0], printed[1], refs[0], refs[1])
 
 
 def _all_happenings(comparison: Comparison, languages: Languages, sentences: Sentences) -> list[Happening]:

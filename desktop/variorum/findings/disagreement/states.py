@@ -1,33 +1,38 @@
 """One thing in two states that exclude each other, wherever told: an alarm that rang and stayed silent.
 
-The thing joins the sentences; where the state tells by itself, as "nobody was hurt" does, another word must,
-or a name whose office the other sentence names. A source that tells both states tells of two things.
+The thing joins the sentences, or a state of all that the story is about: "nobody was hurt". Where the state
+tells by itself, as "was dismissed" does, another word close by must join them, or a name whose office the
+other sentence names; two that name nobody may be of one, if neither source tells of another. A source that
+tells both states tells of two things.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
-from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.disagreement.clashes import Apart, asks, tell_of_two_things
+from variorum.findings.disagreement.clashes import Apart, asks, says, tell_of_two_things
+from variorum.findings.disagreement.state_phrases import BY_ITSELF, line_of, states_of
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.findings.disagreement.plain_words import Groups, PlainWords, Sentences
-    from variorum.model import Comparison, Reading, Sentence
+    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
+    from variorum.findings.disagreement.state_phrases import State
+    from variorum.model import Comparison
     from variorum.reading.language import Language, Languages
 
-GAP = 6  # words that may stand where a phrase has "…"
 TO_OFFICE = 2  # words between an office and the name of who holds it
-TO_DENIAL = 3  # words before a state among which a denial turns it
+TO_DENIAL = 3  # words beside a state among which a denial turns it, or "could" leaves it open
+TO_THING = 6  # words between a state and the thing
+CLOSE = 8  # words on either side of a state among which a word joins it with another's
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_CLAUSE_END = re.compile(r"[.,;:!?–—()]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Told(NamedTuple):
@@ -35,46 +40,50 @@ class Told(NamedTuple):
 
     words: PlainWords
     phrase: str  # as printed
-    things: frozenset[str]  # the thing's stem; none for a state that tells by itself
+    beside: frozenset[str]  # the stems of the words close by that say of what it is told
 
 
-class State(NamedTuple):
-    """A phrase of a language's list."""
-
-    group: int
-    side: int
-    thing: re.Pattern[str] | None
-    rarest: str  # the phrase's longest word: quickly looked for
-    phrase: re.Pattern[str]
+Key = tuple[str, int, int]
+"""A language, a group of states and the thing that is in one of them."""
 
 
 def state_clashes(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Apart]:
     """Each two states of one thing, with the sentences of sources that tell them."""
-    for sides in _by_group(comparison, languages, sentences).values():
-        for one, other in combinations(sorted(sides), 2):
-            both = _sources(sides[one]) & _sources(sides[other])
-            pairs = [
-                (a, b)
-                for a in sides[one]
-                for b in sides[other]
-                if not both and _of_one_thing(a, b, comparison)
-            ]
-            if pairs:
-                here, there = (min(pair[at].phrase for pair in pairs) for at in (0, 1))
-                refs = [tuple(sorted({pair[at].words.ref for pair in pairs})) for at in (0, 1)]
-                yield Apart(here, there, *refs)
+    found = [
+        apart
+        for (_, _, thing), sides in _by_thing(comparison, languages, sentences).items()
+        for one, other in combinations(sorted(sides), 2)
+        if _sources(sides[one]).isdisjoint(_sources(sides[other]))
+        for apart in _clashes(sides[one], sides[other], comparison, joined=thing != BY_ITSELF)
+    ]
+    yield from sorted(found, key=lambda apart: -len(apart.here) - len(apart.there))  # who says more tells it
 
 
 def _sources(told: Sequence[Told]) -> set[int]:
     return {one.words.ref.source for one in told}
 
 
+def _clashes(
+    here: Sequence[Told], there: Sequence[Told], comparison: Comparison, *, joined: bool
+) -> Iterator[Apart]:
+    """The states of one thing; else those that may be of one."""
+    pairs = [(a, b) for a in here for b in there if not tell_of_two_things(a.words, b.words)]
+    sure = [(a, b) for a, b in pairs if joined or _of_one_thing(a, b, comparison)]
+    alone = len(_sources(here)) == len(here) and len(_sources(there)) == len(there)
+    unsure = [(a, b) for a, b in pairs if alone and _names_nobody(a) and _names_nobody(b)]
+    if told := sure or unsure:
+        words = [min(pair[at].phrase for pair in told) for at in (0, 1)]
+        refs = [tuple(sorted({pair[at].words.ref for pair in told})) for at in (0, 1)]
+        (one, ours), (other, theirs) = sorted(zip(words, refs, strict=True))
+        yield Apart(one, other, ours, theirs, sure=bool(sure))
+
+
+def _names_nobody(told: Told) -> bool:
+    return not told.words.names and not told.words.language.speech.nouns_have_capitals
+
+
 def _of_one_thing(a: Told, b: Told, comparison: Comparison) -> bool:
-    if tell_of_two_things(a.words, b.words):
-        return False
-    phrases = {one.words.stem(word) for one in (a, b) for word in one.phrase.casefold().split()}
-    shared = (a.words.content & b.words.content) - phrases
-    return bool(a.things & b.things or shared) or _holds(a, b, comparison) or _holds(b, a, comparison)
+    return bool(a.beside & b.beside) or _holds(a, b, comparison) or _holds(b, a, comparison)
 
 
 def _holds(named: Told, other: Told, comparison: Comparison) -> bool:
@@ -93,86 +102,64 @@ def _held(office: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(office)}{between}{re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
-def _by_group(
+def _by_thing(
     comparison: Comparison, languages: Languages, sentences: Sentences
-) -> dict[tuple[str, int], dict[int, list[Told]]]:
-    """By language and thing, the sentences that tell each of its states; none that tells two."""
-    found: defaultdict[tuple[str, int], defaultdict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+) -> dict[Key, dict[int, list[Told]]]:
+    """The sentences that tell each state of a thing; none that tells two."""
+    found: defaultdict[Key, defaultdict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
     for source, reading in enumerate(comparison.readings):
         language = language_for(languages, reading.language)
-        for number, states in _sentences(reading, language).items():
+        for number, states in states_of(reading, language).items():
             words = sentences.of(SentenceRef(source, number))
-            matches = [(state, match) for state in states if (match := _tells(state, words))]
-            matches.sort(key=lambda one: len(one[1].group()))  # the longest of a side is printed
-            told = {(state.group, state.side): (state, match) for state, match in matches}
-            for (group, side), (state, match) in told.items() if not asks(words) else ():
-                if not any(other != side for one, other in told if one == group):
-                    one = Told(words, match.group(), _things(state, words))
-                    found[language.code, group][side].append(one)
+            for key, side, told in _told(words, states) if not asks(words) else ():
+                found[(language.code, *key)][side].append(told)
     return {key: dict(sides) for key, sides in found.items()}
 
 
-def _things(state: State, words: PlainWords) -> frozenset[str]:
-    thing = state.thing and state.thing.search(words.text)
-    return frozenset({words.stem(thing.group("stem").casefold())}) if thing else frozenset()
+def _told(words: PlainWords, states: Sequence[State]) -> Iterator[tuple[tuple[int, int], int, Told]]:
+    """Group and thing, side and what is told of each state that the sentence alone tells of its group."""
+    matches = [(state, match) for state in states if (match := _tells(state, words))]
+    matches.sort(key=lambda one: len(one[1].group()))  # the longest of a side is printed
+    told = {(state.group, state.side): (state, match) for state, match in matches}
+    for (group, side), (state, match) in told.items():
+        if not any(other != side for one, other in told if one == group):
+            beside = _beside(words, state, match)
+            for thing in state.things.within(line_of(_around(words.text, match))):
+                yield (group, thing), side, Told(words, match.group(), beside)
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    """A state with some words on either side, among which the thing is named."""
+    before = [word.start() for word in _WORD.finditer(text, 0, match.start())]
+    behind = [word.end() for word in _WORD.finditer(text, match.end())]
+    start, end = [match.start(), *before[-TO_THING:]], [match.end(), *behind[:TO_THING]]
+    return text[min(start) : max(end)]
 
 
 def _tells(state: State, words: PlainWords) -> re.Match[str] | None:
-    """Where a sentence tells a state of the thing, in no other year, with no denial before or within it."""
+    """Where a sentence tells a state, of no other year, with no denial or "could" before or within it."""
     match = state.phrase.search(words.text)
-    if match is None or _YEAR.search(words.text) or (state.thing and not state.thing.search(words.text)):
+    if match is None or _YEAR.search(words.text):
         return None
+    turning, open_ones = words.language.grammar.negations, words.language.desk.unsettled
     before = words.text[: match.start()].casefold().split()[-TO_DENIAL:]
     within = match["gap"].casefold().split() if "gap" in state.phrase.groupindex else []
-    return match if words.language.grammar.negations.isdisjoint((*before, *within)) else None
+    clause = _CLAUSE_END.split(words.text[match.end() :].casefold(), maxsplit=1)[0].split()[:TO_DENIAL]
+    turned = not turning.isdisjoint((*before, *within, *clause)) or not open_ones.isdisjoint(before)
+    return None if turned else match
 
 
-def _sentences(reading: Reading, language: Language) -> dict[int, list[State]]:
-    """The sentences in which a state may be told: quickly seen, and seldom so."""
-    found: dict[int, list[State]] = {}
-    starts = [sentence.span.start for sentence in reading.sentences]
-    low = reading.text.lower()
-    for state in _states(language.desk.states):
-        for place in _places(state.rarest, low):
-            at = bisect_right(starts, place) - 1
-            if (
-                at >= 0
-                and state not in found.get(at, ())
-                and _may_tell(state, reading.sentences[at], reading)
-            ):
-                found.setdefault(at, []).append(state)
-    return found
-
-
-def _may_tell(state: State, sentence: Sentence, reading: Reading) -> bool:
-    prose = sentence.role in ("prose", "headline")
-    thing = state.thing is None or state.thing.search(reading.text, *sentence.span)
-    return prose and bool(thing and state.phrase.search(reading.text, *sentence.span))
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
-@cache
-def _states(groups: Groups) -> tuple[State, ...]:
-    return tuple(
-        State(group, side, _thing(thing), max(phrase.lower().split(), key=len), _phrase(phrase))
-        for group, (thing, *sides) in enumerate(groups)
-        for side, phrases in enumerate(sides)
-        for phrase in phrases.split(" | ")
+def _beside(words: PlainWords, state: State, match: re.Match[str]) -> frozenset[str]:
+    """The stems close to a state, without its own words and those that every story has."""
+    before, behind = words.text[: match.start()], words.text[match.end() :]
+    close = (
+        *_WORD.findall(before.casefold())[-CLOSE:],
+        *_WORD.findall(match.group().casefold()),
+        *_WORD.findall(behind.casefold())[:CLOSE],
     )
+    telling = [word for word in close if word not in state.words and _is_telling(word, words.language)]
+    return frozenset(map(words.stem, telling)) & words.content
 
 
-def _thing(names: str) -> re.Pattern[str] | None:
-    """A thing's names, each also as the beginning of a longer word."""
-    return re.compile(rf"(?<!\w)(?P<stem>{names.replace(' | ', '|')})", re.IGNORECASE) if names else None
-
-
-def _phrase(phrase: str) -> re.Pattern[str]:
-    between = rf"\W+(?P<gap>(?:\w+\W+){{0,{GAP}}}?)"
-    words = r"\s+".join(re.escape(word) for word in phrase.split()).replace(r"\s+…\s+", between)
-    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+def _is_telling(word: str, language: Language) -> bool:
+    return word not in language.desk.hollow and not says(word, language)

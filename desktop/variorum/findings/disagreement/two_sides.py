@@ -51,7 +51,7 @@ def whereabouts_clashes(
             if all(_may_be_one(a, b) for a in sides[here] for b in sides[there]):
                 refs = [tuple(sorted({one.ref for one in sides[side]})) for side in (here, there)]
                 words = [min(one.printed for one in sides[side]) for side in (here, there)]
-                yield Apart(words[0], words[1], *refs)
+                yield Apart(words[0], words[1], refs[0], refs[1])
 
 
 def _may_be_one(a: Side, b: Side) -> bool:
