@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NEAR = 24  # characters
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MONTH_DAY = 2  # numbers in "--10-03"
+_LEAP_YEAR = "2000"  # which has every day
 
 
 class Day(NamedTuple):
@@ -73,11 +74,22 @@ def _within_a_week(one: Day, other: Day) -> bool:
 
 
 def days_between(one: str, other: str) -> int | None:
-    """How many days the second of two full dates comes after the first; None where one is not a full date."""
+    """How many days the second of two dates comes after the first; None where one does not tell a day.
+
+    Both may be without a year: "--06-14" and "--06-15".
+    """
+    if one.startswith("--") and other.startswith("--"):
+        one, other = (value.replace("--", f"{_LEAP_YEAR}-", 1) for value in (one, other))
     try:
         return (date.fromisoformat(other) - date.fromisoformat(one)).days
     except ValueError:
         return None
+
+
+def year_of_month(value: str) -> str | None:
+    """The year of a date that tells a month and no day, "2023-05"; None of any other."""
+    year, _, month = value.partition("-")
+    return year if year.isdecimal() and month.isdecimal() else None
 
 
 def comparable(one: Day, other: Day) -> bool:

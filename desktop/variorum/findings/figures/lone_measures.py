@@ -1,6 +1,7 @@
 """A length, a weight or a time span that a source tells once: nothing else of its kind can be meant there.
 
-"Trapped for 31 hours" and "spent two days in the cave", "nine metres" and "30ft".
+"Trapped for 31 hours" and "spent two days in the cave", "nine metres" and "30ft". Where a source tells others
+that are nowhere near, "94 seconds after" beside "twenty minutes late", its sentence must tell of the same.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from variorum.findings.figures.counted import CountedClaim
 
 AN_AGE = "years"
+FEWEST_SHARED = 2  # telling words of two sentences where a source tells of other measures, too
 
 
 class LoneMeasures:
@@ -30,12 +32,26 @@ class LoneMeasures:
                 self._told[claim.source, dimension(claim.sort)].add(size_of(claim.figure))
 
     def are_one(self, one: CountedClaim, other: CountedClaim) -> bool:
-        """Whether each is all that its source measures so, and neither is more than twice the other."""
+        """Whether each is all that its source measures so and near, and neither is more than twice the other."""
         if not (_is_measure(one) and _is_measure(other)) or dimension(one.sort) != dimension(other.sort):
             return False
-        sizes = [size_of(claim.figure) for claim in (one, other)]
-        alone = all(len(self._told[claim.source, dimension(claim.sort)]) == 1 for claim in (one, other))
-        return alone and 0 < max(sizes) <= FARTHEST_APART * min(sizes)
+        if not _are_near(size_of(one.figure), size_of(other.figure)):
+            return False
+        sizes = [self._told[claim.source, dimension(claim.sort)] for claim in (one, other)]
+        if all(len(told) == 1 for told in sizes):
+            return True
+        shared = len(one.scene & other.scene) >= FEWEST_SHARED and not one.deeds.isdisjoint(other.deeds)
+        return shared and all(_tell_once_near(told, one, other) for told in sizes)
+
+
+def _tell_once_near(told: Iterable[float], one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a source measures nothing else that may be either."""
+    sizes = [size_of(claim.figure) for claim in (one, other)]
+    return len([size for size in told if any(_are_near(size, known) for known in sizes)]) == 1
+
+
+def _are_near(one: float, other: float) -> bool:
+    return 0 < max(one, other) <= FARTHEST_APART * min(one, other)
 
 
 def _is_measure(claim: CountedClaim) -> bool:

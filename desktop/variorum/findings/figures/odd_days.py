@@ -1,4 +1,4 @@
-"""One source alone has another day than all others for what seems to be the same event.
+"""One source alone has another day or month than all others for what seems to be the same event.
 
 Whose day nobody else names, and who never names the day that several others do, tells either of another event
 or of the same on the wrong day. Where the sentences share telling words, and news did not just go on from day
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.dates import days_between
+from variorum.findings.figures.dates import days_between, year_of_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,13 +33,11 @@ class OddDays:
                 self._named[str(claim.figure.value)][claim.source] = claim.published
 
     def are_one_event(self, one: CountedClaim, other: CountedClaim) -> bool:
-        """Whether two days told by name may be of one event that one of the two sources dates otherwise."""
-        apart = days_between(str(one.figure.value), str(other.figure.value))
+        """Whether two days, or two months of a year, may be of one event that one source dates otherwise."""
         return (
-            one.by_name
-            and other.by_name
-            and apart is not None
-            and abs(apart) <= FARTHEST_APART
+            one.sort == "date"
+            and one.by_name == other.by_name
+            and _are_near(str(one.figure.value), str(other.figure.value))
             and len(one.scene & other.scene) >= FEWEST_SHARED
             and (self._is_odd(one, other) or self._is_odd(other, one))
         )
@@ -59,9 +57,16 @@ class OddDays:
     def _tells_of_days(self, claim: CountedClaim) -> bool:
         """Whether its source names another day near by, that on which it came out apart."""
         own = {str(claim.figure.value), claim.published}
-        apart = [
-            days_between(day, str(claim.figure.value))
+        return any(
+            _are_near(day, str(claim.figure.value))
             for day, named in self._named.items()
             if claim.source in named and day not in own
-        ]
-        return any(days is not None and abs(days) <= FARTHEST_APART for days in apart)
+        )
+
+
+def _are_near(one: str, other: str) -> bool:
+    """Whether two days are a few days apart, or two months of one year."""
+    apart = days_between(one, other)
+    if apart is None:
+        return year_of_month(one) is not None and year_of_month(one) == year_of_month(other)
+    return abs(apart) <= FARTHEST_APART

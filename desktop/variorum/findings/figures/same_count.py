@@ -117,7 +117,9 @@ class Fits:
     def _has_counterpart(self, one: CountedClaim, other: CountedClaim) -> bool:
         """Whether the other source has this value, too, for what may be the same."""
         said = self._said[other.source, other.sort]
-        digits = one.printed if one.sort != "date" else {year for year in one.printed if len(year) == A_YEAR}
+        digits = one.printed
+        if one.sort == "date":  # of which a day of the month stands anywhere, and the year in both
+            digits = frozenset(year for year in digits if len(year) == A_YEAR) - other.printed
         return not other.beside.isdisjoint(digits) or any(
             _may_be_one(one, claim, other) and same_value(one, claim) for claim in said
         )
