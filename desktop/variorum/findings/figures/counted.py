@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from variorum.findings.figures.tallies import tally_of
 from variorum.model import Claim
 
 if TYPE_CHECKING:
-    from variorum.model import Figure, Reading, SentenceRef, Span
+    from variorum.model import Figure, Quote, Reading, SentenceRef, Span
     from variorum.reading.language import Language
     from variorum.reading.number_rules import Numbers
 
@@ -23,6 +24,7 @@ MOST_OF_SENTENCE = 400
 FARTHEST_PARTITIVE = 12  # characters
 FIRST_TO_LAST_YEAR = range(1800, 2100)
 FEWEST_DISTINCTIVE, MANY = 13, 1000  # counts below the first stand anywhere
+_ROUND_MINUTES = (":00", ":30")
 SHARES = ("percent", "percentage points")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+|\s\d{3}(?!\d))*")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
@@ -114,6 +116,13 @@ class CountedClaim:
         """Both numbers of the vote of which it is one: "five to two"."""
         return tally_of(self.claim.figure, self.page.reading, self.page.language.numbers)
 
+    @cached_property
+    def in_quote(self) -> bool:
+        """Whether it stands between quotation marks."""
+        quotes, start = self.page.reading.quotes, self.figure.span.start
+        before = bisect_right(quotes, start, key=_quote_start)
+        return before > 0 and quotes[before - 1].span.end > start
+
     @property
     def _sentence(self) -> Span:
         return self.page.reading.sentences[self.ref.sentence].span
@@ -132,8 +141,10 @@ class CountedClaim:
     def distinctive(self) -> float:
         """How hardly the same value stands elsewhere by chance: 0 to 1.5."""
         value = self.figure.value
+        if self.sort == "time":
+            return 1.0 if str(value).endswith(_ROUND_MINUTES) else 1.5
         if isinstance(value, str):
-            return 1.0 if self.sort == "time" or (self.sort == "date" and not self.by_name) else 0.0
+            return 1.0 if self.sort == "date" and not self.by_name else 0.0
         if value < FEWEST_DISTINCTIVE and value == int(value):
             return 0.0
         return 1.5 if value >= MANY and not _is_round(value) else 1.0
@@ -203,6 +214,10 @@ def _is_part(text: str, end: int, language: Language) -> bool:
 @cache
 def _parting(numbers: Numbers) -> tuple[str, ...]:
     return tuple(f" {words}{end}" for words in numbers.partitives for end in " ’")
+
+
+def _quote_start(quote: Quote) -> int:
+    return quote.span.start
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

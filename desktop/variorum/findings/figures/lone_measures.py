@@ -1,7 +1,8 @@
 """A length, a weight or a time span that a source tells once: nothing else of its kind can be meant there.
 
 "Trapped for 31 hours" and "spent two days in the cave", "nine metres" and "30ft". Where a source tells others
-that are nowhere near, "94 seconds after" beside "twenty minutes late", its sentence must tell of the same.
+that are nowhere near, "94 seconds after" beside "twenty minutes late", its sentence must tell of the same;
+and so must two quotes, which are of two things unless they share words.
 """
 
 from __future__ import annotations
@@ -38,9 +39,10 @@ class LoneMeasures:
         if not _are_near(size_of(one.figure), size_of(other.figure)):
             return False
         sizes = [self._told[claim.source, dimension(claim.sort)] for claim in (one, other)]
+        alike = not one.deeds.isdisjoint(other.deeds)
         if all(len(told) == 1 for told in sizes):
-            return True
-        shared = len(one.scene & other.scene) >= FEWEST_SHARED and not one.deeds.isdisjoint(other.deeds)
+            return alike or not (one.in_quote and other.in_quote)
+        shared = len(one.scene & other.scene) >= FEWEST_SHARED and alike
         return shared and all(_tell_once_near(told, one, other) for told in sizes)
 
 

@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.claim_words import BOUNDS
 from variorum.findings.figures.close_values import are_close, is_close
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
 from variorum.findings.figures.lone_measures import LoneMeasures
 from variorum.findings.figures.odd_days import OddDays
-from variorum.findings.figures.other_units import are_one_measure
+from variorum.findings.figures.other_units import are_one_measure, dimension
 from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
@@ -99,6 +100,7 @@ class Fits:
         score += 0.5 * (one.of_persons and other.of_persons)
         score += ONE_TALLY * (one.tally == other.tally != NO_TALLY)
         score += 0.5 * (one.sort not in ("", *DATED))
+        score += 0.5 * (one.figure.approximation == other.figure.approximation in BOUNDS)
         score += self._measures.are_one(one, other) and not one.scene.isdisjoint(other.scene)
         if one.language != other.language:
             return score + 0.5
@@ -268,6 +270,8 @@ def _hedges_differ(one: CountedClaim, other: CountedClaim, *, near: bool) -> boo
     """Whether "at least 20" and "20" are claims about one count; of "at least one" nobody is to be told."""
     if one.figure.value == 1 or not (near or one.distinctive):
         return False
+    if near and (dimension(one.sort) or is_money(one.sort)):
+        return True
     shared = len(one.scene & other.scene)
     if _told_of_one(one, other):
         return shared >= (1 if near else FEWEST_SHARED)
