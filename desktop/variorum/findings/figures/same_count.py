@@ -18,6 +18,7 @@ from variorum.findings.figures.dates import comparable, day_of, days_between, sa
 from variorum.findings.figures.lone_measures import LoneMeasures
 from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.other_units import are_one_measure, dimension
+from variorum.findings.figures.same_age import Ages
 from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.units import is_money
@@ -59,6 +60,7 @@ class Fits:
         self._crowds = Crowds(claims)
         self._measures = LoneMeasures(claims)
         self._odd_days = OddDays(claims)
+        self._ages = Ages(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
             self._values[claim.sort, claim.of].setdefault(claim.source, set()).add(claim.figure.value)
@@ -81,6 +83,8 @@ class Fits:
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
         if near and self._measures.are_one(one, other):
+            return 1 + one.scene_shared_with(other)
+        if self._ages.are_one(one, other, near=near):
             return 1 + one.scene_shared_with(other)
         if one.sort != other.sort:
             return 0.0
