@@ -28,6 +28,7 @@ from variorum.reading.figures.crowds import with_crowds
 from variorum.reading.figures.days import with_days
 from variorum.reading.figures.half_days import with_half_days
 from variorum.reading.figures.nights import with_nights
+from variorum.reading.figures.open_units import with_open_units
 from variorum.reading.figures.ranks import with_ranks
 from variorum.reading.figures.single_units import with_single_units
 from variorum.reading.language import language_for
@@ -89,7 +90,7 @@ def compare(
     """
     read = read or reading.reader(languages, default_language=options.language)
     read_once = reading.read_all(sources, read, report)
-    readings = tuple(with_half_days(_with_more_figures(sources, read_once, languages)))
+    readings = tuple(with_open_units(with_half_days(_with_more_figures(sources, read_once, languages))))
     constraints, unfitting = resolve(corrections, sources, readings)
     wordings = Wordings()
     utterances = gather_utterances(readings, languages, constraints, report, wordings)

@@ -21,9 +21,9 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     """Whether two claims about one count say the same.
 
     A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
-    not where the other value is what it rounds, nor "dozens" beside "about 40". Percent is not percentage
-    points. A date agrees with a shorter form of itself; ``guessed`` says which of the two is told as "on
-    Tuesday".
+    not where the other value is what it rounds, nor "dozens" beside "about 40"; "dozens" beside "61" does.
+    Percent is not percentage points. A date agrees with a shorter form of itself; ``guessed`` says which of
+    the two is told as "on Tuesday".
     """
     if one.unit == "date" or other.unit == "date":
         days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
@@ -60,7 +60,9 @@ def _is_vaguely(vague: Figure, other: Figure) -> bool:
         return vague.value == other.value
     fewest, most = (float(vague.value) * times for times in DOZENS)
     return (
-        vague.approximation == VAGUE and other.approximation in NEAR and fewest <= float(other.value) < most
+        vague.approximation == VAGUE
+        and other.approximation == "about"
+        and fewest <= float(other.value) < most
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Comparison, Figure, FigureGroup, Span
     from variorum.reading.language import Languages
 
+VAGUE = "dozens-like"
 TOLD_APART = ("date", "time")  # units of claims that are no counts
 VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 24.0, 20.0
 
@@ -146,8 +147,8 @@ def _weight(said: Iterable[Said]) -> float:
 
 
 def _is_one_value(said: Iterable[Said]) -> bool:
-    """Whether but the hedges differ: "53" and "at least 53" can both be right."""
-    return len({(one.value, one.unit) for one in said}) == 1
+    """Whether but the hedges differ: "53" and "at least 53" can both be right, as can "dozens"."""
+    return len({(one.value, one.unit) for one in said if one.approximation != VAGUE}) <= 1
 
 
 def _told(said: Mapping[Said, Sequence[Claim]], comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,7 @@ class LoneMeasures:
                 self._told[claim.source, dimension(claim.sort)].add(size_of(claim.figure))
 
     def are_one(self, one: CountedClaim, other: CountedClaim) -> bool:
-        """Whether each is all that its source measures so and near, and neither is more than twice the other."""
+        """Whether each is all that its source measures so near by, and neither more than twice the other."""
         if not (_is_measure(one) and _is_measure(other)) or dimension(one.sort) != dimension(other.sort):
             return False
         if not _are_near(size_of(one.figure), size_of(other.figure)):

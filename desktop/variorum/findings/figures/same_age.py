@@ -1,8 +1,8 @@
 """How old somebody is, where two sources tell two ages: of "the rider", of "Iván Serrat", of "the minister".
 
-What a person is called differs from source to source. An age is of one person where the sentences share words,
-or one of them names the other's, where the ages are a few years apart, and where neither source tells another
-age near by.
+What a person is called differs from source to source. An age is of one person where the sentences share
+words, or one of them names the other's, where the ages are a few years apart, and where neither source tells
+another age near by.
 """
 
 from __future__ import annotations

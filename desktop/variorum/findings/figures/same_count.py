@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.figures.agreement import claims_agree
 from variorum.findings.figures.claim_words import BOUNDS
-from variorum.findings.figures.close_values import are_close, is_close
+from variorum.findings.figures.close_values import are_close, is_close, is_misprint
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
 from variorum.findings.figures.lone_measures import LoneMeasures
@@ -45,7 +45,6 @@ VAGUE = "dozens-like"
 AN_AGE = "years"
 MEANWHILE = 2  # days
 A_YEAR = 4  # digits; fewer of a date are its day, which other months have
-FEWEST_DIGITS, LONG = 2, 6  # of numbers that may be mistyped: swapped digits, one other digit
 
 
 class Fits:
@@ -84,7 +83,7 @@ class Fits:
             return 0.0
         if near and self._measures.are_one(one, other):
             return 1 + one.scene_shared_with(other)
-        if self._ages.are_one(one, other, near=near):
+        if self._ages.are_one(one, other, near=near) or self._crowds.are_vaguely_one(one, other):
             return 1 + one.scene_shared_with(other)
         if one.sort != other.sort:
             return 0.0
@@ -107,7 +106,7 @@ class Fits:
         score += 0.5 * (one.figure.approximation == other.figure.approximation in BOUNDS)
         score += self._measures.are_one(one, other) and not one.scene.isdisjoint(other.scene)
         if one.language != other.language:
-            return score + 0.5
+            return score + 0.5 + 0.5 * is_money(one.sort)
         if score + 1 + 0.5 * near < ENOUGH:  # whatever else is the same around
             return score
         shared = one.scene_shared_with(other) if near else one.setting_shared_with(other)
@@ -257,17 +256,6 @@ def _is_of_one_stuff(one: CountedClaim, other: CountedClaim) -> bool:
 def _likeness(one: CountedClaim, other: CountedClaim) -> float:
     """How much the words around two figures have in common, near by or in the whole sentence."""
     return max(one.setting_shared_with(other), one.scene_shared_with(other))
-
-
-def is_misprint(one: float | str, other: float | str) -> bool:
-    """Whether one value looks like the other mistyped: 46 and 64, 5,587.75 and 5,687.75, 120 and 1,200."""
-    a, b = (f"{value:.2f}" if isinstance(value, float) else str(value) for value in (one, other))
-    if isinstance(one, float) and isinstance(other, float) and a[:-3].rstrip("0") == b[:-3].rstrip("0"):
-        return True
-    apart = [at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    if len(a) != len(b) or len(a.strip("0.")) < FEWEST_DIGITS:
-        return False
-    return (len(apart) == 1 and len(a) > LONG) or sorted(a) == sorted(b)
 
 
 def _hedges_differ(one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:

@@ -1,0 +1,150 @@
+"""One figure, told with another unit, hedge, noun or grain, or beside other figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from compared import compared, told, values
+
+if TYPE_CHECKING:
+    from variorum.model import Comparison
+
+PUBLISHED = {"Mail": "2026-09-17", "Post": "2026-09-17", "Echo": "2026-09-17"}
+
+
+def groups(comparison: Comparison, *, conflict: bool) -> list[list[str]]:
+    found = [group for group in comparison.figures if group.conflict == conflict]
+    return [sorted(claim.words for claim in group.claims) for group in found]
+
+
+def conflicts(texts: dict[str, str], language: str = "en") -> list[list[str]]:
+    found = told(compared(texts, language=language, published=PUBLISHED), "figure_conflict")
+    return [sorted(values(finding, "claim")) for finding in found]
+
+
+def test_a_sum_without_its_currency_is_what_another_source_tells_in_one() -> None:
+    texts = {
+        "Mail": "NADIA ORME: Revenue was 90 million pounds. Net debt stands at 47 million, Orme told us.",
+        "Post": "Net debt of the Aldmere brewery stands at £47m, said Nadia Orme.",
+    }
+    assert ["47 million", "£47m"] in groups(compared(texts), conflict=False)
+
+
+def test_pounds_are_money_where_another_source_tells_the_same_in_sterling() -> None:
+    texts = {
+        "Mail": "Every guest of the Aldmere ferry gets 15 pounds back for the lost evening.",
+        "Post": "The Aldmere ferry gives every guest £15 back for the evening that was lost.",
+    }
+    assert ["15 pounds", "£15"] in groups(compared(texts), conflict=False)
+
+
+def test_pounds_that_nobody_pays_stay_what_they_are() -> None:
+    texts = {
+        "Mail": "The stone that fell on the Aldmere ferry had 15 pounds.",
+        "Post": "A stone of 15 pounds fell on the Aldmere ferry.",
+    }
+    units = {figure.unit for reading in compared(texts).readings for figure in reading.figures}
+    assert units == {"pounds"}
+
+
+def test_an_hour_without_its_half_day_is_that_of_the_others() -> None:
+    texts = {
+        "Mail": "The dam at Aldmere gave way at 6.50 on Thursday morning, a warden said.",
+        "Post": "The dam at Aldmere gave way at 6.50am, a warden told the Post.",
+    }
+    assert ["6.50", "6.50am"] in groups(compared(texts), conflict=False)
+
+
+def test_a_minute_of_the_day_is_one_in_sentences_that_nothing_joins() -> None:
+    texts = {
+        "Mail": "Power was cut to the whole valley until 3.25pm.\n\nShops gave their ice away.",
+        "Post": "By 3:25 p.m. the lights were on again.\n\nA school sent its pupils home.",
+    }
+    assert groups(compared(texts), conflict=False) == [["3.25pm", "3:25 p.m."]]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "claims"),
+    [
+        ("es", "El alcalde se enfrenta a una multa y a una pena de hasta seis años.",
+         "Si el juez lo confirma, al alcalde le caerá una pena de al menos seis años.",
+         ["al menos seis años", "hasta seis años"]),
+        ("de", "Dem Bürgermeister von Arnsee drohen wegen Betrugs bis zu sechs Jahre Haft.",
+         "Mindestens sechs Jahre Haft drohen dem Bürgermeister von Arnsee wegen Betrugs.",
+         ["bis zu sechs Jahre", "mindestens sechs Jahre"]),
+        ("fr", "Le maire de Valmont encourt jusqu’à six ans de prison pour fraude.",
+         "Pour fraude, le maire de Valmont encourt au moins six ans de prison.",
+         ["au moins six ans", "jusqu’à six ans"]),
+    ],
+)  # fmt: skip
+def test_one_measure_with_two_bounds(language: str, one: str, other: str, claims: list[str]) -> None:
+    assert sorted(conflicts({"Mail": one, "Post": other}, language)[0]) == sorted(claims)
+
+
+def test_seconds_of_a_story_that_tells_other_time_spans_too() -> None:
+    texts = {
+        "Mail": "The crane at Aldmere dock fell 74 seconds after the alarm, a warden said.",
+        "Post": "The crane at Aldmere dock fell 76 seconds after the alarm, 27 minutes before midnight.",
+    }
+    assert conflicts(texts) == [["74 seconds", "76 seconds"]]
+
+
+def test_years_in_two_quotes_are_of_two_things() -> None:
+    texts = {
+        "Mail": "“They have milked this dock for 20 years,” said Ned Hale of the dockers’ union.",
+        "Post": "“Thirty-one years I stood here,” said Ned Hale of the dockers’ union.",
+    }
+    assert not conflicts(texts)
+
+
+@pytest.mark.parametrize(
+    ("language", "usual", "again", "odd", "claims"),
+    [
+        ("es", "La ciclista Ana Roldós dio positivo en un control del 14 de junio.",
+         "Ana Roldós, ciclista, dio positivo en un control realizado el 14 de junio.",
+         "La ciclista Ana Roldós ha dado positivo en un control del 15 de junio.",
+         ["14 de junio", "15 de junio"]),
+        ("de", "Die Studie der Hochschule Arnsee war im März 2023 in der Zeitschrift Acta erschienen.",
+         "Im März 2023 war die Studie der Hochschule Arnsee in der Zeitschrift Acta erschienen.",
+         "Die Studie der Hochschule Arnsee, im Mai 2023 in der Zeitschrift Acta erschienen, wird geprüft.",
+         ["Mai 2023", "März 2023"]),
+    ],
+)  # fmt: skip
+def test_one_source_has_another_date_than_all_others(
+    language: str, usual: str, again: str, odd: str, claims: list[str]
+) -> None:
+    assert conflicts({"Mail": usual, "Post": again, "Echo": odd}, language) == [claims]
+
+
+def test_a_source_that_tells_both_months_tells_of_two_things() -> None:
+    texts = {
+        "Mail": "The study of Aldmere college was printed in March 2023 in Acta.",
+        "Post": "In March 2023 the study of Aldmere college was printed in Acta.",
+        "Echo": "The study of Aldmere college, praised by Acta in May 2023, was printed in March 2023.",
+    }
+    assert not conflicts(texts)
+
+
+def test_two_ages_of_one_person_who_is_called_otherwise() -> None:
+    texts = {
+        "Mail": "“I took nothing from the team doctor,” said the rider, 27. “I will fight to the end.”",
+        "Post": "“I took nothing from the team doctor,” said the cyclist, 28. “I will fight to the end.”",
+    }
+    assert conflicts(texts) == [["27", "28"]]
+
+
+def test_ages_of_two_people() -> None:
+    texts = {
+        "Mail": "The rider, 27, and her brother, 28, took nothing from the team doctor, they said.",
+        "Post": "“We took nothing from the team doctor,” said the cyclist, 28, and her sister, 27.",
+    }
+    assert not conflicts(texts)
+
+
+def test_dozens_of_what_another_source_counts() -> None:
+    texts = {
+        "Mail": "A faulty update of the network stopped dozens of distress calls.\n\nIt is for sale.",
+        "Post": "Her husband fell in the kitchen.\n\nHers were among 61 distress calls that nobody heard.",
+    }
+    assert conflicts(texts) == [["61", "dozens"]]
