@@ -141,14 +141,14 @@ def _sort(figure: Figure) -> str | None:
 def _weight(said: Iterable[Said]) -> float:
     """A hedge dropped is heavier than one hedge for another; neither is a conflict of values."""
     claims = list(said)
-    if not _is_one_value(claims):
+    if not _is_one_value([one for one in claims if one.approximation != VAGUE] or claims):
         return VALUES_DIFFER
     return HEDGE_DROPPED if any(one.approximation == "exact" for one in claims) else HEDGES_DIFFER
 
 
 def _is_one_value(said: Iterable[Said]) -> bool:
-    """Whether but the hedges differ: "53" and "at least 53" can both be right, as can "dozens"."""
-    return len({(one.value, one.unit) for one in said if one.approximation != VAGUE}) <= 1
+    """Whether but the hedges differ: "53" and "at least 53" can both be right."""
+    return len({(one.value, one.unit) for one in said}) == 1
 
 
 def _told(said: Mapping[Said, Sequence[Claim]], comparison: Comparison) -> Iterator[tuple[str, str]]:
