@@ -178,16 +178,17 @@ def _side(text: str, at: int, paragraph: Span) -> Side:
 
 def _priors(marks: Iterable[_Raw], usual: Marks) -> dict[str, tuple[float, float]]:
     """For each glyph the cost of opening and closing: what is usual, corrected by this text's clear cases."""
-    opened, closed = map(Counter, _usual_roles(usual.pairs))
+    opened, closed = map(dict, _usual_roles(usual.pairs))
     glyphs: set[str] = set()
     for mark in marks:
         glyphs.add(mark.glyph)
         sides = (mark.before, mark.after)
         opens, closes = _OPEN_COST.get(sides, _AGAINST), _CLOSE_COST.get(sides, _AGAINST)
         if abs(opens - closes) > 2:
-            (opened if opens < closes else closed)[mark.glyph] += 1
+            role = opened if opens < closes else closed
+            role[mark.glyph] = role.get(mark.glyph, 0) + 1
     known = [glyph for glyph in glyphs if glyph in opened or glyph in closed]
-    return {glyph: _chances(opened[glyph], closed[glyph]) for glyph in known}
+    return {glyph: _chances(opened.get(glyph, 0), closed.get(glyph, 0)) for glyph in known}
 
 
 @cache

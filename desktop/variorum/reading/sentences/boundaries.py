@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character: the libraries take whole ones only
 _LONGEST = 20_000  # letters given at once, so that no input makes the library slow
+# No letter, up to the last, that any library takes for an end; those of other scripts are left to them.
+_UNBROKEN = re.compile(r"[^.!?…\n\u0530-\u200f\u2020-\u2027\u203c-\U0010ffff]*+[.!?]? *")
+
+
+def is_unbroken(text: str) -> bool:
+    """Whether nothing within ``text`` can end a sentence: asked first, since many paragraphs are one."""
+    return len(text) <= _LONGEST and _UNBROKEN.fullmatch(text) is not None
 
 
 def boundaries(text: str, language: str) -> list[int]:

@@ -33,5 +33,9 @@ _DATELINE = re.compile(
 
 def behind_dateline(text: str, paragraph: Span) -> int:
     """Where the paragraph's prose begins; its start if it has no dateline."""
-    match = _DATELINE.match(text, *paragraph)
-    return match.end() if match and match.end() < paragraph.end else paragraph.start
+    start, end = paragraph
+    # a dateline's place is in capitals, or has an agency in brackets behind it
+    if text[start + 1 : start + 2].islower() and text.find("(", start, end) < 0:
+        return start
+    match = _DATELINE.match(text, start, end)
+    return match.end() if match and match.end() < end else start

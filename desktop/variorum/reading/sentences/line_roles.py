@@ -54,7 +54,7 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return None
-    roles, low, words = language.roles, line.lower(), len(line.split(None, _LONGEST_PLUG))
+    roles, low, words = language.roles, line.lower(), _count_words(line)
     if ("(" in line or line[-1] in _DASHES) and _DATELINE.fullmatch(line):
         return "dateline"
     if low.startswith(roles.captions) or _has_credit(line, roles) or _is_caption_end(low, roles):
@@ -67,6 +67,14 @@ def role_of_line(line: str, language: Language) -> SentenceRole | None:
     if crumbs or (words <= _LONGEST_BYLINE and _tells_when(low, language)):
         return "boilerplate"
     return None
+
+
+def _count_words(line: str) -> int:
+    """How many words a line has; of a line with too many for a plug, about how many."""
+    spaces = line.count(" ")
+    if spaces >= _LONGEST_PLUG and "  " not in line:
+        return spaces + 1
+    return len(line.split(None, _LONGEST_PLUG))
 
 
 def _tells_when(low: str, language: Language) -> bool:

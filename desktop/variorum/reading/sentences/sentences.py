@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.model import Sentence, Span
-from variorum.reading.sentences.boundaries import boundaries
+from variorum.reading.sentences.boundaries import boundaries, is_unbroken
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.sentences.joins import belongs_together
 from variorum.reading.sentences.overlooked import overlooked, within_a_word
@@ -44,19 +44,15 @@ def find_sentences(
     shown = [text[slice(*paragraph)] for paragraph in paragraphs]
     pieces = [hidden[slice(*paragraph)] for paragraph in paragraphs]
     missed = overlooked(shown, pieces, language.sentences)
-    return tuple(
-        [
-            Sentence(span=span, paragraph=number)
-            for number, paragraph in enumerate(paragraphs)
-            for span in _split(
-                text,
-                paragraph,
-                {*_cuts(shown[number], pieces[number], language), *missed[number]},
-                (openers, closers),
-                language,
-            )
-        ]
-    )
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs):
+        if not missed[number] and is_unbroken(pieces[number]):
+            found.append(Sentence(span=paragraph, paragraph=number))
+            continue
+        cuts = {*_cuts(shown[number], pieces[number], language), *missed[number]}
+        spans = _split(text, paragraph, cuts, (openers, closers), language)
+        found.extend([Sentence(span=span, paragraph=number) for span in spans])
+    return tuple(found)
 
 
 def given_sentences(spans: tuple[Span, ...], paragraphs: tuple[Span, ...]) -> tuple[Sentence, ...]:
