@@ -15,6 +15,7 @@ from variorum.reading.indirect.reported_clauses import clause_of
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.told import all_claims
 from variorum.reading.speakers.topics import topic_before
 from variorum.reading.text.tokens import QUOTE
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
     from variorum.reading.speakers.claim import Claim
     from variorum.reading.speakers.told import Told
+    from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
 _LABEL = 4  # words before the colon of a headline
@@ -81,18 +83,36 @@ def _meant(one: Indirect, before: Told | None, language: Language) -> Span | Non
 
 def _in_sentence(sentence: Told, language: Language) -> Iterator[Indirect]:
     tokens, used = sentence.tokens, 0
-    claims = [
-        inverted(tokens, claim, sentence.claims, language)
-        for claim in sentence.claims
+    if sentence.claims or _may_report(sentence, language.speech):
+        every = all_claims(sentence, language.speech)
+        claims = [inverted(tokens, claim, every, language) for claim in _of_verbs(tokens, every)]
+        for claim in claims:
+            clause = clause_of(tokens, claim, claims, used, language)
+            if clause and not _says_nothing(tokens, claim, language):
+                used = max(used, clause[1], claim.end)
+                yield _reported(tokens, claim, clause, language)
+    label = _label(tokens, language)
+    if label and not _of_verbs(tokens, all_claims(sentence, language.speech)):
+        yield _labelled(tokens, label)
+
+
+def _may_report(sentence: Told, speech: Speech) -> bool:
+    """Whether one of a sentence's loose cues may announce a clause."""
+    tokens = sentence.tokens
+    for cue in sentence.loose:
+        if cue.form == "source before" or tokens[cue.first].word in speech.clause_cues:
+            return True
+    parted = bool(speech.subjunctives and sentence.loose)
+    return parted and any(token.word == ":" for token in tokens)
+
+
+def _of_verbs(tokens: Sequence[Token], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that a verb or a source makes."""
+    return [
+        claim
+        for claim in claims
         if claim.cue.form not in _UNSAID and not _is_in_name(tokens, claim.cue.first)
     ]
-    for claim in claims:
-        clause = clause_of(tokens, claim, claims, used, language)
-        if clause and not _says_nothing(tokens, claim, language):
-            used = max(used, clause[1], claim.end)
-            yield _reported(tokens, claim, clause, language)
-    if not claims and (label := _label(tokens, language)):
-        yield _labelled(tokens, label)
 
 
 def _is_in_name(tokens: Sequence[Token], at: int) -> bool:
@@ -135,7 +155,9 @@ def _is_denied(tokens: Sequence[Token], claim: Claim, before: str, language: Lan
 def _label(tokens: Sequence[Token], language: Language) -> Phrase | None:
     """The speaker before the colon of a headline: ``Minister: Bridge stays shut``."""
     opening = [token.word for token in tokens[:_LABEL]]
-    colon = opening.index(":", 1) if ":" in opening[1:] else len(tokens)
+    if ":" not in opening[1:]:
+        return None
+    colon = opening.index(":", 1)
     if len(tokens) - colon <= _SHORTEST or any(token.quote >= 0 for token in tokens):
         return None
     phrase = phrase_after(tokens, 0, language.speech)

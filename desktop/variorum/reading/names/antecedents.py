@@ -13,6 +13,7 @@ from variorum.reading.names.named import gender_by_role, is_body, is_human
 from variorum.reading.names.questions import asked_by
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.subjects import with_joined
+from variorum.reading.speakers.told import all_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -136,7 +137,8 @@ def _subjects(place: int, scene: Scene) -> Sequence[Span]:
 
 
 def _subjects_of(sentence: Told, language: Language) -> Iterator[Span]:
-    phrases = [claim.speaker for claim in reversed(sentence.claims) if not claim.elided]
+    claims = all_claims(sentence, language.speech)
+    phrases = [claim.speaker for claim in reversed(claims) if not claim.elided]
     subject = clause_subject(sentence.tokens, 0, len(sentence.tokens), language.speech)
     subject = subject and with_joined(sentence.tokens, subject, language.speech)
     for phrase in [*phrases, subject] if subject else phrases:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
+from variorum.reading.speakers.told import all_claims
 
 if TYPE_CHECKING:
     from variorum.reading.names.scene import Scene
@@ -17,12 +18,12 @@ def asked_by(at: Span, place: int, scene: Scene) -> Span | None:
     speech, sentence, before = scene.language.speech, scene.told[place], scene.told[place - 1]
     replies = any(
         sentence.tokens[claim.cue.first].word in speech.replying_cues
-        for claim in sentence.claims
+        for claim in all_claims(sentence, speech)
         if not claim.elided and sentence.tokens[claim.speaker.first].start == at.start
     )
     asks = (
         claim
-        for claim in (before.claims if replies else ())
+        for claim in (all_claims(before, speech) if replies else ())
         if not claim.elided and before.tokens[claim.cue.first].word in speech.inquiring_cues
     )
     asking = next(asks, None)

@@ -8,7 +8,7 @@ from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.claims_by_mark import announcement, by_mark, right_before
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.cues import Cue, find_cues
+from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.holders import holder_of, is_impersonal
 from variorum.reading.speakers.insertions import is_inserted_alone
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
@@ -37,7 +37,7 @@ from variorum.reading.speakers.verb_second import (
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
@@ -45,10 +45,12 @@ if TYPE_CHECKING:
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
 
 
-def claims_in(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Claim]:
-    """The claims of one sentence in reading order; ``quoted`` are the places of the stretches in it."""
+def claims_in(
+    tokens: Sequence[Token], cues: Iterable[Cue], quoted: Sequence[int], speech: Speech
+) -> list[Claim]:
+    """The claims of a sentence by its cues, in reading order; ``quoted`` are the places of its stretches."""
     found: list[Claim] = []
-    for cue in find_cues(tokens, speech, quoted=bool(quoted)):
+    for cue in cues:
         source = found[-1].speaker if found and found[-1].cue.form == "source before" else None
         if source and tells_of_source(tokens, source, cue.first, speech):
             continue
@@ -129,7 +131,8 @@ def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
 
 def _subject_around(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase | None:
     """The phrase before the verb, or the one behind it where the order allows that."""
-    left = subject_of_gap(tokens, cue, speech) or phrase_before(tokens, cue.first, speech)
+    gap = not cue.strong and subject_of_gap(tokens, cue, speech)
+    left = gap or phrase_before(tokens, cue.first, speech)
     if left:
         left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)

@@ -18,7 +18,7 @@ from variorum.reading.speakers.sources import opens_view, view_at
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
@@ -45,26 +45,43 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
     strong: bool
 
 
-def find_cues(tokens: Sequence[Token], speech: Speech, *, quoted: bool) -> Iterator[Cue]:
-    """The cues of a sentence in reading order; ``quoted`` says whether there is a stretch in it."""
-    readers = _readers(speech, quoted=quoted)
-    opening = _SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN
+def find_cues(tokens: Sequence[Token], quoted: Sequence[int], speech: Speech) -> list[Cue]:
+    """The cues of a sentence in reading order; ``quoted`` are the places of the stretches in it."""
+    readers = (_readers_beside_quotes if quoted else _readers)(speech)
+    found: list[Cue] = []
     for at in [at for at, token in enumerate(tokens) if token.word in readers]:
         token = tokens[at]
-        inside = token.capital and at and tokens[at - 1].word not in opening
-        if inside and f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
-            yield Cue(at, at + 1, "finite", strong=True)
+        if token.capital and at and _is_inside(tokens[at - 1].word, speech):
+            if f"{tokens[at - 1].word} {token.word}" in speech.impersonal_cues:
+                found.append(Cue(at, at + 1, "finite", strong=True))
+                continue
+            if speech.nouns_have_capitals or not _is_headline(tokens):
+                continue
         elif not at and is_surname(tokens, at, speech):
             continue
-        elif not inside or (not speech.nouns_have_capitals and _is_headline(tokens)):
-            for reader in readers[token.word]:
-                if cue := reader(tokens, at, speech):
-                    yield cue
-                    break
+        for reader in readers[token.word]:
+            if cue := reader(tokens, at, speech):
+                found.append(cue)
+                break
+    return found
+
+
+def _is_inside(before: str, speech: Speech) -> bool:
+    """Whether a word opens nothing behind the one before it, so that its capital is a name's."""
+    return before not in (_SENTENCE_OPENS if speech.nouns_have_capitals else _OPEN)
 
 
 @cache
-def _readers(speech: Speech, *, quoted: bool) -> Mapping[str, Sequence[_Reader]]:
+def _readers_beside_quotes(speech: Speech) -> Mapping[str, Sequence[_Reader]]:
+    return _readers_of(speech, quoted=True)
+
+
+@cache
+def _readers(speech: Speech) -> Mapping[str, Sequence[_Reader]]:
+    return _readers_of(speech, quoted=False)
+
+
+def _readers_of(speech: Speech, *, quoted: bool) -> Mapping[str, Sequence[_Reader]]:
     """Every word at which a cue may begin, with what reads it there, in the order of asking."""
     finite = speech.cues | speech.weak_cues
     verbs = finite | speech.bare_cues | speech.weak_bare_cues

@@ -21,7 +21,7 @@ _CLOSES = frozenset(",.;:…?!—–")
 
 def incise_in(tokens: Sequence[Token], speech: Speech) -> Claim | None:
     """The first inserted attribution among the words of a quote, its verb before its subject."""
-    for cue in find_cues(tokens, speech, quoted=False):
+    for cue in find_cues(tokens, (), speech):
         first = _behind_auxiliaries(tokens, cue.first, speech)
         opened = first > 1 and tokens[first - 1].word in _OPENS and not tokens[first].capital
         if not opened or cue.form != "finite":

@@ -8,7 +8,7 @@ from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import phrase_after
 from variorum.reading.speakers.subjects import owner_of, with_name
-from variorum.reading.speakers.told import is_alone
+from variorum.reading.speakers.told import all_claims, is_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def _who_judges(before: Told, speech: Speech) -> Phrase | None:
     """``Moss praised the way they handled the flood.``: who speaks of it, if that is a name."""
     tokens = before.tokens
     subject = clause_subject(tokens, 0, len(tokens), speech)
-    for claim in before.claims:
+    for claim in all_claims(before, speech):
         passive = tokens[claim.cue.first - 1].word in speech.order.passive_auxiliaries
         opens = subject is not None and claim.speaker.first == subject.first and not passive
         if opens and claim.cue.form == "finite" and tokens[claim.speaker.end - 1].capital:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
+from variorum.reading.speakers.cues import find_cues
 from variorum.reading.speakers.inherit import said_of
 from variorum.reading.text.tokens import tokens_between
 
@@ -32,7 +33,9 @@ def said_within(
     for parent, places in inner.items():
         tokens = tokens_between(text, stretches[parent].span, places, speech)
         for sentence in cut(tokens, quoted_places(tokens), starts, speech):
-            claims = claims_in(sentence, quoted_places(sentence), speech)
+            quoted = quoted_places(sentence)
+            cues = find_cues(sentence, quoted, speech)
+            claims = claims_in(sentence, cues, quoted, speech)
             for at, token in enumerate(sentence):
                 claim = choose(sentence, at, claims, speech) if token.quote >= 0 else None
                 if claim and not claim.elided:

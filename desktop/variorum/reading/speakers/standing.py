@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.reading.speakers.colons import is_indirect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.reading.speakers.told import Told
     from variorum.reading.speech_rules import Speech
@@ -20,20 +20,19 @@ def standing_of(told: Sequence[Told], speech: Speech) -> Mapping[int, tuple[str,
         if not sentence.chosen:
             continue
         told_so = ("in indirect speech",) if is_indirect(sentence.tokens, speech) else ()
-        names = set(_in_names(sentence, speech.linking_prepositions))
         for at in sentence.quoted:
-            signs = (*told_so, "names a speaker") if at in names else told_so
-            found[sentence.tokens[at].start] = signs
+            named = _is_in_name(sentence, at, speech.linking_prepositions)
+            found[sentence.tokens[at].start] = (*told_so, "names a speaker") if named else told_so
     return found
 
 
-def _in_names(sentence: Told, links: frozenset[str]) -> Iterator[int]:
-    """The places in the names of those who speak, and of what they belong to: "a man of the „Beacon“"."""
+def _is_in_name(sentence: Told, at: int, links: frozenset[str]) -> bool:
+    """Whether a place is in the name of who speaks, or of what they belong to: "a man of the „Beacon“"."""
     tokens = sentence.tokens
     for claim in sentence.claims:
         first, end = claim.speaker.first, claim.speaker.end
-        yield from range(first, end)
-        if end < len(tokens) and tokens[end].word in links:
-            yield end + 1
-        if first > 2 and tokens[first - 1].word == "," and tokens[first - 3].word in links:
-            yield first - 2
+        if first <= at < end or (at == end + 1 and tokens[end].word in links):
+            return True
+        if at == first - 2 and at > 0 and tokens[at + 1].word == "," and tokens[at - 1].word in links:
+            return True
+    return False

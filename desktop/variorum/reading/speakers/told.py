@@ -13,6 +13,7 @@ from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.claims import claims_in, quoted_places
 from variorum.reading.speakers.clauses import cut
+from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.speakers.page_labels import behind_label
@@ -32,7 +33,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     paragraph: int
     tokens: list[Token]
     quoted: list[int]  # the places of the stretches among them
-    claims: list[Claim]  # in reading order
+    claims: list[Claim]  # in reading order; where no cue is strong, ``all_claims`` has them
+    loose: list[Cue]  # the cues of such a sentence: seldom does it matter whose they are
     chosen: dict[int, Claim | None]  # each stretch's claim, by the stretch's place
     within: dict[int, tuple[list[Token], Claim]]  # the attribution inside a stretch, and its words
     label: Token | None = None  # the mark behind a label of the page, which says nothing
@@ -43,6 +45,11 @@ def is_alone(sentence: Told) -> bool:
     return bool(sentence.chosen) and all(
         token.quote >= 0 or not token.word.isalnum() for token in sentence.tokens
     )
+
+
+def all_claims(sentence: Told, speech: Speech) -> list[Claim]:
+    """The claims of a sentence, also of one in which nobody surely speaks."""
+    return claims_in(sentence.tokens, sentence.loose, (), speech) if sentence.loose else sentence.claims
 
 
 def told_sentences(
@@ -69,11 +76,18 @@ def told_sentences(
             tokens = labelled[behind:] if behind else labelled
             quoted = quoted_places(tokens) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
-            claims = claims_in(tokens, quoted, speech)
+            cues = find_cues(tokens, quoted, speech)
+            loose = [] if quoted or _tells(tokens, cues) else cues
+            claims = [] if loose else claims_in(tokens, cues, quoted, speech)
             chosen = _chosen(tokens, quoted, claims, speech) if quoted else {}
             label = labelled[behind - 1] if behind else None
-            found.append(Told(number, tokens, quoted, claims, chosen, within, label))
+            found.append(Told(number, tokens, quoted, claims, loose, chosen, within, label))
     return found
+
+
+def _tells(tokens: list[Token], cues: list[Cue]) -> bool:
+    """Whether one of a sentence's claims may be strong."""
+    return tokens[-1].word == ":" or any(cue.strong for cue in cues)
 
 
 def _chosen(

@@ -15,7 +15,7 @@ from variorum.reading.speakers.gestures import gesturing
 from variorum.reading.speakers.lead_ups import led_up_to
 from variorum.reading.speakers.mentions import Phrase, skip_back
 from variorum.reading.speakers.subjects import with_name
-from variorum.reading.speakers.told import is_alone
+from variorum.reading.speakers.told import all_claims, is_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ def topic_between(before: Told, sentence: Told, spoken: int, language: Language)
     named = any(token.capital for token in before.tokens[max(1, subject.first) : subject.end])
     named = named or any(
         claim.speaker == subject and skip_back(before.tokens, claim.cue.first, speech) <= subject.end
-        for claim in before.claims
+        for claim in all_claims(before, speech)
     )
     if goes_on and named:
         return subject
@@ -116,7 +116,7 @@ def _of_cleft(sentence: Told, speech: Speech) -> Phrase | None:
     """``A parlare per prima è stata Ida Rinda``: the speaker of the infinitive that opens the sentence."""
     if sentence.tokens[0].word not in speech.infinitive_markers:
         return None
-    return next((c.speaker for c in sentence.claims if c.cue.first == 1 and not c.elided), None)
+    return next((c.speaker for c in all_claims(sentence, speech) if c.cue.first == 1 and not c.elided), None)
 
 
 def _first_name(tokens: Sequence[Token]) -> Phrase | None:
