@@ -144,6 +144,27 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return self.verbs | self.auxiliaries | self.cues
 
     @cached_property
+    def before_verbs(self) -> frozenset[str]:
+        """Words that may stand between a subject and its verb, or open what stands there."""
+        return self.auxiliaries | self.adverbs | self.inner_adverbs | self.times | self.prepositions
+
+    @cached_property
+    def phrase_links(self) -> frozenset[str]:
+        """Words that may hang one noun phrase on another."""
+        links = self.linking_prepositions | self.office_prepositions
+        return links | self.genitives | self.and_words
+
+    @cached_property
+    def finite_verb_endings(self) -> tuple[str, ...]:
+        """Of verbs with a tense."""
+        return (*self.verb_endings, *self.negated_endings)
+
+    @cached_property
+    def before_bare_verbs(self) -> tuple[str, ...]:
+        """Endings of words before a verb without an ending: "victims say", "didn't say", "merely say"."""
+        return (*self.plural_endings, *self.negated_endings, *self.adverb_endings)
+
+    @cached_property
     def namesakes(self) -> frozenset[str]:
         """Verbs that are names if they have a capital: "May", "Will", "Rose"."""
         return self.verbs | self.auxiliaries

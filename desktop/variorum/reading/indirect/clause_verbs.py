@@ -29,7 +29,7 @@ def has_verb(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def is_verb(word: str, speech: Speech) -> bool:
     """Whether a word is a finite verb, as far as lists and endings tell."""
     known = word in speech.verbs or word in speech.auxiliaries or word in speech.cues
-    return known or word.endswith((*speech.verb_endings, *speech.negated_endings))
+    return known or word.endswith(speech.finite_verb_endings)
 
 
 def is_clause(tokens: Sequence[Token], language: Language) -> bool:

@@ -67,7 +67,7 @@ def _by_age(scene: Scene) -> Mapping[int, set[Key]]:
 def _ages_meant(words: Sequence[str], language: Language) -> range:
     """The years that "43-year-old", "mujer de 43 años" or "quadragénaire" can be."""
     for word, after in zip(words, (*words[1:], ""), strict=True):
-        number = _NUMBER.match(word)
+        number = _NUMBER.match(word) if word[:1].isdecimal() else None
         if number and (number[2] or language.numbers.units.get(after) == "years"):
             return range(int(number[1]), int(number[1]) + 1)
         if about := _in_words(word, language.numbers):

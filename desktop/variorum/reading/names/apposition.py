@@ -30,6 +30,18 @@ class Role(msgspec.Struct, frozen=True, gc=False):
     words: frozenset[str]  # all of "the deputy prime minister for trade"
 
 
+def may_have_role(tokens: Sequence[Token], name: Name, language: Language) -> bool:
+    """Whether a name's neighbours leave it open that it has a role; of most they do not."""
+    first, stop = name.first, name.stop
+    if first:
+        beside = tokens[first - 1].word
+        if beside not in language.closed_to_roles and beside not in _CLOSED:
+            return True
+        if beside == "," or (first > 1 and tokens[first - 2].word == ","):
+            return True
+    return stop + 1 < len(tokens) and _may_apposition_follow(tokens[stop].word, language)
+
+
 def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterator[Role]:
     """The roles that a sentence gives to one of its names."""
     if name.first:
@@ -49,9 +61,11 @@ def _may_apposition_follow(word: str, language: Language) -> bool:
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     """Whether what follows shows a person: "Ann Lee, 31,", "Ann Lee, who", "Lee shrugged"."""
     at = name.stop
-    if at < len(tokens) and is_gesture(tokens, at, language.speech):
+    if at >= len(tokens):
+        return False
+    if is_gesture(tokens, at, language.speech):
         return True
-    if at + 1 >= len(tokens) or tokens[at].word not in COMMAS:
+    if tokens[at].word not in COMMAS or at + 1 >= len(tokens):
         return False
     return _is_age(tokens, at) or tokens[at + 1].word in language.names.who
 

@@ -41,19 +41,20 @@ def names_in(
 ) -> Iterator[Name]:
     """The names among the tokens of a sentence, in reading order; ``capitals`` are the places of capitals."""
     behind = 0  # the last name
-    nouns = language.speech.nouns_have_capitals
+    nouns, names = language.speech.nouns_have_capitals, language.names
     for at in capitals:
         if at < behind:
             continue
-        if not _can_open(tokens[at], language) and not _is_hidden(tokens, at, language):
+        token = tokens[at]
+        if not _can_open(token, language) and not _is_hidden(tokens, at, language):
             continue
         if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
             continue
-        if tokens[at].word in language.names.portfolios and _is_office(tokens, at, language):
+        if token.word in names.portfolios and _is_office(tokens, at, language):
             continue
-        behind = _end_of_run(text, tokens, at, language)
+        behind = _end_of_run(text, tokens, at, language) if _may_go_on(tokens, at, language) else at + 1
         if behind == at + 1:
-            if tokens[at].word not in language.names.titles:
+            if token.word not in names.titles:
                 yield _single(text, tokens, at, language)
             continue
         first = _opening(tokens, at, behind, language)
@@ -99,6 +100,14 @@ def is_given(word: str, names: Names) -> bool:
     return word in names.given
 
 
+def _may_go_on(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether the word behind a capital can be part of the same name."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    return following.capital or following.word in language.within_names or following.word in _INSERTS
+
+
 def _end_of_run(text: str, tokens: Sequence[Token], at: int, language: Language) -> int:
     """Where the words end that go on with the one with a capital at ``at``."""
     end, words = at + 1, language.within_names
@@ -130,6 +139,8 @@ def _single(text: str, tokens: Sequence[Token], at: int, language: Language) -> 
     token = tokens[at]
     word, stop = token.word, token.end
     doubtful = _is_doubtful(tokens, at, language)
+    if word.isalnum() and word not in language.names.suffixes:  # as it mostly is
+        return Name(token.start, stop, (word,), at, at + 1, doubtful)
     if word in language.names.suffixes:
         return Name(token.start, stop + (text[stop : stop + 1] == "."), (word,), at, at + 1, doubtful)
     return Name(token.start, stop, (without_possessive(word),), at, at + 1, doubtful)
@@ -155,7 +166,8 @@ def _can_open(token: Token, language: Language) -> bool:
 def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) -> int:
     """How many tokens from ``at`` on belong to the name before them; 0 if it ends there."""
     token, before, names = tokens[at], tokens[at - 1], language.names
-    if before.word.endswith(POSSESSIVE) and not before.word.startswith("o'"):
+    owner = not before.word.isalnum() and before.word.endswith(POSSESSIVE)
+    if owner and not before.word.startswith("o'"):
         return int(token.capital and _owns_body(before.word, token.word, language))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.word == ",":
@@ -174,8 +186,8 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
     if token.word == QUOTE:
         short = token.end - token.start <= _NICKNAME
         return 2 if short and following and following.capital and _close(text, token, following) else 0
-    odd = _is_odd_surname(token, language) or _is_hidden(tokens, at, language)
-    return int(odd or _can_open(token, language))
+    opens = _can_open(token, language) or _is_odd_surname(token, language)
+    return int(opens or _is_hidden(tokens, at, language))
 
 
 def _is_hidden(tokens: Sequence[Token], at: int, language: Language) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 
-from variorum.reading.names.apposition import Role, is_person_by_grammar, roles_of
+from variorum.reading.names.apposition import Role, is_person_by_grammar, may_have_role, roles_of
 from variorum.reading.names.doubtful_names import has_headline_capitals, without_doubtful
 from variorum.reading.names.name_runs import (
     POSSESSIVE,
@@ -160,7 +160,7 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
         named.places[key] += 1
     if key not in named.people and is_person_by_grammar(tokens, name, language):
         named.people.add(key)
-    for role in roles_of(tokens, name, language):
+    for role in roles_of(tokens, name, language) if may_have_role(tokens, name, language) else ():
         head = language.names.roles.get(role.head, role.head)
         named.roles.setdefault(head, []).append((name.start, key, role))
         if _is_kin(role, language):
@@ -217,18 +217,19 @@ def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | 
 
 def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: Names) -> None:
     """Keep the longest form in which a name is printed."""
-    start = _start_with_title(tokens, name, names)
-    known = len(named.printed.get(name.key, ""))
-    if known >= name.end - start and known >= len(" ".join(name.key)):
+    key = name.key
+    start = _start_with_title(tokens, name, names) if len(key) == 1 else name.start
+    known = len(named.printed.get(key, ""))
+    if known and known >= name.end - start and known >= len(" ".join(key)):
         return  # as most names are when they come again
     printed = _as_printed(text, start, name)
     if len(printed) > known:
-        named.printed[name.key] = printed
+        named.printed[key] = printed
 
 
 def _start_with_title(tokens: Sequence[Token], name: Name, names: Names) -> int:
-    """Where a name begins in print; a surname alone begins with the title before it."""
-    if name.first and len(name.key) == 1:
+    """Where a surname begins in print: with the title before it."""
+    if name.first:
         before = tokens[name.first - 1]
         if before.capital and before.word in names.titles:
             return before.start

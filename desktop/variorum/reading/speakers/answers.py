@@ -56,7 +56,7 @@ def _is_question(text: str, stretch: Stretch) -> bool:
 def _follows_alone(text: str, before: Stretch, stretch: Stretch) -> bool:
     """Whether a stretch is a paragraph of its own, right behind that of another."""
     start, end = stretch.outer.start, stretch.outer.end
-    alone = text[:start].endswith("\n") and text[end : end + 1] in {"", "\n"}
+    alone = text[max(0, start - 1) : start] == "\n" and text[end : end + 1] in {"", "\n"}
     return alone and not stretch.continues and stretch.paragraph == before.paragraph + 1
 
 

@@ -228,7 +228,8 @@ def _is_conceded(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech)
 
 def _opens_aside(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether the clause of a quote is not the main one: "Although Lee", "To Lee, who called it “…,” she"."""
-    if tokens[0].word in speech.clause_openers | speech.contrasts:
+    opener = tokens[0].word
+    if opener in speech.clause_openers or opener in speech.contrasts:
         return True
     comma = next((k for k in range(at - 1, 0, -1) if tokens[k].word == ","), at)
     return tokens[comma + 1].word in speech.relatives if comma + 1 < at else False

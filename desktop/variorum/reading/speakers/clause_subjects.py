@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def clause_subject(tokens: Sequence[Token], start: int, end: int, speech: Speech) -> Phrase | None:
     """The first phrase between ``start`` and ``end`` that can be a subject, fronted matter skipped."""
     at = start
-    inside = tokens[:end]
+    inside = tokens if end == len(tokens) else tokens[:end]
     while at < end:
         at = _behind_fronted(inside, at, end, speech)
         if at < end and tokens[at].word in speech.order.existentials:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _NEVER_ALONE = frozenset(".?!")
+_NOWHERE: frozenset[int] = frozenset()
 _MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
 _LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
 _ABBREVIATED = 4  # letters of "Mr", "Sen", "Prof"
@@ -41,9 +42,11 @@ def cut(
         starts: the offsets at which the sentences of the text begin, in order.
         speech: the language's words.
     """
+    opens = _openers(tokens, starts)
+    if not opens and not quoted:
+        return _bearable(_kept(tokens))
     sentences: list[list[Token]] = []
     current: list[Token] = []
-    opens = _openers(tokens, starts)
     at = 0
     behind = [place + 1 for place in quoted if place + 1 < len(tokens)]
     for place in sorted(opens.union(behind)):
@@ -68,9 +71,9 @@ def _bearable(tokens: list[Token]) -> list[list[Token]]:
 def _openers(tokens: Sequence[Token], starts: Sequence[int]) -> frozenset[int]:
     """The places of the tokens at which a sentence was found to begin."""
     if not tokens:
-        return frozenset()
+        return _NOWHERE
     inside = starts[bisect_right(starts, tokens[0].start) : bisect_right(starts, _beginning(tokens[-1]))]
-    return frozenset([_place(tokens, start) for start in inside])
+    return frozenset([_place(tokens, start) for start in inside]) if inside else _NOWHERE
 
 
 def _place(tokens: Sequence[Token], start: int) -> int:

@@ -60,8 +60,7 @@ def is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     joined = joined or before in speech.and_words or before in speech.relatives
     told = before == QUOTE and tokens[at - 1].last in _TOLD  # "“…,” say the victims"
     joined = joined or told or perceived(tokens, at, speech)
-    endings = (*speech.plural_endings, *speech.negated_endings, *speech.adverb_endings)
-    return joined or before.endswith(endings) or before in speech.plurals
+    return joined or before.endswith(speech.before_bare_verbs) or before in speech.plurals
 
 
 def is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

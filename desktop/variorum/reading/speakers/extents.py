@@ -33,7 +33,7 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
     head = start
     while head < len(tokens) and tokens[head].word in speech.determiners:
         head += 1
-    if is_partitive(tokens, start, head, speech):
+    if start < head and is_partitive(tokens, start, head, speech):
         return _end_of_whole(tokens, head + 1, speech) or start
     determined = article or start < head
     if not determined and head < len(tokens) and is_verb_like(tokens[head], speech):
@@ -47,7 +47,8 @@ def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool
         return end + 1
     if end == head or (speech.nouns_have_capitals and not tokens[end - 1].capital):
         return start
-    if end + 1 < len(tokens) and _goes_on(tokens, start, head, end, speech, determined=determined):
+    linked = end + 1 < len(tokens) and tokens[end].word in speech.phrase_links
+    if linked and _goes_on(tokens, start, head, end, speech, determined=determined):
         further = extent(tokens, end + 1, speech)
         return further if further > end + 1 else end
     return end
@@ -63,18 +64,28 @@ def _end_of_words(tokens: Sequence[Token], start: int, head: int, speech: Speech
     at = head
     while at < len(tokens) and at - start < LONGEST:
         token = tokens[at]
-        named = (
-            is_noun(token, speech)
-            or (start < at == head and (token.capital or token.word in speech.noun_cues))
-            or goes_on_name(tokens, at, head, speech)
-            or (at > head and is_nickname(tokens, at, speech))
-            or (determined and _qualifies(tokens, at, speech))
-            or opens_name(tokens, at, head, speech)
-        )
-        if not named or (at > head and _is_ended(tokens, at, speech)):
+        if not is_noun(token, speech):
+            open_to_others = token.capital or token.quote >= 0 or determined
+            if not (open_to_others and _goes_along(tokens, start, head, at, speech, determined=determined)):
+                break
+        if at > head and _is_ended(tokens, at, speech):
             break
         at += 1
     return at
+
+
+def _goes_along(
+    tokens: Sequence[Token], start: int, head: int, at: int, speech: Speech, *, determined: bool
+) -> bool:
+    """Whether a word that looks like no noun stands in a noun phrase all the same."""
+    token = tokens[at]
+    return (
+        (start < at == head and (token.capital or token.word in speech.noun_cues))
+        or goes_on_name(tokens, at, head, speech)
+        or (at > head and is_nickname(tokens, at, speech))
+        or (determined and _qualifies(tokens, at, speech))
+        or opens_name(tokens, at, head, speech)
+    )
 
 
 def _is_ended(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

@@ -46,12 +46,14 @@ def phrase_after(
         at += step
     if at >= len(tokens):
         return None
-    if tokens[at].word in speech.oblique_determiners:
+    word = tokens[at].word
+    if word in speech.oblique_determiners:
         end = extent(tokens, at + 1, speech, article=True) if any_case else at
         return Phrase(at, end) if end > at + 1 else None
-    if is_pronoun(tokens[at].word, speech):
+    if is_pronoun(word, speech):
         return Phrase(at, at + 1)
-    if (end := end_of_lone(tokens, at, speech)) > at:
+    lone = word in speech.determiners or word in speech.lone_articles
+    if lone and (end := end_of_lone(tokens, at, speech)) > at:
         return Phrase(at, end)
     end = extent(tokens, at, speech)
     return Phrase(at, end) if end > at else None
@@ -62,11 +64,14 @@ def skip_back(tokens: Sequence[Token], end: int, speech: Speech) -> int:
     at = end
     while at > 0:
         token = tokens[at - 1]
-        if token.word in speech.auxiliaries or is_adverb(token, speech) or _is_inner(tokens, at - 1, speech):
+        word = token.word
+        if word not in speech.before_verbs and (token.capital or not word.endswith(speech.adverb_endings)):
+            break  # as it mostly is
+        if word in speech.auxiliaries or is_adverb(token, speech) or _is_inner(tokens, at - 1, speech):
             if token.capital and goes_on_name(tokens, at - 1, 0, speech):
                 break  # "Theresa May said"
             at -= 1
-        elif token.word in speech.times and _is_time(tokens, at, speech):
+        elif word in speech.times and _is_time(tokens, at, speech):
             at -= 2
         elif at == end - 1 and _is_before_day(tokens, at, speech):
             at -= 1
@@ -122,23 +127,15 @@ def phrase_ending(
     if end <= 0:
         return None
     last = tokens[end - 1]
-    if (first := start_of_lone(tokens, end, speech)) < end:
+    lone = last.word in speech.lone_adjectives or last.word in speech.lone_articles
+    if lone and (first := start_of_lone(tokens, end, speech)) < end:
         return Phrase(first, end)
     if (is_pronoun(last.word, speech) and not goes_on_name(tokens, end - 1, -1, speech)) or (
         last.word in speech.determiners and last.word in speech.plurals
     ):
         return Phrase(end - 1, end)
     first = end
-    while (
-        first > 0
-        and end - first < LONGEST
-        and (
-            is_noun(tokens[first - 1], speech)
-            or goes_on_name(tokens, first - 1, 0, speech)
-            or (first < end - 1 and _opens_date(tokens, first - 1, speech))
-            or (first < end and is_nickname(tokens, first - 1, speech))
-        )
-    ):
+    while first > 0 and end - first < LONGEST and _goes_before(tokens, first, end, speech):
         if first < end and (is_parted(tokens, first - 1, speech) or _is_when(tokens, first, speech)):
             break
         first -= 1
@@ -147,6 +144,17 @@ def phrase_ending(
     if any_case and first and tokens[first - 1].word in speech.oblique_determiners:
         return Phrase(first - 1, end)
     return _extended_left(tokens, Phrase(first, end), speech) or (Phrase(first, end) if any_case else None)
+
+
+def _goes_before(tokens: Sequence[Token], first: int, end: int, speech: Speech) -> bool:
+    """Whether the word before ``first`` stands in the same phrase as what is behind it, up to ``end``."""
+    token = tokens[first - 1]
+    if is_noun(token, speech):
+        return True
+    if not token.capital:
+        return token.quote >= 0 and first < end and is_nickname(tokens, first - 1, speech)
+    dated = first < end - 1 and _opens_date(tokens, first - 1, speech)
+    return dated or goes_on_name(tokens, first - 1, 0, speech)
 
 
 def _extended_left(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:

@@ -25,11 +25,12 @@ def subject_of_gap(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase 
     """
     if cue.strong or cue.form != "finite" or not speech.commas_part_quotes:
         return None
-    end = skip_back(tokens, cue.first, speech)
-    first = end
+    if not _lacks_object(tokens, cue.end, speech):
+        return None
+    first = end = skip_back(tokens, cue.first, speech)
     while first and tokens[first - 1].capital:
         first -= 1
-    if not first < end or not _lacks_object(tokens, cue.end, speech):
+    if first == end:
         return None
     return Phrase(first, end) if _ends_noun(tokens, first, speech) else None
 
