@@ -10,6 +10,7 @@ from variorum.findings.coverage.draft_lacks import draft_lacks
 from variorum.findings.coverage.items import figure_items, quote_items, sentence_items
 from variorum.findings.coverage.only_here import only_here
 from variorum.findings.coverage.positions import moved
+from variorum.findings.coverage.voices import voices, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,8 @@ def coverage(facts: Facts, witnesses: Witnesses) -> Iterator[Draft]:
         *figure_items(facts.comparison, facts.echoes),
     ]
     yield from draft_lacks(claims, items)
-    yield from all_but_one(claims, items)
+    unheard = list(voices(claims, facts))
+    yield from unheard
+    yield from without(all_but_one(claims, items), unheard)
     yield from only_here(claims, items)
     yield from moved(claims, items)

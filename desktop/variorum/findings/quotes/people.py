@@ -82,11 +82,12 @@ def has_full_name(person: Person) -> bool:
 def same_person(one: Person, other: Person) -> bool:
     """Whether two mentions may name one person: a name in common, misspelt or glued to the next word."""
     glued = "".join(one.names) == "".join(other.names) != ""
-    return glued or any(_may_be_same(a, b) for a in one.names for b in other.names)
+    return glued or any(may_be_same(a, b) for a in one.names for b in other.names)
 
 
 @lru_cache(maxsize=5_000)  # the speakers of a line are held against each other, two by two
-def _may_be_same(a: str, b: str) -> bool:
+def may_be_same(a: str, b: str) -> bool:
+    """Whether two folded names may be one, misspelt or glued to the next word."""
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) >= SHORTEST_STEM and longer.startswith(shorter):
         return True
