@@ -48,6 +48,7 @@ class Clock:
 
     behind: tuple[str, ...] = ()  # "o'clock", German "Uhr": the number before is a time
     hours: tuple[str, ...] = ()  # the same, but only behind ``before``, since they tell durations too
+    scheduled: tuple[str, ...] = ()  # what has its time behind it: French "le train de 6 h 52"
     before: tuple[str, ...] = ()  # Spanish "a las": the number behind is a time
     about: tuple[str, ...] = ()  # make a time a rough one: "shortly after", German "gegen"
     beside_hours: tuple[str, ...] = ()  # of those, before an hour alone: "shortly after three"
@@ -161,6 +162,7 @@ class Numbers:
     range_words: tuple[str, ...] = ()  # "5 to 7"
     between: tuple[str, ...] = ()  # "between 5 and 7"
     from_words: tuple[str, ...] = ()  # "from 5 to 7" is a change, no range
+    step_words: tuple[str, ...] = ()  # "by 35p to £5.20" is a step and where it led
     and_words: tuple[str, ...] = ()
     range_articles: tuple[str, ...] = ()  # may stand before the second end: "entre el 5 y el 7"
     changes: tuple[str, ...] = ()  # what parts other values of one thing: German "von 5 auf 7"
@@ -175,6 +177,7 @@ class Numbers:
     paying: frozenset[str] = frozenset()  # words near pounds that are money: "cost"
     numbered: frozenset[str] = frozenset()  # nouns whose number is a name: "channel", "route"
     numbered_behind: frozenset[str] = frozenset()  # the same behind the number: French "14, rue du Four"
+    tied_names: frozenset[str] = frozenset()  # tied to a number they make a name: "a two-tier deal"
     days: Days = Days()
     ranks: Mapping[str, int] = field(default_factory=dict)  # "fourth" -> 4
     occasions: Mapping[str, int] = field(default_factory=dict)  # "twice" -> 2, counted as ``multiples``

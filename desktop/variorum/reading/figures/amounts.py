@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ARTICLE_FIRST = re.compile(r"[^\W\d_]+'?")
 _ARTICLE = re.compile(r"\s([^\W\d_]+)")
+_COMPARING = frozenset({"less than", "more than"})
+_NEAR = 40  # letters
 
 
 def amount_of_digits(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -59,7 +61,16 @@ def one_unit(page: Page, seed: Seed) -> tuple[Found, ...]:
     if unit is None:
         return ()
     found = measure_of(page, Numeral(seed.start, end, 1.0), unit, seed.start)
+    if _is_held_against(page, found):
+        return ()
     return (found,) if found.approximation not in {"exact", "at most"} or found.value != 1.0 else ()
+
+
+def _is_held_against(page: Page, found: Found) -> bool:
+    """Whether a duration only says since when an amount has changed: "8.4m more than a year ago"."""
+    if found.approximation not in _COMPARING or found.unit not in DURATIONS:
+        return False
+    return _compared(page.numbers).search(page.low, max(0, found.start - _NEAR), found.start) is not None
 
 
 def one_at_least(page: Page, seed: Seed) -> tuple[Found, ...]:
@@ -160,3 +171,10 @@ def _range_behind(numbers: Numbers) -> re.Pattern[str]:
 @cache
 def _odd(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(rf"[ -]({any_of(numbers.odd)})(?!\w)")
+
+
+@cache
+def _compared(numbers: Numbers) -> re.Pattern[str]:
+    """An amount and what holds it against another: "8.4 million more than"."""
+    hedges = any_of([words for words, hedge in numbers.hedges.items() if hedge in _COMPARING])
+    return re.compile(rf"(?:\d[\d.,]*[^\W\d_]{{0,2}}|%)(?: [^\W\d_]+){{0,2}} {hedges} $")

@@ -25,6 +25,7 @@ _MINUTES = re.compile(r"\s([0-5]?\d)(?![\w:]|[.,]\d)(?=\s?[.,;!?)]|\s[^\W\d]|$)"
 _ALONE = re.compile(r"(?=[\s,;:.!?)”’\"]|\Z)(?![.:,]\d)")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _TWELVE = 12
+_NEAR = 24  # letters
 ROUGHLY = 15  # minutes between times that may be one where one of them is told roughly
 _LONG_HOURS = 6  # "1 h 45" is more often a duration
 
@@ -75,9 +76,10 @@ def _time(
     clock = page.numbers.clock
     certain = colon and clock.bare and len(page.text[start:end]) > 3
     called = bool(clock.before) and phrase_before(page.low, start, _before(page.numbers)) is not None
+    called = called or (bool(clock.scheduled) and _is_scheduled(page, start))
     hours = _behind(page.numbers).match(page.low, end)
     if minutes is None and (match := _HOURS_AND_MINUTES.match(page.low, end)) and match[1]:
-        certain, end, minutes = hour > _LONG_HOURS, match.end(), int(match[1])
+        certain, end, minutes = hour > _LONG_HOURS or called, match.end(), int(match[1])
     elif hours:
         certain, end = certain or bool(hours["sure"]), hours.end()
         if minutes is None and (match := _MINUTES.match(page.low, end)):
@@ -116,6 +118,10 @@ def _of_day(numbers: Numbers, hour: int, half_day: str) -> int:
     if hour == _TWELVE and half_day in numbers.clock.twelve:
         return numbers.clock.twelve[half_day]
     return hour % _TWELVE + numbers.clock.half_days[half_day] if hour <= _TWELVE else hour
+
+
+def _is_scheduled(page: Page, start: int) -> bool:
+    return _scheduled(page.numbers).search(page.low, max(0, start - _NEAR), start) is not None
 
 
 def _opening(page: Page, found: Found, hour: int, minutes: int, half_day: str | None) -> tuple[Found, ...]:
@@ -182,3 +188,8 @@ def _more_minutes(numbers: Numbers) -> re.Pattern[str]:
 def _hour_behind(numbers: Numbers) -> re.Pattern[str]:
     behind = any_of(numbers.clock.behind)
     return re.compile(rf"\s(\d{{1,2}}|{any_of(numbers.words)})(?![\w.,:]\w)(?!\w)(?:\s{behind})?")
+
+
+@cache
+def _scheduled(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(numbers.clock.scheduled)} (?:{any_of(numbers.partitives)}) $")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.figures.counted import is_partitive, what_is_counted, word_behind
@@ -10,12 +11,14 @@ from variorum.reading.figures.found_figures import Found
 from variorum.reading.figures.hedges import behind_hedge, hedge_behind_noun, hedge_of
 from variorum.reading.figures.multiples import TIMES, is_compared, multiple
 from variorum.reading.figures.noun_phrases import NOTHING_COUNTED, Counted, is_closed
-from variorum.reading.figures.numbered_names import is_name, is_ordinal
+from variorum.reading.figures.numbered_names import is_name, is_ordinal, is_tied_name
 from variorum.reading.figures.units import unit_before
+from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from variorum.model import Approximation
     from variorum.reading.figures.found_figures import Numeral, Page
+    from variorum.reading.number_rules import Numbers
 
 _LAST_WORD = re.compile(r"([^\W\d_]+) $")
 _LETTER_TIED = re.compile(r"[-–][^\W\d_a-z](?!\w)")  # Spanish "el 11-S"
@@ -31,6 +34,7 @@ def count_of(page: Page, numeral: Numeral) -> Found | None:
         is_ordinal(page, numeral)
         or _is_telephone(page, numeral)
         or _LETTER_TIED.match(page.text, numeral.end)
+        or is_tied_name(page, numeral)
     ):
         return None
     unit = unit_before(page, numeral.start)
@@ -46,7 +50,9 @@ def count_of(page: Page, numeral: Numeral) -> Found | None:
         approximation = "about"
     if unit is None and approximation == "exact" and is_name(page, numeral, counted.words):
         return None
-    if _is_pronoun(page, numeral, counted) or _is_other_word(page, numeral, counted, approximation):
+    if _is_pronoun(page, numeral, counted) or _is_one_of(page, numeral, counted):
+        return None
+    if _is_other_word(page, numeral, counted, approximation):
         return None
     span = (numeral.start, numeral.end)
     return Found(*span, numeral.value, unit, approximation, *counted, numeral.scale, bare=unit is None)
@@ -108,6 +114,13 @@ def _is_other_word(page: Page, numeral: Numeral, counted: Counted, approximation
     return before is not None and not is_closed(page, before[1])
 
 
+def _is_one_of(page: Page, numeral: Numeral, counted: Counted) -> bool:
+    """Whether a small number only stands for those named before: "one of the two"."""
+    if counted.words or numeral.digits or numeral.value >= _DOZEN:
+        return False
+    return _one_of(page.numbers).search(page.low, max(0, numeral.start - _NEAR), numeral.start) is not None
+
+
 def _is_pronoun(page: Page, numeral: Numeral, counted: Counted) -> bool:
     """Whether "one" stands for somebody: "no one", "one of them", "the one", "one councilor said"."""
     if numeral.digits or numeral.vague or numeral.value != 1:
@@ -121,3 +134,10 @@ def _is_pronoun(page: Page, numeral: Numeral, counted: Counted) -> bool:
         return True
     verb = word_behind(page, counted.end)
     return verb is not None and verb in page.language.speech.cues
+
+
+@cache
+def _one_of(numbers: Numbers) -> re.Pattern[str]:
+    ones = any_of([word for word, value in numbers.words.items() if value == 1] + [*numbers.ones])
+    articles = any_of(numbers.determiners)
+    return re.compile(rf"(?<!\w){ones} {any_of(numbers.partitives)} (?:{articles} )?$")

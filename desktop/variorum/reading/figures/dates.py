@@ -31,7 +31,7 @@ _NEAR = 20  # letters
 _TWO_DIGITS = 2
 _DAYS_OF_MONTH = range(1, 32)
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ROUGH = frozenset({"about", "less than", "more than"})  # hedges of counts rather than of years
+_ROUGH = frozenset({"about", "at least", "at most", "less than", "more than"})  # of counts, hardly of years
 _THIS_CENTURY = 50  # of two digits: 49 is 2049, 50 is 1950
 
 

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 _MINUS = re.compile(r"(?:^|[\s(])[-−]$")
 _NEAR = 12  # letters before a number in which "minus" may stand
-_POINTS = "points"
+POINTS = "points"
 _POUNDS = "pounds"  # of either sort
 _MANY_POUNDS = 100_000.0  # are money, unless something is weighed
 _NEAR_PRICE = 40  # letters around pounds in which a word shows that they are paid
 _HUNDRED = 100
+_PLACES = 9  # of a value, behind the point
 _NEAR_PERCENT = 80  # letters around "points" in which a poll or a rate makes them percentage points
 
 
@@ -54,7 +55,7 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
         value, end = value + 0.5, half.end()
     if name in TEMPERATURES or name in PARTS_OF_HUNDRED:
         start, end, value = _signed(page, start, end, value)
-    if name == _POINTS:
+    if name == POINTS:
         name = _kind_of_points(page, numeral, value)
     elif name == _POUNDS and _are_money(page, numeral, end):
         name = "GBP"
@@ -64,6 +65,8 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
         counted = what_is_counted(page, end, partitive=True, direct=direct)
         if counted.words is None and name in PARTS_OF_HUNDRED:
             counted = what_rose(page, start, end)
+        if counted.words and counted.words.rpartition(" ")[2].lower() in page.numbers.units:
+            counted = NOTHING_COUNTED  # "3 percent in three months"
     approximation = hedge_of(page, start, end, lasts=name in DURATIONS)
     if numeral.vague:
         approximation = "dozens-like"
@@ -73,7 +76,8 @@ def measure_of(page: Page, numeral: Numeral, unit: Unit, start: int) -> Found:
         points = page.text[numeral.end : unit.end].strip(" -")
         unit_name = NO_FIGURE if value == 1 else None  # "at one point"
         return Found(start, end, value, unit_name, approximation, points, end)
-    return Found(start, end, value * unit.times, name, approximation, *counted, scale=numeral.scale)
+    value = round(value * unit.times, _PLACES)  # 35 pence are no 0.35000000000000003 pounds
+    return Found(start, end, value, name, approximation, *counted, scale=numeral.scale)
 
 
 @cache

@@ -21,6 +21,7 @@ _ORDINAL = re.compile(r"\.\s[^\W\d_]")
 _ORDINAL_SIGN = re.compile(r"\.?[ªº°](?![CF\w])|\.(?:er|ª)")
 _ADDRESS = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+){1,3}), $")
 _WORD_BEHIND = re.compile(r",?\s([^\W\d_]+)")
+_TIED = re.compile(r"-([^\W\d_]+)")
 _LONGEST_ORDINAL = 3  # digits
 
 
@@ -77,6 +78,12 @@ def _is_address(page: Page, start: int) -> bool:
         return False
     match = _ADDRESS.search(page.low, max(0, start - _NEAR), start)
     return match is not None and not page.numbers.numbered.isdisjoint(match[1].split()[:-1])
+
+
+def is_tied_name(page: Page, numeral: Numeral) -> bool:
+    """Whether a number is tied to a word that it makes a name with: "a two-tier deal", "a two-horse race"."""
+    tied = _TIED.match(page.low, numeral.end) if page.numbers.tied_names else None
+    return tied is not None and tied[1] in page.numbers.tied_names
 
 
 def is_ordinal(page: Page, numeral: Numeral) -> bool:

@@ -59,13 +59,15 @@ def _joined(page: Page, one: Found, other: Found) -> tuple[Found, Found]:
         return one, other
     if {one.unit, other.unit} == {"time", "hours"}:
         return _as_time(one), _as_time(other)
+    apart = not one.bare and one.unit is not None
     one, other = _sharing(one, other), _carrying(one, other) if match["change"] or match["range"] else other
     if one.unit != other.unit or isinstance(one.value, str) or isinstance(other.value, str):
         return one, other
     opened = _opener(page.numbers).search(page.low, max(0, one.start - _NEAR), one.start)
-    is_range = (
-        not (opened and opened["from"]) if match["range"] else match["and"] and opened and opened["between"]
-    )
+    if match["range"]:
+        is_range = not (opened and (opened["from"] or (apart and opened["step"])))
+    else:
+        is_range = bool(match["and"] and opened and opened["between"])
     if not is_range or one.value >= other.value or one.unit == "decade":
         return one, other
     of = one.of or other.of
@@ -138,9 +140,10 @@ def _between(numbers: Numbers) -> re.Pattern[str]:
 
 @cache
 def _opener(numbers: Numbers) -> re.Pattern[str]:
-    between, from_ = any_of(numbers.between), any_of(numbers.from_words)
+    between, from_, step = any_of(numbers.between), any_of(numbers.from_words), any_of(numbers.step_words)
     articles = any_of(numbers.range_articles)
-    return re.compile(rf"(?<!\w)(?:(?P<between>{between})|(?P<from>{from_}))\s(?:{articles}\s)?[$€£]?$")
+    opens = rf"(?P<between>{between})|(?P<from>{from_})|(?P<step>{step})"
+    return re.compile(rf"(?<!\w)(?:{opens})\s(?:{articles}\s)?[$€£]?$")
 
 
 @cache

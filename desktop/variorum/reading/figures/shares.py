@@ -16,7 +16,7 @@ from variorum.reading.figures.counted import (
 from variorum.reading.figures.figure_seeds import every_so_many, lone_parts
 from variorum.reading.figures.found_figures import Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
-from variorum.reading.figures.measures import measure_of
+from variorum.reading.figures.measures import POINTS, measure_of
 from variorum.reading.figures.noun_phrases import Counted, is_closed, looks_plural
 from variorum.reading.figures.numerals import HALVES, numeral_of_digits, numeral_of_words, scaled_behind
 from variorum.reading.figures.units import DURATIONS, unit_behind
@@ -116,7 +116,8 @@ def _of_part(page: Page, numeral: Numeral) -> tuple[Found, ...]:
         return ()
     word = " ".join(match[1].split())
     whole = page.numbers.shares.parts[word]
-    if numeral.value >= whole or _is_ordinal(page, word, match.end()):
+    tied = page.low[numeral.end] == "-"  # "one-third opposed it", where "one third man" is another
+    if numeral.value >= whole or (not tied and _is_ordinal(page, word, match.end())):
         return ()
     return _part_of_unit(page, numeral.start, match.end(), numeral.value / whole)
 
@@ -129,6 +130,9 @@ def _part_of_unit(page: Page, start: int, end: int, value: float) -> tuple[Found
             return ()
     match = _of_unit(page.numbers).match(page.low, end)
     if match is None:
+        points = unit_behind(page, end)  # "a quarter point"
+        if points and points.name == POINTS:
+            return (measure_of(page, Numeral(start, end, value), points, start),)
         return (_share(start, end, value),)
     numeral = Numeral(start, match.end(), value)
     scaled = scaled_behind(page, numeral)
@@ -137,7 +141,7 @@ def _part_of_unit(page: Page, start: int, end: int, value: float) -> tuple[Found
         return (found,)
     unit = unit_behind(page, match.end())
     one = page.text[end] == "-" or match[0].rpartition(" ")[2] in page.numbers.ones  # "of a mile"
-    if unit is None or not (one or unit.name in DURATIONS):
+    if unit is None or not (one or unit.name in DURATIONS or unit.name == POINTS):
         return (_share(start, end, value),)
     return (measure_of(page, numeral, unit, start),)
 
@@ -152,7 +156,8 @@ def _of_so_many(page: Page, numeral: Numeral) -> tuple[Found, ...]:
     if int(whole.value) not in _SMALL_WHOLES and whole.value not in _ROUND_WHOLES:
         return ()
     of = page.text[slice(*join.span("noun"))] if join["noun"] else None
-    if of and looks_plural(page, what_is_counted(page, whole.end, partitive=False).words):
+    counted = what_is_counted(page, whole.end, partitive=False).words if of else None
+    if looks_plural(page, counted) and counted and counted.split()[0] not in page.numbers.ages.links:
         return ()  # "two men in three cars"
     return (_share(numeral.start, whole.end, numeral.value / whole.value)._replace(of=of, bare=False),)
 
@@ -181,9 +186,17 @@ def _is_ordinal(page: Page, part: str, end: int) -> bool:
     word = word_behind(page, end)
     if page.text[end : end + 1] == "-":
         return True
-    if hedge_of(page, end - len(part), end) != "exact":
+    if word is None or hedge_of(page, end - len(part), end) != "exact":
         return False
-    return word is not None and not is_partitive(page, end) and not is_closed(page, word)
+    return not (is_partitive(page, end) or is_closed(page, word) or _is_verb(page, end, word))
+
+
+def _is_verb(page: Page, end: int, word: str) -> bool:
+    """Whether what stands behind a part is what it did: "a third opposed it", not "a third armed man"."""
+    if not word.endswith(page.numbers.participle_endings or ("\0",)):
+        return False
+    behind = word_behind(page, page.low.find(word, end) + len(word))
+    return behind is None or is_closed(page, behind) or behind in page.language.speech.object_pronouns
 
 
 def _is_duration(page: Page, end: int) -> bool:
