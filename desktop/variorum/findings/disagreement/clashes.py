@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.plain_words import alike
@@ -107,4 +108,9 @@ def is_unsure(a: PlainWords, b: PlainWords) -> bool:
 
 def asks(words: PlainWords) -> bool:
     """Whether a sentence leaves something open: "whether it paid"."""
-    return any(phrase.split()[-1] in words.all for phrase in words.language.desk.left_open)
+    return not _left_open(words.language).isdisjoint(words.all)
+
+
+@cache
+def _left_open(language: Language) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in language.desk.left_open)

@@ -14,7 +14,7 @@ from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
 from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
-from variorum.findings.disagreement.plain_words import Sentences
+from variorum.findings.disagreement.sentences import Sentences
 from variorum.findings.disagreement.silences import silences
 from variorum.findings.disagreement.states import state_clashes
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
@@ -60,7 +60,7 @@ def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentenc
     for odd, others in name_clashes(comparison, languages):
         clash = Clash("name", odd.printed, min(other.printed for other in others))
         yield _draft(comparison, None, clash, [odd.ref], sorted(other.ref for other in others))
-    for apart in denials_apart(comparison, languages, sentences):
+    for apart in denials_apart(comparison, sentences):
         denied = _whole(apart.here, apart.ours, sentences)
         said = _whole(apart.there, apart.theirs, sentences)
         yield _draft(comparison, None, Clash("negation", denied, said), apart.ours, apart.theirs)

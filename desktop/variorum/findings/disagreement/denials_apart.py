@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import defaultdict
-from functools import lru_cache
-from itertools import takewhile
+from functools import cache
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart, is_unsure, says, tell_of_two_things
 from variorum.findings.disagreement.plain_words import EITHER_SIDE, alike, bare
-from variorum.model import SentenceRef
-from variorum.reading.language import language_for
-from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
-    from variorum.model import Comparison, Reading
-    from variorum.reading.language import Language, Languages
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.sentences import Sentences
+    from variorum.model import Comparison, SentenceRef
+    from variorum.reading.language import Language
 
 FEWEST_SHARED = 4  # content words of both sentences, the denied one among them
 ALIKE = 0.5  # of the shorter sentence's
@@ -43,31 +39,23 @@ class Denial(NamedTuple):
         return self.words.all.index(self.denied, self.at)
 
 
-def denials_apart(comparison: Comparison, languages: Languages, sentences: Sentences) -> Iterator[Apart]:
+def denials_apart(comparison: Comparison, sentences: Sentences) -> Iterator[Apart]:
     """Each denial with the sentences of other sources that state what it denies.
 
     A source that states it as well tells of two things.
     """
-    denials = list(_denials(comparison, sentences))
     by_stem: defaultdict[tuple[str, str], list[Denial]] = defaultdict(list)
-    for denial in denials:
+    denying = (words for words in sentences.all if words.negations)
+    for denial in chain.from_iterable(map(_denied_in, denying)):
         by_stem[denial.words.language.code, denial.words.stem(denial.denied)].append(denial)
     found: defaultdict[tuple[str, str, tuple[SentenceRef, ...]], list[SentenceRef]] = defaultdict(list)
-    for denial, plain in _stated(comparison, languages, sentences, by_stem).items():
+    for denial, plain in _stated(comparison, sentences, by_stem).items():
         theirs = tuple(sorted({words.ref for words, _ in plain}))
         if all(ref.source != denial.words.ref.source for ref in theirs):
             here = denial.words.printed(denial.words.all[denial.at], denial.denied)
             found[here.casefold(), min(said for _, said in plain), theirs].append(denial.words.ref)
     for (here, said, theirs), ours in found.items():
         yield Apart(here, said, tuple(sorted(set(ours))), theirs)
-
-
-def _denials(comparison: Comparison, sentences: Sentences) -> Iterator[Denial]:
-    for source, reading in enumerate(comparison.readings):
-        for number, sentence in enumerate(reading.sentences):
-            if sentence.role in ("prose", "headline"):
-                words = sentences.of(SentenceRef(source, number))
-                yield from _denied_in(words) if words.negations else ()
 
 
 def _denied_in(words: PlainWords) -> Iterator[Denial]:
@@ -93,21 +81,22 @@ def _narrows(words: PlainWords, at: int) -> bool:
 
 
 def _denies(word: str, language: Language) -> bool:
+    return bare(word) in _denying(language) or word.endswith(language.speech.negated_endings or ("\0",))
+
+
+@cache
+def _denying(language: Language) -> frozenset[str]:
     speech, grammar = language.speech, language.grammar
-    known = language.desk.denials | (grammar.negations & (speech.articles | speech.prepositions))
-    return bare(word) in known or word.endswith(speech.negated_endings or ("\0",))
+    return language.desk.denials | (grammar.negations & (speech.articles | speech.prepositions))
 
 
 def _stated(
-    comparison: Comparison,
-    languages: Languages,
-    sentences: Sentences,
-    denials: dict[tuple[str, str], list[Denial]],
+    comparison: Comparison, sentences: Sentences, denials: Mapping[tuple[str, str], Sequence[Denial]]
 ) -> dict[Denial, list[tuple[PlainWords, str]]]:
     """Where what is denied is stated; not of words that the story keeps coming back to."""
     found: dict[Denial, list[tuple[PlainWords, str]]] = {}
     seldom = len(comparison.sources) + 1
-    for (code, stem), places in _places(comparison, languages, sentences, denials).items():
+    for (code, stem), places in _places(sentences, denials).items():
         if len({words.ref for words, _ in places}) <= seldom:
             for denial in denials[code, stem]:
                 states = [(words, _stating(words, at)) for words, at in places if _states(words, at, denial)]
@@ -116,22 +105,22 @@ def _stated(
 
 
 def _places(
-    comparison: Comparison,
-    languages: Languages,
-    sentences: Sentences,
-    denials: dict[tuple[str, str], list[Denial]],
+    sentences: Sentences, denials: Collection[tuple[str, str]]
 ) -> dict[tuple[str, str], list[tuple[PlainWords, int]]]:
     """Every place of the words that somebody denies."""
     found: defaultdict[tuple[str, str], list[tuple[PlainWords, int]]] = defaultdict(list)
-    for source, reading in enumerate(comparison.readings):
-        language = language_for(languages, reading.language)
-        stems = tuple(sorted(stem for code, stem in denials if code == language.code))
-        for number in _sentences_with(stems, reading, language):
-            words = sentences.of(SentenceRef(source, number))
-            for at, word in enumerate(words.all):
-                if (key := (language.code, words.stem(word))) in denials:
-                    found[key].append((words, at))
-    return found
+    for code, by_word in sentences.by_word.items():
+        for word, having in by_word.items():
+            if (key := (code, having[0].stem(word))) in denials:
+                found[key] += [
+                    (words, at) for words in having for at, said in enumerate(words.all) if said == word
+                ]
+    return {key: sorted(places, key=_by_place) for key, places in found.items()}
+
+
+def _by_place(place: tuple[PlainWords, int]) -> tuple[SentenceRef, int]:
+    words, at = place
+    return words.ref, at
 
 
 def _states(plain: PlainWords, at: int, denial: Denial) -> bool:
@@ -177,20 +166,3 @@ def _stating(words: PlainWords, at: int) -> str:
     before = reversed(words.all[max(0, at - TO_VERB) : at])
     many = sum(1 for _ in takewhile(lambda word: word in speech.auxiliaries | speech.articles, before))
     return " ".join(words.all[at - many : at + 1])
-
-
-def _sentences_with(stems: Sequence[str], reading: Reading, language: Language) -> list[int]:
-    """The sentences in which any of the words may stand."""
-    if not stems:
-        return []
-    starts = [sentence.span.start for sentence in reading.sentences]
-    pattern = _pattern(tuple(stems), language)
-    found = {bisect_right(starts, match.start()) - 1 for match in pattern.finditer(reading.text)}
-    return [at for at in sorted(found) if at >= 0 and reading.sentences[at].role in ("prose", "headline")]
-
-
-@lru_cache(maxsize=64)
-def _pattern(stems: tuple[str, ...], language: Language) -> re.Pattern[str]:
-    forms = [form for verb in language.grammar.verb_forms if f"={min(verb)}" in stems for form in verb]
-    begins = [stem for stem in stems if not stem.startswith("=")]
-    return re.compile(rf"(?<!\w){any_of([*begins, *forms])}", re.IGNORECASE)

@@ -8,13 +8,11 @@ little in common tell of one event shows the row, or the day that both name.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart
-from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.tries import any_of, whole_words
 
@@ -22,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
-    from variorum.model import Comparison, Reading
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.sentences import Sentences
+    from variorum.model import Comparison, SentenceRef
     from variorum.reading.language import Language, Languages
 
 FEWEST_SHARED = 2  # content words, where no row joins the sentences
@@ -65,8 +64,10 @@ def place_clashes(comparison: Comparison, languages: Languages, sentences: Sente
 
 
 def _all_happenings(comparison: Comparison, languages: Languages, sentences: Sentences) -> list[Happening]:
-    places = range(len(comparison.sources))
-    return [found for source in places for found in _happenings(source, comparison, languages, sentences)]
+    row_of = {ref: number for number, row in enumerate(comparison.rows) for ref in row.members}
+    codes = sorted({reading.language for reading in comparison.readings})
+    spoken = [language_for(languages, code) for code in codes]
+    return [found for language in spoken for found in _happenings(language, comparison, row_of, sentences)]
 
 
 def _note(found: dict[tuple[str, ...], Sides], one: Happening, other: Happening) -> None:
@@ -93,31 +94,26 @@ def _differ(one: Happening, other: Happening, known: Mapping[int, AbstractSet[st
 
 
 def _happenings(
-    source: int, comparison: Comparison, languages: Languages, sentences: Sentences
+    language: Language, comparison: Comparison, row_of: Mapping[SentenceRef, int], sentences: Sentences
 ) -> Iterator[Happening]:
-    reading = comparison.readings[source]
-    language = language_for(languages, reading.language)
     if not language.desk.happenings or not language.desk.where:
         return
-    row_of = {ref: number for number, row in enumerate(comparison.rows) for ref in row.members}
-    for number in _telling(reading, language):
-        ref = SentenceRef(source, number)
-        words = sentences.of(ref)
+    for words in sentences.with_any(language.desk.happenings, language):
+        if not _tells(words.ref, language, comparison):
+            continue
         found = list(_pattern(language).finditer(words.text))
         if len(found) == 1 and (names := _names(found[0]["place"], language)):
             building = bool(re.match(r"[^\W\dA-ZÀ-ÖØ-Þ]", found[0]["place"]))
-            yield Happening(
-                words, row_of.get(ref, -1 - source), " ".join(found[0][0].split()), names, building
-            )
+            row = row_of.get(words.ref, -1 - words.ref.source)
+            yield Happening(words, row, " ".join(found[0][0].split()), names, building)
 
 
-def _telling(reading: Reading, language: Language) -> list[int]:
-    """The sentences of the text that have a verb of happening."""
-    found = {
-        bisect_right(reading.sentences, match.start(), key=lambda sentence: sentence.span.start) - 1
-        for match in whole_words_of(language.desk.happenings).finditer(reading.text)
-    }
-    return [at for at in sorted(found) if at >= 0 and reading.sentences[at].role == "prose"]
+def _tells(ref: SentenceRef, language: Language, comparison: Comparison) -> bool:
+    """Whether a sentence of the text has a verb of happening."""
+    reading = comparison.readings[ref.source]
+    sentence = reading.sentences[ref.sentence]
+    found = whole_words_of(language.desk.happenings).search(reading.text, *sentence.span)
+    return sentence.role == "prose" and found is not None
 
 
 def _places(text: str, language: Language) -> frozenset[str]:

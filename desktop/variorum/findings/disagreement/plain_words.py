@@ -9,12 +9,10 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from variorum.reading.language import language_for
-
 if TYPE_CHECKING:
-    from variorum.model import Comparison, Reading, SentenceRef, Span
+    from variorum.model import Reading, SentenceRef, Span
     from variorum.reading.grammar_rules import Grammar
-    from variorum.reading.language import Language, Languages
+    from variorum.reading.language import Language
 
 STEM = 5  # letters; meets, meeting, meet
 DEEPEST = 3  # quotes within quotes that may have begun before a sentence
@@ -166,22 +164,6 @@ class PlainWords:
         return found
 
 
-class Sentences:
-    """The sentences of a comparison, each taken apart when it is first asked for: several searches ask."""
-
-    def __init__(self, comparison: Comparison, languages: Languages) -> None:
-        self._readings = comparison.readings
-        self._languages = languages
-        self._known: dict[SentenceRef, PlainWords] = {}
-
-    def of(self, ref: SentenceRef) -> PlainWords:
-        """The words of a sentence outside its quotes."""
-        if ref not in self._known:
-            reading = self._readings[ref.source]
-            self._known[ref] = plain_words(ref, reading, language_for(self._languages, reading.language))
-        return self._known[ref]
-
-
 def plain_words(ref: SentenceRef, reading: Reading, language: Language) -> PlainWords:
     """The words of a sentence outside its quotes."""
     text = " ".join(_without_quotes(reading, reading.sentences[ref.sentence].span).split())
@@ -205,6 +187,8 @@ def _is_negation(word: str, language: Language) -> bool:
 
 def bare(word: str) -> str:
     """What is elided before an apostrophe, or "n't"; else the word."""
+    if word.isalnum():
+        return word
     head, mark, _ = word.replace("’", "'").partition("'")
     if not mark:
         return word

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from variorum.model import Reading, Sentence
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.sentences import Sentences
+    from variorum.model import SentenceRef
     from variorum.reading.language import Language
 
 GAP = 9  # words that may stand where a phrase has "…"
@@ -53,48 +54,29 @@ def line_of(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))}"
 
 
-def states_of(reading: Reading, language: Language) -> dict[int, list[State]]:
-    """By sentence the states that it may tell: quickly seen, and seldom so."""
-    known = _by_word(language)
-    if not known:
-        return {}
-    low = reading.text.lower()
-    wanted: defaultdict[int, list[State]] = defaultdict(list)
-    for word in known.keys() & set(_WORD.findall(low)):
-        for number in _sentences_with(word, low, reading):
-            wanted[number] += known[word]
-    told = ((number, _told(wanted[number], reading.sentences[number], reading)) for number in sorted(wanted))
-    return {number: sorted(states, key=_order) for number, states in told if states}
+def states_told(sentences: Sentences, language: Language) -> Iterator[tuple[PlainWords, list[State]]]:
+    """The sentences of a language with the states that they may tell: quickly seen, and seldom so."""
+    wanted: defaultdict[SentenceRef, list[State]] = defaultdict(list)
+    for word, states in _by_word(language).items():
+        for words in sentences.with_any([word], language):
+            wanted[words.ref] += states
+    for ref in sorted(wanted):
+        told = _told(wanted[ref], sentences.printed(ref))
+        if told:
+            yield sentences.of(ref), sorted(told, key=_order)
 
 
-def _told(states: list[State], sentence: Sentence, reading: Reading) -> list[State]:
-    if sentence.role not in ("prose", "headline"):
-        return []
-    line = line_of(reading.text[sentence.span.start : sentence.span.end])
+def _told(states: list[State], text: str) -> list[State]:
+    line = line_of(text)
     words = frozenset(line.split())
     likely = [
         state for state in states if state.words <= words and any(True for _ in state.things.within(line))
     ]
-    return [state for state in likely if state.phrase.search(reading.text, *sentence.span)]
+    return [state for state in likely if state.phrase.search(text)]
 
 
 def _order(state: State) -> tuple[int, int, str]:
     return state.group, state.side, state.phrase.pattern
-
-
-def _sentences_with(word: str, text: str, reading: Reading) -> list[int]:
-    found: list[int] = []
-    at = text.find(word)
-    while at >= 0:
-        number = bisect_right(reading.sentences, at, key=_start) - 1
-        if number >= 0 and number not in found[-1:]:
-            found.append(number)
-        at = text.find(word, at + 1)
-    return found
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.span.start
 
 
 @cache

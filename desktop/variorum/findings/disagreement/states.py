@@ -14,14 +14,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart, asks, says, tell_of_two_things
-from variorum.findings.disagreement.state_phrases import BY_ITSELF, line_of, states_of
-from variorum.model import SentenceRef
+from variorum.findings.disagreement.state_phrases import BY_ITSELF, line_of, states_told
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.sentences import Sentences
     from variorum.findings.disagreement.state_phrases import State
     from variorum.model import Comparison
     from variorum.reading.language import Language, Languages
@@ -107,12 +107,10 @@ def _by_thing(
 ) -> dict[Key, dict[int, list[Told]]]:
     """The sentences that tell each state of a thing; none that tells two."""
     found: defaultdict[Key, defaultdict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for source, reading in enumerate(comparison.readings):
-        language = language_for(languages, reading.language)
-        for number, states in states_of(reading, language).items():
-            words = sentences.of(SentenceRef(source, number))
+    for code in sorted({reading.language for reading in comparison.readings}):
+        for words, states in states_told(sentences, language_for(languages, code)):
             for key, side, told in _told(words, states) if not asks(words) else ():
-                found[(language.code, *key)][side].append(told)
+                found[(code, *key)][side].append(told)
     return {key: dict(sides) for key, sides in found.items()}
 
 

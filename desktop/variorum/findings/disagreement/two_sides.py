@@ -7,22 +7,21 @@ of two things.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart
-from variorum.model import SentenceRef
 from variorum.reading.language import language_for
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.findings.disagreement.plain_words import PlainWords, Sentences
-    from variorum.model import Comparison, Reading, Sentence
+    from variorum.findings.disagreement.plain_words import PlainWords
+    from variorum.findings.disagreement.sentences import Sentences
+    from variorum.model import Comparison, SentenceRef
     from variorum.reading.language import Language, Languages
 
 TO_LANDMARK = 3  # words behind a side
@@ -66,29 +65,14 @@ def _by_landmark(
 ) -> dict[tuple[str, int, str], list[Side]]:
     """By language, group of sides and landmark."""
     found: defaultdict[tuple[str, int, str], list[Side]] = defaultdict(list)
-    for source, reading in enumerate(comparison.readings):
-        language = language_for(languages, reading.language)
+    for code in sorted({reading.language for reading in comparison.readings}):
+        language = language_for(languages, code)
         sides = _phrases(language.desk.whereabouts)
-        if not sides:
-            continue
-        for number in _sentences_with_sides(reading, language):
-            words = sentences.of(SentenceRef(source, number))
-            for group, side, printed, landmark in _told(words, sides, language):
-                found[language.code, group, landmark].append(Side(words.ref, side, printed, words))
+        for words in sentences.with_any(sides, language):
+            if _pattern(language.desk.whereabouts).search(sentences.printed(words.ref)):
+                for group, side, printed, landmark in _told(words, sides, language):
+                    found[code, group, landmark].append(Side(words.ref, side, printed, words))
     return found
-
-
-def _sentences_with_sides(reading: Reading, language: Language) -> list[int]:
-    """The sentences in which any side may stand: quickly seen, and seldom so."""
-    found = {
-        bisect_right(reading.sentences, match.start(), key=_start) - 1
-        for match in _pattern(language.desk.whereabouts).finditer(reading.text)
-    }
-    return [at for at in sorted(found) if at >= 0 and reading.sentences[at].role in ("prose", "headline")]
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.span.start
 
 
 def _told(
