@@ -97,7 +97,7 @@ def _heaviest(found: Sequence[_Found], b_from: int, b_to: int) -> tuple[int, Run
 
     Of runs that weigh the same, the one that ends first.
     """
-    best, best_weight, begins = None, 0.0, 0
+    best, best_weight, begins = (0, 0, 0), 0.0, 0
     ending_at: dict[int, tuple[float, int]] = {}  # place in the other text -> weight and length of the run
     before = -1
     for number, (i, weight, places) in enumerate(found):
@@ -109,9 +109,9 @@ def _heaviest(found: Sequence[_Found], b_from: int, b_to: int) -> tuple[int, Run
                 carried, length = ending_before.get(j - 1, (0.0, 0))
                 ending_at[j] = (carried + weight, length + 1)
                 if carried + weight > best_weight + 1e-9:
-                    best_weight, best = carried + weight, Run(i - length, j - length, length + 1)
+                    best_weight, best = carried + weight, (i - length, j - length, length + 1)
                     begins = number - length
-    return begins, best
+    return begins, Run(*best) if best_weight else None
 
 
 def _joined(runs: list[Run]) -> list[Run]:

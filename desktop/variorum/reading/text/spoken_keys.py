@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 
-_MARKS = ',;:!?”"»)'
-"""Marks behind a word that say nothing of it; a full stop may belong to it."""
+_MARKS = ',;:!?“”„"«»()'
+"""Marks beside a word that say nothing of it; a full stop may belong to it."""
+
+_INITIAL = 2
+"""Letters with a full stop: "J." """
 
 
 class _Chunk(NamedTuple):
@@ -52,8 +55,9 @@ class SpokenKeys:
         return tuple(found)
 
     def _learn(self, printed: str) -> _Chunk:
-        core = printed.rstrip(_MARKS)
-        key = core.lower()
+        key = printed.strip(_MARKS).lower()
+        if key[-1:] == "." and len(key) > _INITIAL and key[:-1].isalpha():
+            key = key[:-1]
         if key.isascii() and key.isalnum() and key[0].isalpha() and key not in self._language.heard_otherwise:
             chunk = _Chunk((key,), counts=False)
         else:
