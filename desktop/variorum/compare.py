@@ -19,6 +19,7 @@ from variorum.collation.utterances import gather_utterances
 from variorum.collation.wordings import Wordings
 from variorum.findings import find
 from variorum.findings.coverage.reuse import shared_wording
+from variorum.findings.families.concepts import meanings_of
 from variorum.findings.families.families import judge_families
 from variorum.findings.families.fidelity import fidelity_to
 from variorum.findings.figures.figures import group_figures
@@ -92,13 +93,13 @@ def compare(
     read_once = reading.read_all(sources, read, report)
     readings = tuple(with_open_units(with_half_days(_with_more_figures(sources, read_once, languages))))
     constraints, unfitting = resolve(corrections, sources, readings)
-    wordings = Wordings()
+    wordings, meanings = Wordings(), meanings_of(readings, languages)
     utterances = gather_utterances(readings, languages, constraints, report, wordings)
     links = link_sentences(readings, utterances, languages, constraints, report)
     base = choose_base(links, sources, readings, pinned=options.base)
     rows = arrange_rows(links, readings, base, constraints)
     record_at = next((i for i, source in enumerate(sources) if source.id == record), None)
-    families = judge_families(utterances, sources, readings, links, languages, record_at, wordings)
+    families = judge_families(utterances, sources, readings, links, languages, record_at, wordings, meanings)
     figures = group_figures(rows, links, sources, readings, languages)
     compared = Comparison(
         sources=tuple(sources),
@@ -117,5 +118,5 @@ def compare(
     return replace(
         compared,
         lifetimes=lifetimes(compared, languages),
-        findings=find(compared, languages, report),
+        findings=find(compared, languages, report, meanings),
     )

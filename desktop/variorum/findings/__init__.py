@@ -16,6 +16,7 @@ from variorum.findings.coverage.witnesses import Witnesses
 from variorum.findings.disagreement.contradictions import contradictions
 from variorum.findings.disagreement.headline_differs import headline_differs
 from variorum.findings.facts import Facts
+from variorum.findings.families.concepts import meanings_of
 from variorum.findings.families.sound import soundly_matched
 from variorum.findings.figures.figure_conflicts import figure_conflicts
 from variorum.findings.quotes.cues import cue_findings
@@ -33,24 +34,32 @@ from variorum.findings.versions.within_versions import not_within_versions
 from variorum.model import silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.findings.draft import Draft
+    from variorum.findings.families.concepts import Meanings
     from variorum.model import Comparison, Finding, Progress
     from variorum.reading.language import Languages
 
 
-def find(comparison: Comparison, languages: Languages, report: Progress = silent) -> tuple[Finding, ...]:
+def find(
+    comparison: Comparison,
+    languages: Languages,
+    report: Progress = silent,
+    meanings: Sequence[Meanings] = (),
+) -> tuple[Finding, ...]:
     """The differences worth her eye, most serious first.
 
     Args:
         comparison: everything else that is known; its own findings are not looked at.
         languages: language data by code.
         report: told when the work begins and ends; what it raises passes through.
+        meanings: what the texts say, by source, if that was asked before.
     """
     report(0, 1, "findings")
     hers = {source.label for source in comparison.sources if source.kind == "draft"}
-    found = ranked(_drafts(Facts(soundly_matched(comparison), languages)), hers)
+    said = meanings or meanings_of(comparison.readings, languages)
+    found = ranked(_drafts(Facts(soundly_matched(comparison), languages, said)), hers)
     report(1, 1, "findings")
     return found
 

@@ -13,6 +13,7 @@ from variorum.findings.quotes.people import speaker_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.findings.families.concepts import Meanings
     from variorum.model import Comparison, Family
     from variorum.reading.language import Languages
 
@@ -25,6 +26,7 @@ class Facts:
 
     comparison: Comparison
     languages: Languages
+    meanings: Sequence[Meanings]
     _speakers: dict[str, str | None] = field(default_factory=dict)
     _folded: dict[int, str] = field(default_factory=dict)
 

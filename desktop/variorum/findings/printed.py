@@ -21,7 +21,7 @@ def labels(comparison: Comparison, sources: Iterable[int]) -> list[str]:
 def words_of(printed: Printed, readings: Sequence[Reading]) -> str:
     """The quoted words of a rendering on one line, without the comma before its attribution."""
     text = readings[printed.source].text
-    return " ".join(" ".join(text[span.start : span.end] for span in printed.spans).split()).rstrip(" ,;")
+    return " ".join(" ".join([text[start:end] for start, end in printed.spans]).split()).rstrip(" ,;")
 
 
 def base_of(family: Family) -> Rendering:
@@ -65,8 +65,7 @@ def holds(span: Span, offset: int) -> bool:
 def words_in(text: str) -> int:
     """How many words a stretch has: what white space parts, if there is a letter or digit in it."""
     pieces = text.split()
-    odd = [piece for piece in pieces if not piece[0].isalnum()]
-    return len(pieces) - sum([not any(map(str.isalnum, piece)) for piece in odd]) if odd else len(pieces)
+    return len(pieces) - sum([not any(map(str.isalnum, odd)) for odd in pieces if not odd[0].isalnum()])
 
 
 def trimmed_marks(text: str) -> str:

@@ -18,7 +18,7 @@ from variorum.findings.printed import (
     words_of,
 )
 from variorum.findings.quotes.mentioned import mentioned
-from variorum.findings.quotes.retellings import is_retold
+from variorum.findings.quotes.retellings import is_told
 from variorum.model import Certainty, Place, SentenceRef
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def quote_items(facts: Facts) -> Iterator[Item]:
         printed = [rendering for _, rendering in prints]
         scraps = {r.source for r in family.renderings} - {r.source for r in printed}
         speaker = facts.speaker_of(family)
-        told = {m.source for m in family.missing if _tells_it(m, words, speaker, facts)}
+        told = {m.source for m in family.missing if is_told(m, words, speaker, facts)}
         yield Item(
             kind="quote",
             having=frozenset({r.source for r in printed} | told),
@@ -197,15 +197,6 @@ def _prints(family: Family, readings: Sequence[Reading]) -> list[Print]:
     most = MOST * words_in(words_of(base_of(family), readings))
     printed = ((words_of(rendering, readings), rendering) for rendering in family.renderings)
     return [(words, r) for words, r in printed if words_in(words) >= min(SHORTEST_QUOTE, most)]
-
-
-def _tells_it(missing: Missing, words: str, speaker: str | None, facts: Facts) -> bool:
-    """Whether it is told there in other words, and not only a thing that the same man is reported to say."""
-    if missing.verdict != "paraphrased":
-        return False
-    if missing.reason == "marks-off":
-        return True
-    return is_retold(missing, words, speaker, facts.comparison, facts.languages)
 
 
 def _may_have_it(missing: Missing) -> bool:

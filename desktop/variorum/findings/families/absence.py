@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.families.aligned import Tie
-    from variorum.findings.families.retold import Inquiry
+    from variorum.findings.families.concepts import Meanings
+    from variorum.findings.families.retold import Retelling
     from variorum.findings.families.whereabouts import Sought, Trace
     from variorum.findings.wording.changes import Side
     from variorum.model import Link, Quote, Reading, Source, Span, Utterance
@@ -74,6 +75,7 @@ class Absences:
         readings: Sequence[Reading],
         links: Sequence[Link],
         languages: Languages,
+        meanings: Sequence[Meanings],
     ) -> Absences:
         """Prepare once for all utterances: linear in the length of the texts."""
         return cls(
@@ -83,7 +85,7 @@ class Absences:
             Whereabouts.of(sources, readings, languages),
             Aligned.of(readings, links),
             [_reported_by(reading, language_for(languages, reading.language)) for reading in readings],
-            Retold.of(sources, readings, languages),
+            Retold.of(sources, meanings),
             [_quoted_shares(reading) for reading in readings],
         )
 
@@ -102,13 +104,13 @@ class Absences:
         sought = self.whereabouts.sought([unit.key for unit in said.units])
         traces = self.whereabouts.traces(sought, LINKED, VERBATIM)
         language = self.readings[utterance.printed[base].source].language
-        inquiry = self.retold.asked(utterance, base)
+        retold = self.retold.by_source(utterance, base)
         found = [
             self._retold(
                 self._traced(traces[source], utterance, doubt)
                 if source in traces
                 else _untraced(source, doubt),
-                inquiry,
+                retold.get(source),
             )
             for source in without
             for doubt in (self._doubt(source, language, sought),)
@@ -178,11 +180,10 @@ class Absences:
         speakers = (name_words(p.speaker_name or p.speaker or "", language) for p in utterance.printed)
         return any(speaker & there for speaker in speakers)
 
-    def _retold(self, found: Missing, inquiry: Inquiry) -> Missing:
+    def _retold(self, found: Missing, retold: Retelling | None) -> Missing:
         """The same, unless the speaker is reported to say so in other words."""
         if found.verdict == "paraphrased" and found.reason != "linked":
             return found
-        retold = self.retold.sentence(found.source, inquiry)
         if retold is None or found.reason in ("no-text", "other-language"):
             return found
         if retold.surely and (found.verdict != "paraphrased" or (retold.own and retold.same)):

@@ -6,17 +6,16 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import same_names
-from variorum.findings.families.concepts import concepts_at, concepts_of, things
+from variorum.findings.families.concepts import figures_in, things
 from variorum.findings.families.tellings import speaker, unquoted
 from variorum.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.findings.families.concepts import Concepts
+    from variorum.findings.families.concepts import Concepts, Meanings
     from variorum.findings.families.tellings import Speaker
     from variorum.model import Printed, Reading, Source, Utterance
-    from variorum.reading.language import Language
 
 SHORTEST_QUOTE = 5  # words; a scrap of two may stand in any clause
 NEAR = 50  # letters on either side of a name, in which it may stand who that is
@@ -28,6 +27,7 @@ class Part(NamedTuple):
 
     says: Concepts
     telling: Concepts  # of that, what not every story says
+    figures: Concepts
     own: bool  # printed as this utterance, not beside it in the same answer
 
 
@@ -40,43 +40,38 @@ class Asked(NamedTuple):
 
 
 def asked_of(
-    utterance: Utterance,
-    base: int,
-    sources: Sequence[Source],
-    readings: Sequence[Reading],
-    languages: Sequence[Language],
+    utterance: Utterance, base: int, sources: Sequence[Source], meanings: Sequence[Meanings]
 ) -> Asked:
     """The parts of what is printed, and of the answer in a transcript that it is taken from."""
-    fullest = max(utterance.printed, key=lambda p: (_length(p), _text(p, readings[p.source])))
+    fullest = max(utterance.printed, key=lambda p: (_length(p), _text(p, meanings[p.source].reading)))
     own: set[Concepts] = set()
     for printed in {utterance.printed[base], fullest}:
-        own.update(_own(printed, readings[printed.source], languages[printed.source]))
+        own.update(_own(printed, meanings[printed.source]))
     beside = {
         says
         for printed in utterance.printed
         if sources[printed.source].kind == "transcript"
-        for says in _beside(printed, readings[printed.source], languages[printed.source])
+        for says in _beside(printed, meanings[printed.source])
     }
-    parts = [Part(says, things(says), own=says in own) for says in own | beside]
-    speakers = frozenset(_speakers(utterance, readings, languages))
+    parts = [Part(says, things(says), figures_in(says), own=says in own) for says in own | beside]
+    speakers = frozenset(_speakers(utterance, meanings))
     names = frozenset().union(*(one.names for one in speakers))
-    of_names = concepts_of(" ".join(names), languages[fullest.source])
+    of_names = meanings[fullest.source].of(" ".join(names))
     return Asked(tuple(parts), speakers, of_names.union(*(one.role for one in speakers)))
 
 
-def _speakers(
-    utterance: Utterance, readings: Sequence[Reading], languages: Sequence[Language]
-) -> Iterator[Speaker]:
+def _speakers(utterance: Utterance, meanings: Sequence[Meanings]) -> Iterator[Speaker]:
     """Who said it, under all names, as most sources have it."""
-    known = [_speaker(p, readings[p.source], languages[p.source]) for p in utterance.printed]
+    known = [_speaker(p, meanings[p.source]) for p in utterance.printed]
     named = [one.names for one in known if one.names]
     agree = [sum(same_names(one.names, other) is not False for other in named) for one in known]
     most = max((count for one, count in zip(known, agree, strict=True) if one.names), default=0)
     return (one for one, count in zip(known, agree, strict=True) if count == most or not one.names)
 
 
-def _speaker(printed: Printed, reading: Reading, language: Language) -> Speaker:
+def _speaker(printed: Printed, said: Meanings) -> Speaker:
     """A speaker, with what is said of him beside his name: "said Moss, who leads the union"."""
+    reading = said.reading
     mentions = [f"{printed.speaker_name or ''} {printed.speaker or ''}"]
     for quote in (reading.quotes[at] for at in printed.quotes):
         if quote.speaker_at is not None:
@@ -84,31 +79,30 @@ def _speaker(printed: Printed, reading: Reading, language: Language) -> Speaker:
             for start, end in unquoted(reading, reading.sentences[max(0, at)].span):
                 first, last = max(start, quote.speaker_at.start - NEAR), min(end, quote.speaker_at.end + NEAR)
                 mentions.append(reading.text[first:last])
-    return speaker(printed.speaker_name, " ".join(mentions), language)
+    return speaker(printed.speaker_name, " ".join(mentions), said)
 
 
-def _own(printed: Printed, reading: Reading, language: Language) -> Iterator[Concepts]:
+def _own(printed: Printed, said: Meanings) -> Iterator[Concepts]:
     """All that is printed, and each of its sentences."""
-    if len(_text(printed, reading).split()) < SHORTEST_QUOTE:
+    if len(_text(printed, said.reading).split()) < SHORTEST_QUOTE:
         return
-    sentences = [
-        concepts_at(reading, part, language) for span in printed.spans for part in _sentences(reading, span)
-    ]
+    sentences = [said.at(part) for span in printed.spans for part in _sentences(said.reading, span)]
     yield frozenset().union(*sentences)
     yield from (says for says in sentences if len(things(says)) >= LEAST)
 
 
-def _beside(printed: Printed, reading: Reading, language: Language) -> Iterator[Concepts]:
+def _beside(printed: Printed, said: Meanings) -> Iterator[Concepts]:
     """The other sentences of an answer, and what it was asked."""
+    reading = said.reading
     at = bisect_right(reading.quotes, printed.spans[0].start, key=lambda quote: quote.span.start) - 1
     if at < 0:
         return
     for part in _sentences(reading, reading.quotes[at].span):
         if all(part.end <= span.start or part.start >= span.end for span in printed.spans):
-            yield concepts_at(reading, part, language)
+            yield said.at(part)
     before = reading.quotes[at - 1].span if at else Span(0, 0)
     if reading.text[before.start : before.end].rstrip().endswith("?"):
-        yield concepts_at(reading, before, language)
+        yield said.at(before)
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:

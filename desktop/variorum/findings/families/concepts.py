@@ -7,18 +7,19 @@ a figure is what it comes to, in words or in digits.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.word_forms import word_form, word_forms
 from variorum.findings.coverage.echoes import figure_term, figures_within, is_telling
+from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.model import Reading, Span
-    from variorum.reading.language import Language
+    from variorum.reading.language import Language, Languages
 
 STEM, SHORTEST_WORD, BEGINNING = 6, 4, 7  # letters
 DENIAL = "\0"  # stands for every negation
@@ -28,6 +29,7 @@ _SOME = r"(?:\s+[^\s,;:]+){0,8}\s+"  # words between those of a phrase
 _ALIKE = "~"  # begins what stands for words of one sense
 _NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][^\W\d_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
 _VOWELS = "aeiouáéíóú"  # at the end of a stem: "demotion", "demoted"
 
 Concepts = frozenset[str]
@@ -41,34 +43,104 @@ class Alike(NamedTuple):
     begun: Mapping[str, str]
 
 
-def concepts_at(reading: Reading, span: Span, language: Language) -> Concepts:
-    """What a stretch of a text says, its figures as what they come to."""
-    told = [figure for figure in figures_within(reading.figures, span) if is_telling(figure)]
-    words, at = [], span.start
-    for figure in told:
-        words.append(reading.text[at : figure.span.start])
-        at = max(at, figure.span.end)
-    words.append(reading.text[at : span.end])
-    return concepts_of(" ".join(words), language) | frozenset(map(figure_term, told))
+class Meanings:
+    """What one text says, stretch by stretch: each is worked out once, whoever asks."""
+
+    def __init__(self, reading: Reading, words: Words) -> None:
+        """Know nothing of the text yet."""
+        self.reading = reading
+        self.language = words.language
+        self._words = words
+        self._known: dict[Span, Concepts] = {}
+        self._often: dict[str, int] = {}
+
+    def at(self, span: Span) -> Concepts:
+        """What a stretch of the text says, its figures as what they come to."""
+        known = self._known.get(span)
+        if known is None:
+            known = self._known[span] = self._at(span)
+        return known
+
+    def at_all(self, spans: Iterable[Span]) -> Concepts:
+        """What several stretches say together."""
+        return frozenset[str]().union(*map(self.at, spans))
+
+    def _at(self, span: Span) -> Concepts:
+        told = [figure for figure in figures_within(self.reading.figures, span) if is_telling(figure)]
+        words, at = [], span.start
+        for figure in told:
+            words.append(self.reading.text[at : figure.span.start])
+            at = max(at, figure.span.end)
+        words.append(self.reading.text[at : span.end])
+        return self._words.said(" ".join(words)).union(map(figure_term, told))
+
+    def read_with(self, other: Meanings) -> Meanings:
+        """The same text in the language of another: either may quote the other's."""
+        return self if self.language is other.language else Meanings(self.reading, other._words)
+
+    def of(self, text: str) -> Concepts:
+        """What other words say to a reader of this text."""
+        return self._words.of(text)
+
+    def often(self, letters: str) -> int:
+        """How often letters stand anywhere in the text."""
+        known = self._often.get(letters)
+        if known is None:
+            known = self._often[letters] = self._lowered.count(letters)
+        return known
+
+    @cached_property
+    def _lowered(self) -> str:
+        return self.reading.text.lower()
+
+    def names(self, span: Span) -> Concepts:
+        """What capitals within the sentences of a stretch say; nothing where all nouns have them."""
+        if self.language.speech.nouns_have_capitals:
+            return frozenset()
+        return self.of(" ".join(_NAME.findall(self.reading.text[span.start : span.end])))
 
 
-def concepts_of(text: str, language: Language) -> Concepts:
-    """What words say: the longer ones, numbers, and those that stand for a longer one."""
-    lowered = text.lower()
-    words = [_said(word, language) for word in _WORD.findall(lowered)]
-    phrases = [
-        phrase.sense
-        for phrase in _phrases(language)
-        if phrase.longest in lowered and phrase.pattern.search(lowered)
-    ]
-    return frozenset(chain(phrases, chain.from_iterable(words)))
+def meanings_of(readings: Sequence[Reading], languages: Languages) -> tuple[Meanings, ...]:
+    """What each text says; texts of one language share its words."""
+    words = {code: Words(language_for(languages, code)) for code in {r.language for r in readings}}
+    return tuple(Meanings(reading, words[reading.language]) for reading in readings)
 
 
-def names_in(text: str, language: Language) -> Concepts:
-    """What capitals within its sentences say; nothing where all nouns have them."""
-    if language.speech.nouns_have_capitals:
-        return frozenset()
-    return concepts_of(" ".join(_NAME.findall(text)), language)
+class Words(dict[str, tuple[str, ...]]):
+    """What each word of a language says that was asked for, in pieces where something is elided."""
+
+    def __init__(self, language: Language) -> None:
+        """Know none yet."""
+        super().__init__()
+        self.language = language
+        self._phrases = _phrases(language)
+        self._of_phrases = {part for phrase in self._phrases for part in _PART.findall(phrase.longest)}
+        self._leading: set[str] = set()  # those known words that may lead to a phrase
+        self._known: dict[str, Concepts] = {}
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        """What a word says; nothing if it is a small one."""
+        if not self._of_phrases.isdisjoint(_PART.findall(word)):
+            self._leading.add(word)
+        self[word] = said = _said(word, self.language)
+        return said
+
+    def of(self, text: str) -> Concepts:
+        """The same as ``said``, of what is asked for again and again: names, mentions of people."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self.said(text)
+        return known
+
+    def said(self, text: str) -> Concepts:
+        """What a text says: the longer words, numbers, and what stands for a longer one."""
+        lowered = text.lower()
+        words = _WORD.findall(lowered)
+        said = frozenset(chain.from_iterable(map(self.__getitem__, words)))
+        if self._leading.isdisjoint(words):
+            return said
+        found = (p for p in self._phrases if p.longest in lowered and p.pattern.search(lowered))
+        return said.union(phrase.sense for phrase in found)
 
 
 def stem_of(word: str, form: str) -> str:
@@ -81,13 +153,17 @@ def stem_of(word: str, form: str) -> str:
 
 def things(said: Iterable[str]) -> Concepts:
     """What is said that not every story says, and not that it is denied."""
-    return frozenset(concept for concept in said if concept[0] not in (DENIAL, HOLLOW))
+    return frozenset([concept for concept in said if concept[0] not in (DENIAL, HOLLOW)])
 
 
-@lru_cache(maxsize=50_000)  # the words of a story come again and again
+def figures_in(said: Iterable[str]) -> Concepts:
+    """What is said in figures."""
+    return frozenset([concept for concept in said if concept[0] in FIGURES])
+
+
+@lru_cache(maxsize=50_000)  # of no text, but of a language: stories use the same few thousand words
 def _said(word: str, language: Language) -> tuple[str, ...]:
-    """What a word says, in pieces where something is elided; nothing if it is a small one."""
-    return tuple(said for part in _parted(word, language) if (said := _concept(part, language)))
+    return tuple([said for part in _parted(word, language) if (said := _concept(part, language))])
 
 
 def _concept(word: str, language: Language) -> str:

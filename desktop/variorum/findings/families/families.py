@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.collation.wordings import Wordings
 from variorum.findings.families.absence import Absences
 from variorum.findings.families.bases import choose_base_of
+from variorum.findings.families.concepts import meanings_of
 from variorum.findings.families.other_pieces import with_other_pieces
 from variorum.findings.families.verdicts import held_against, judged, printing_of
 from variorum.findings.wording.change_weight import is_fitted
@@ -19,6 +20,7 @@ from variorum.reading.language import language_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.findings.families.concepts import Meanings
     from variorum.findings.wording.changes import Side
     from variorum.model import Certainty, Difference, Link, Printed, Reading, Source, Utterance
     from variorum.reading.language import Languages
@@ -36,13 +38,15 @@ def judge_families(
     languages: Languages,
     record: int | None,
     wordings: Wordings | None = None,
+    meanings: Sequence[Meanings] = (),
 ) -> tuple[Family, ...]:
     """One family for each utterance, also for those that one source alone prints.
 
     Families come in reading order: by the record where it has them, else by how far into their sources they
     stand on average. Identifiers derive from the base's words.
     """
-    absences = Absences.of(sources, readings, links, languages)
+    said = meanings or meanings_of(readings, languages)
+    absences = Absences.of(sources, readings, links, languages, said)
     ordered = sorted(utterances, key=lambda u: _reading_order(u, readings, record))
     used: dict[str, int] = {}
     taken_apart = wordings or Wordings()

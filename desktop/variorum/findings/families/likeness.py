@@ -6,7 +6,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import same_names
-from variorum.findings.families.concepts import DENIAL, FIGURES, things
+from variorum.findings.families.concepts import DENIAL, things
 
 if TYPE_CHECKING:
     from variorum.findings.families.asked import Asked, Part
@@ -24,14 +24,51 @@ OTHER, UNKNOWN, SAME = 0, 1, 2  # whether who tells it is who said it
 
 
 class Likeness(NamedTuple):
-    """What a telling has in common with what is looked for."""
+    """What a telling has in common with what is looked for; most of it is asked of few."""
 
-    share: float  # of the shorter of the two
-    near: float  # the cosine of both
-    of_telling: float
-    number: int  # of the things in common, a figure being two
-    denied: bool  # both deny something
-    alike: bool  # both do, or neither does
+    part: Part
+    telling: Telling
+    common: Concepts
+    told: Concepts  # all that is told, but for who says it
+    twice: int  # the figures in common: each is two things
+
+    @classmethod
+    def of(cls, part: Part, telling: Telling, asked: Asked) -> Likeness:
+        """Hold a part of what was said against what a source tells."""
+        common = part.says & telling.says
+        told = telling.says - asked.of_speakers | common
+        return cls(part, telling, common, told, len(part.figures & common))
+
+    @property
+    def share(self) -> float:
+        """The part of the shorter of the two."""
+        return (len(self.common) + self.twice) / (min(len(self.part.says), len(self.told)) + self.twice)
+
+    @property
+    def of_telling(self) -> float:
+        """The part of what is told."""
+        return (len(self.common) + self.twice) / (len(self.told) + self.twice)
+
+    @property
+    def near(self) -> float:
+        """The cosine of both, without what every story says."""
+        weights = [_weight(says) + self.twice for says in (self.part.says, self.told)]
+        return (len(self.common) + self.twice) / max(1.0, sqrt(weights[0] * weights[1]))
+
+    @property
+    def number(self) -> int:
+        """How many things that not every story says."""
+        return len(things(self.common)) + self.twice
+
+    @property
+    def denied(self) -> bool:
+        """Whether both deny something."""
+        return DENIAL in self.common
+
+    @property
+    def alike(self) -> bool:
+        """Whether both do, or neither does."""
+        return (DENIAL in self.part.says) == (DENIAL in self.telling.says)
 
 
 def said_by(teller: Speaker, asked: Asked) -> int:
@@ -56,8 +93,8 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     """
     if by == OTHER or not rare or (by != SAME and not (part.own and telling.reported)):
         return NEVER  # before anything is held against anything: hardly any story has more of it
-    like = _likeness(telling, part, asked)
-    if like.share < (MANY if by == SAME else MOST) or (like.near < NEAR and rare <= FEW):
+    like = Likeness.of(part, telling, asked)
+    if like.share < (MANY if by == SAME else MOST) or (rare <= FEW and like.near < NEAR):
         return MAYBE if by == SAME and telling.reported and part.own and like.share >= SOME else NEVER
     mostly = by == SAME and like.of_telling >= HALF
     if not part.own and not (mostly and telling.reported):
@@ -67,22 +104,6 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
         likely = by == SAME and like.share >= HALF and like.near >= NEAR
         return SURE if sure else MAYBE if likely else NEVER
     return _of_same(like) if by == SAME else _of_unknown(like, telling, rare)
-
-
-def _likeness(telling: Telling, part: Part, asked: Asked) -> Likeness:
-    common = part.says & telling.says
-    told = telling.says - asked.of_speakers | common
-    twice = sum(concept[0] in FIGURES for concept in common)  # a figure in common is two things
-    size, of_part, of_telling = (len(says) + twice for says in (common, part.says, told))
-    weights = [_weight(says) + twice for says in (part.says, told)]
-    return Likeness(
-        share=size / min(of_part, of_telling),
-        near=size / max(1.0, sqrt(weights[0] * weights[1])),
-        of_telling=size / of_telling,
-        number=len(things(common)) + twice,
-        denied=DENIAL in common,
-        alike=(DENIAL in part.says) == (DENIAL in telling.says),
-    )
 
 
 def _weight(says: Concepts) -> int:

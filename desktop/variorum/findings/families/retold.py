@@ -13,20 +13,18 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.families.asked import asked_of
-from variorum.findings.families.concepts import concepts_at, names_in
 from variorum.findings.families.likeness import NEVER, SAME, SURE, likelihood, said_by
 from variorum.findings.families.tellings import tellings_of
-from variorum.reading.language import language_for
+from variorum.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from variorum.findings.families.asked import Asked, Part
-    from variorum.findings.families.concepts import Concepts
+    from variorum.findings.families.asked import Asked
+    from variorum.findings.families.concepts import Concepts, Meanings
     from variorum.findings.families.tellings import Speaker, Telling
-    from variorum.model import Reading, Source, Utterance
-    from variorum.reading.language import Language, Languages
+    from variorum.model import Source, Utterance
 
 FEWEST, COMMON, MOST_OFTEN = 3, 0.08, 20  # sentences, and share of a source's; more of them prove nothing
 
@@ -40,29 +38,12 @@ class Retelling(NamedTuple):
     same: bool  # by whoever said it, as far as anybody knows
 
 
-class Found(NamedTuple):
-    """A telling that may be of a part of what was said."""
-
-    part: Part
-    telling: Telling
-    rare: int  # how many things both say that the source seldom says
-
-
-class Inquiry(NamedTuple):
-    """An utterance, and what of all sources may retell it."""
-
-    asked: Asked
-    found: Mapping[int, Sequence[Found]]  # by source
-    by: dict[Speaker, int]  # whether those asked about so far are who said it
-
-
 @dataclass(frozen=True, slots=True)
 class Retold:
     """What all sources tell in their own words; built in time linear in the texts."""
 
     sources: Sequence[Source]
-    readings: Sequence[Reading]
-    languages: Sequence[Language]  # by source
+    meanings: Sequence[Meanings]
     tellings: Sequence[tuple[int, Telling]]  # of all sources, by source
     having: Mapping[str, Sequence[int]]  # the tellings with what their source seldom says
     reported: frozenset[int]  # the tellings that are said to be somebody's
@@ -70,31 +51,41 @@ class Retold:
     nameless: Sequence[int]  # those of nobody who has a name
 
     @classmethod
-    def of(cls, sources: Sequence[Source], readings: Sequence[Reading], languages: Languages) -> Retold:
+    def of(cls, sources: Sequence[Source], meanings: Sequence[Meanings]) -> Retold:
         """Take what all sources tell apart."""
-        spoken = [language_for(languages, reading.language) for reading in readings]
         tellings, rare = [], []
-        for source, (reading, language) in enumerate(zip(readings, spoken, strict=True)):
-            said = [concepts_at(reading, sentence.span, language) for sentence in reading.sentences]
-            tellings += [(source, telling) for telling in tellings_of(reading, language, said)]
-            rare.append(_rare(said) - names_in(reading.text, language))  # names prove little
+        for source, said in enumerate(meanings):
+            tellings += [(source, telling) for telling in tellings_of(said)]
+            sentences = [said.at(sentence.span) for sentence in said.reading.sentences]
+            names = said.names(Span(0, len(said.reading.text)))
+            rare.append(_rare(sentences) - names)  # names prove little
         having = _places([telling.says & rare[source] for source, telling in tellings])
         by_name = _places([telling.by.names for _, telling in tellings])
         reported = frozenset(at for at, (_, telling) in enumerate(tellings) if telling.reported)
         nameless = [at for at, (_, telling) in enumerate(tellings) if not telling.by.names]
-        return cls(sources, readings, spoken, tellings, having, reported, by_name, nameless)
+        return cls(sources, meanings, tellings, having, reported, by_name, nameless)
 
-    def asked(self, utterance: Utterance, base: int) -> Inquiry:
-        """An utterance taken apart once for all sources that do not print it, and what may retell it."""
-        asked = asked_of(utterance, base, self.sources, self.readings, self.languages)
+    def by_source(self, utterance: Utterance, base: int) -> Mapping[int, Retelling]:
+        """The sentence of each source that retells an utterance best, of those that may."""
+        asked = asked_of(utterance, base, self.sources, self.meanings)
         may_retell = self._may_retell(asked)
-        found: defaultdict[int, list[Found]] = defaultdict(list)
+        by: dict[Speaker, int] = {}
+        best: dict[int, tuple[int, bool, int, int, int]] = {}
         for part in asked.parts:
             having = chain.from_iterable([self.having.get(concept, ()) for concept in part.telling])
             for at, rare in Counter(filter(may_retell.__contains__, having)).items():
                 source, telling = self.tellings[at]
-                found[source].append(Found(part, telling, rare))
-        return Inquiry(asked, found, {})
+                who = by.get(telling.by)
+                if who is None:
+                    who = by[telling.by] = said_by(telling.by, asked)
+                likely = likelihood(telling, part, asked, who, rare)
+                if likely != NEVER:
+                    found = (likely, part.own, who, rare, -telling.sentence)
+                    best[source] = max(best.get(source, found), found)
+        return {
+            source: Retelling(-sentence, likely == SURE, own, who == SAME)
+            for source, (likely, own, who, _, sentence) in best.items()
+        }
 
     def _may_retell(self, asked: Asked) -> frozenset[int]:
         """The tellings by somebody who may have said it: by whoever may be meant, and about that one."""
@@ -102,19 +93,6 @@ class Retold:
         if not names:
             return self.reported
         return frozenset(self.nameless).union(*(self.by_name.get(name, ()) for name in names))
-
-    def sentence(self, source: int, inquiry: Inquiry) -> Retelling | None:
-        """The sentence of a source that retells an utterance best; None if none may."""
-        best: tuple[int, bool, int, int, int] | None = None
-        for part, telling, rare in inquiry.found.get(source, ()):
-            by = inquiry.by.get(telling.by)
-            if by is None:
-                by = inquiry.by[telling.by] = said_by(telling.by, inquiry.asked)
-            likely = likelihood(telling, part, inquiry.asked, by, rare)
-            if likely != NEVER:
-                found = (likely, part.own, by, rare, -telling.sentence)
-                best = found if best is None else max(best, found)
-        return best and Retelling(-best[4], best[0] == SURE, best[1], best[2] == SAME)
 
 
 def _rare(sentences: Sequence[Concepts]) -> Concepts:

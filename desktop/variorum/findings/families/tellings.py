@@ -11,13 +11,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import name_words
-from variorum.findings.families.concepts import concepts_at, concepts_of, things
+from variorum.findings.families.concepts import things
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
-    from variorum.findings.families.concepts import Concepts
+    from variorum.findings.families.concepts import Concepts, Meanings
     from variorum.model import Reading
     from variorum.reading.language import Language
 
@@ -41,47 +41,46 @@ class Telling(NamedTuple):
     reported: bool  # a clause that is said to be somebody's, not a sentence about somebody
 
 
-def tellings_of(reading: Reading, language: Language, said: Sequence[Concepts]) -> Iterator[Telling]:
-    """The clauses that somebody is said to have said, then the sentences of prose that are about somebody.
-
-    ``said`` is what each sentence says with what is quoted in it.
-    """
-    reporting = set()
-    for clause in reading.reported:
-        at = max(0, bisect_right(reading.sentences, clause.span.start, key=lambda s: s.span.start) - 1)
+def tellings_of(said: Meanings) -> Iterator[Telling]:
+    """The clauses that somebody is said to have said, then the sentences of prose that are about somebody."""
+    reporting, sentences = set(), said.reading.sentences
+    for clause in said.reading.reported:
+        at = max(0, bisect_right(sentences, clause.span.start, key=lambda s: s.span.start) - 1)
         reporting.add(at)
-        says = concepts_at(reading, clause.span, language)
+        says = said.at(clause.span)
         if says:
-            yield Telling(at, speaker(clause.speaker_name, clause.speaker, language), says, reported=True)
-    yield from _of_sentences(reading, language, said, reporting)
+            by = speaker(clause.speaker_name, clause.speaker, said)
+            yield Telling(at, by, says, reported=True)
+    yield from _of_sentences(said, reporting)
 
 
-def speaker(name: str | None, mention: str | None, language: Language) -> Speaker:
+def speaker(name: str | None, mention: str | None, said: Meanings) -> Speaker:
     """A speaker by the fullest name and by the mention; a role speaks for itself where nobody is named.
 
     Where nouns have capitals, "des Försters" looks like a name and is a role.
     """
-    names = name_words(name or mention or "", language)
-    if language.speech.nouns_have_capitals and name is None:
+    names = name_words(name or mention or "", said.language)
+    if said.language.speech.nouns_have_capitals and name is None:
         names = frozenset()
-    role = things(concepts_of(mention or "", language)) - concepts_of(" ".join(names), language)
-    return Speaker(names, role - _anyone(language))
+    role = things(said.of(mention or "")) - said.of(" ".join(names))
+    return Speaker(names, role - said.of(_anyone(said.language)))
 
 
 @cache
-def _titles(language: Language) -> frozenset[str]:
-    return frozenset(title.removesuffix(".") for title in language.names.titles)
-
-
-@cache
-def _anyone(language: Language) -> Concepts:
+def _anyone(language: Language) -> str:
     """What many are called: "officials"."""
-    return concepts_of(" ".join(sorted(language.desk.anonymous)), language)
+    return " ".join(sorted(language.desk.anonymous))
 
 
-def _of_sentences(
-    reading: Reading, language: Language, said: Sequence[Concepts], reporting: set[int]
-) -> Iterator[Telling]:
+@cache
+def _no_names(language: Language) -> frozenset[str]:
+    """What has a capital and is no name: titles, and words that never are nouns."""
+    titles = frozenset(title.removesuffix(".") for title in language.names.titles)
+    return titles | language.speech.never_nouns
+
+
+def _of_sentences(said: Meanings, reporting: Collection[int]) -> Iterator[Telling]:
+    reading, language = said.reading, said.language
     near: list[frozenset[str]] = []
     for at, sentence in enumerate(reading.sentences):
         text = reading.text[sentence.span.start : sentence.span.end]
@@ -92,36 +91,35 @@ def _of_sentences(
         pronouns = language.speech.subject_pronouns
         by_pronoun = any(word.lower() in pronouns for word in text.split(maxsplit=1)[:1])
         meant = frozenset().union(*before) if by_pronoun else named
-        by = Speaker(meant, frozenset()) if meant else _office(text, language)
+        by = Speaker(meant, frozenset()) if meant else _office(text, said)
         if not by.names and not by.role:
             continue
-        spans, says = list(unquoted(reading, sentence.span)), said[at]
-        if spans != [sentence.span]:
-            says = frozenset().union(*(concepts_at(reading, span, language) for span in spans))
+        says = said.at_all(unquoted(reading, sentence.span))
         if says:
             yield Telling(at, by, says, reported=False)
 
 
-def _office(text: str, language: Language) -> Speaker:
+def _office(text: str, said: Meanings) -> Speaker:
     """Whom a sentence is about that begins with a role: "The minister", "Le maire"."""
     opening = text.split(maxsplit=2)[:2]
-    if opening[:1] and opening[0].lower() not in language.speech.determiners:
+    if opening[:1] and opening[0].lower() not in said.language.speech.determiners:
         return Speaker(frozenset(), frozenset())
-    return speaker(None, " ".join(opening[1:]), language)
+    return speaker(None, " ".join(opening[1:]), said)
 
 
 def _about(text: str, language: Language) -> frozenset[str]:
     """Whom a sentence is about: the name that comes first, where nouns have capitals any."""
-    never = language.speech.never_nouns | _titles(language)
-    names = [found for found in _NAME.finditer(text) if found[0].casefold() not in never]
-    if language.speech.nouns_have_capitals:
-        return frozenset(m[0].casefold() for m in names)
-    first: list[re.Match[str]] = []
-    for found in names:
-        if first and found.start() - first[-1].end() > 1:
-            break
-        first.append(found)
-    return frozenset(found[0].casefold() for found in first)
+    never, together = _no_names(language), not language.speech.nouns_have_capitals
+    names: set[str] = set()
+    end = 0
+    for found in _NAME.finditer(text):
+        name = found[0].casefold()
+        if name not in never:
+            if together and names and found.start() - end > 1:
+                break
+            names.add(name)
+            end = found.end()
+    return frozenset(names)
 
 
 def unquoted(reading: Reading, sentence: Span) -> Iterator[Span]:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.printed import base_of, places_of, sentences_at, words_in, words_of
 from variorum.findings.quotes.cue_words import loaded_word
 from variorum.findings.quotes.people import Person, is_person, same_person
-from variorum.findings.quotes.retellings import is_retold
+from variorum.findings.quotes.retellings import is_told
 from variorum.model import Place, SentenceRef
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from variorum.model import Comparison, Family, Missing, Quote, Rendering, Reported, Row
+    from variorum.findings.facts import Facts
+    from variorum.model import Comparison, Family, Quote, Rendering, Reported, Row
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 4  # words
@@ -31,18 +32,18 @@ class Announced(NamedTuple):
     where: tuple[Place, ...]
 
 
-def announced_in_family(
-    family: Family, speaker: str | None, comparison: Comparison, languages: Languages
-) -> list[Announced]:
+def announced_in_family(family: Family, speaker: str | None, facts: Facts) -> list[Announced]:
     """The cues of a family's quotes, and of the clauses that report it of the same speaker without marks."""
+    comparison, languages = facts.comparison, facts.languages
     found = [cue for one in _fullest(family, comparison) for cue in _of_rendering(one, comparison, languages)]
     words = words_of(base_of(family), comparison.readings)
     for missing in family.missing if speaker else ():
-        if missing.sentence is not None and _is_told(missing, words, speaker, comparison, languages):
+        if missing.sentence is not None:
             ref = SentenceRef(missing.source, missing.sentence)
             clauses = _clauses(ref, comparison, languages)
             known = Person.named(speaker, language_for(languages, comparison.readings[ref.source].language))
-            found += [cue for person, cue in clauses if same_person(person, known)]
+            cues = [cue for person, cue in clauses if same_person(person, known)]
+            found += cues if cues and is_told(missing, words, speaker, facts) else []
     return found
 
 
@@ -53,14 +54,6 @@ def _fullest(family: Family, comparison: Comparison) -> list[Rendering]:
     for one, words in zip(family.renderings, length, strict=True):
         most[one.source] = max(words, most.get(one.source, 0))
     return [one for one, words in zip(family.renderings, length, strict=True) if words == most[one.source]]
-
-
-def _is_told(
-    missing: Missing, words: str, speaker: str | None, comparison: Comparison, languages: Languages
-) -> bool:
-    """Whether a source tells it in other words, and not only another thing that the same person says."""
-    retold = missing.reason == "marks-off" or is_retold(missing, words, speaker, comparison, languages)
-    return missing.verdict == "paraphrased" and retold
 
 
 def announced_in_row(

@@ -48,7 +48,7 @@ def _word_for_word(family: Family) -> Family:
 
 def _of_family(family: Family, facts: Facts) -> Iterator[Draft]:
     speaker, comparison = facts.speaker_of(family), facts.comparison
-    cues = announced_in_family(family, speaker, comparison, facts.languages)
+    cues = announced_in_family(family, speaker, facts)
     if not any(cue.loaded for cue in cues):
         return
     about = given(speaker=speaker, words=words_of(base_of(family), comparison.readings))

@@ -7,21 +7,19 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
-from variorum.findings.families.concepts import DENIAL, concepts_at, names_in, things
+from variorum.findings.families.concepts import DENIAL, things
 from variorum.findings.printed import base_of, labels, places_of, sentence_place, words_in, words_of
 from variorum.findings.quotes.outlets import name_words, names_of, same_outlet
 from variorum.findings.quotes.rests import rests_told
 from variorum.findings.quotes.retellings import has_rare
 from variorum.model import Place, SentenceRef, Span
-from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.findings.facts import Facts
-    from variorum.findings.families.concepts import Concepts
+    from variorum.findings.families.concepts import Concepts, Meanings
     from variorum.model import Comparison, Family, Missing, Rendering
-    from variorum.reading.language import Language
 
 WEIGHT = 26.0
 SHORTEST_QUOTE = 5  # words; a shorter one is easily part of a paraphrase
@@ -74,11 +72,10 @@ def _all_told(facts: Facts) -> Iterator[Told]:
         if family.certainty == "possible" or not quoted:
             continue
         said: Said = {}
-        asked = [missing for missing in family.missing if not _is_its_own_word(missing, quoted, facts)]
-        found = [_telling(missing, quoted, said, facts) for missing in asked]
-        rests = rests_told(family, quoted, facts.comparison, facts.languages)
+        found = [(missing, _telling(missing, quoted, said, facts)) for missing in family.missing]
+        rests = rests_told(family, quoted, facts)
         tellings = [
-            *(telling for telling in found if telling),
+            *(telling for m, telling in found if telling and not _is_its_own_word(m, quoted, facts)),
             *(Telling(ref, share, surely=True, standing=None) for ref, share in rests.items()),
         ]
         if tellings:
@@ -122,11 +119,10 @@ def _draft(told: Told, facts: Facts) -> Draft:
 def _quoted(family: Family, comparison: Comparison) -> list[Rendering]:
     """The renderings outside the record that are long enough, the one that others are held against first."""
     base, readings = base_of(family), comparison.readings
-    found = [r for r in family.renderings if r.source != comparison.record]
-    long_enough = [r for r in found if words_in(words_of(r, readings)) >= SHORTEST_QUOTE]
-    return sorted(
-        long_enough, key=lambda r: (r is not base, -len(words_of(r, readings)), words_of(r, readings))
-    )
+    found = ((words_of(r, readings), r) for r in family.renderings if r.source != comparison.record)
+    long_enough = [(words, r) for words, r in found if words_in(words) >= SHORTEST_QUOTE]
+    long_enough.sort(key=lambda one: (one[1] is not base, -len(one[0]), one[0]))
+    return [rendering for _, rendering in long_enough]
 
 
 def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: Facts) -> Telling | None:
@@ -134,16 +130,16 @@ def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: F
     comparison = facts.comparison
     if missing.source == comparison.record or missing.sentence is None:
         return None
-    language = language_for(facts.languages, comparison.readings[missing.source].language)
-    if missing.reason in TOLD_OF and language.code not in said:
-        said[language.code] = [_said(rendering, comparison, language) for rendering in quoted]
-    reading = comparison.readings[missing.source]
-    names = names_in(reading.text[slice(*reading.sentences[missing.sentence].span)], language)
+    meanings = facts.meanings[missing.source]
+    code = meanings.language.code
+    if missing.reason in TOLD_OF and code not in said:
+        said[code] = [facts.meanings[one.source].read_with(meanings).at_all(one.spans) for one in quoted]
     likeness = [
         found
-        for told in _told_in(missing, comparison, language)
-        for concepts in said[language.code]
-        for found in (_likeness(concepts, told, names, missing.reason, reading.text),)
+        for told in _told_in(missing, meanings)
+        for names in (meanings.names(meanings.reading.sentences[missing.sentence].span),)
+        for concepts in said[code]
+        for found in (_likeness(concepts, told, names, missing.reason, meanings),)
         if found
     ]
     if not likeness:
@@ -153,14 +149,14 @@ def _telling(missing: Missing, quoted: Sequence[Rendering], said: Said, facts: F
     return Telling(SentenceRef(missing.source, missing.sentence), share, surely, standing)
 
 
-def _told_in(missing: Missing, comparison: Comparison, language: Language) -> Iterator[Concepts]:
+def _told_in(missing: Missing, meanings: Meanings) -> Iterator[Concepts]:
     """What the sentence tells in its own words: the clauses that it reports, or all of it.
 
     A mark that opens and never closes, there or before it in the paragraph, is a quote all the same.
     """
     if missing.reason not in TOLD_OF:
         return
-    reading = comparison.readings[missing.source]
+    reading = meanings.reading
     sentence = reading.sentences[missing.sentence or 0].span
     reported = reading.reported if missing.reason == "reported" else ()
     clauses = [c.span for c in reported if sentence.start <= c.span.start < sentence.end]
@@ -169,16 +165,11 @@ def _told_in(missing: Missing, comparison: Comparison, language: Language) -> It
         quotes = first is not None and first.span.start < span.end
         opened = _OPENED.search(reading.text[span.start : span.end]) or _is_open(reading.text, span.start)
         if not quotes and not opened:
-            yield concepts_at(reading, span, language)
-
-
-def _said(rendering: Rendering, comparison: Comparison, language: Language) -> Concepts:
-    reading = comparison.readings[rendering.source]
-    return frozenset().union(*(concepts_at(reading, span, language) for span in rendering.spans))
+            yield meanings.at(span)
 
 
 def _likeness(
-    said: Concepts, told: Concepts, names: Concepts, reason: str, text: str
+    said: Concepts, told: Concepts, names: Concepts, reason: str, meanings: Meanings
 ) -> tuple[bool, float] | None:
     """Whether it is surely told, and how much of it; None where that may well be something else.
 
@@ -192,7 +183,7 @@ def _likeness(
         return (True, share) if telling else None
     shared, of_quote, of_clause = (len(things(concepts)) for concepts in (said & told, said, told))
     much = shared >= MUCH_OF_QUOTE * of_quote or shared >= MUCH_OF_CLAUSE * of_clause
-    return (alike and much and has_rare(things(said & told), text), share) if share else None
+    return (alike and much and has_rare(things(said & told), meanings), share) if share else None
 
 
 def _standing(missing: Missing, words: str, facts: Facts) -> Place | None:
