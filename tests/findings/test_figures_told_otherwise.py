@@ -148,3 +148,55 @@ def test_dozens_of_what_another_source_counts() -> None:
         "Post": "Her husband fell in the kitchen.\n\nHers were among 61 distress calls that nobody heard.",
     }
     assert conflicts(texts) == [["61", "dozens"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "claims"),
+    [
+        ("en", "Some 700 people work at the Aldmere brewery, which will close in March.",
+         "All 710 workers of the Aldmere brewery, which will close in March, lose their jobs.",
+         ["710", "some 700"]),
+        ("de", "An der Studie der Hochschule Arnsee waren 286 Patienten beteiligt.",
+         "Knapp 300 Patienten waren an der Studie der Hochschule Arnsee beteiligt.",
+         ["286", "knapp 300"]),
+        ("it", "Allo studio di Valmonte hanno partecipato 412 pazienti.",
+         "Circa 400 pazienti hanno partecipato allo studio di Valmonte.",
+         ["412", "circa 400"]),
+    ],
+)  # fmt: skip
+def test_a_rounded_count_is_another_claim_and_a_light_one(
+    language: str, one: str, other: str, claims: list[str]
+) -> None:
+    assert conflicts({"Mail": one, "Post": other}, language) == [claims]
+
+
+def test_a_count_that_contradicts_stands_before_one_that_is_rounded() -> None:
+    texts = {
+        "Mail": "The survey at Aldmere heard 286 patients.\n\nThe storm sank 14 boats in Sele.",
+        "Post": "The survey at Aldmere heard nearly 300 patients.\n\nThe storm sank 17 boats in Sele.",
+    }
+    assert conflicts(texts) == [["14", "17"], ["286", "nearly 300"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "words"),
+    [
+        ("en", "It was the sixth flight of the Aldmere balloon this year.",
+         "The Aldmere balloon has made six flights this year.", ["six", "sixth"]),
+        ("es", "Es el cuarto positivo del equipo de Valdoria este año.",
+         "El equipo de Valdoria suma cuatro positivos este año.", ["cuarto", "cuatro"]),
+        ("de", "Es ist der fünfte Brand in Arnsee in diesem Jahr.",
+         "In diesem Jahr gab es in Arnsee schon fünf Brände.", ["fünf", "fünfte"]),
+    ],
+)  # fmt: skip
+def test_the_last_place_tells_how_many(language: str, one: str, other: str, words: list[str]) -> None:
+    made = compared({"Mail": one, "Post": other}, language=language, published=PUBLISHED)
+    assert words in groups(made, conflict=False)
+
+
+def test_another_place_is_no_count() -> None:
+    texts = {
+        "Mail": "It was the sixth flight of the Aldmere balloon this year.",
+        "Post": "The Aldmere balloon has made nine flights this year.",
+    }
+    assert not conflicts(texts)

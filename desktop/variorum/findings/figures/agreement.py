@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from variorum.findings.figures.dates import day_of, days_agree
 from variorum.findings.figures.other_units import are_one_measure
 from variorum.reading.figures.clock import ROUGHLY, minutes_of_day
+from variorum.reading.figures.ranks import RANK
 
 if TYPE_CHECKING:
     from variorum.model import Figure
 
+BEYOND = 1.25  # times a bound, how far from it a number may be that it stands for: "over 40" of 50
 ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
 NEAR = ("exact", "about")
 VAGUE = "dozens-like"
@@ -21,15 +23,18 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     """Whether two claims about one count say the same.
 
     A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
-    not where the other value is what it rounds, nor "dozens" beside "about 40"; "dozens" beside "61" does.
-    Percent is not percentage points. A date agrees with a shorter form of itself; ``guessed`` says which of
-    the two is told as "on Tuesday".
+    not beside the same value, nor "dozens" beside "about 40"; "dozens" beside "61" does. People and things
+    can be told one by one, so that "about 300" is another claim than 286; a sum and a measure are rounded by
+    everybody. Percent is not percentage points. A date agrees with a shorter form of itself; ``guessed`` says
+    which of the two is told as "on Tuesday".
     """
     if one.unit == "date" or other.unit == "date":
         days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
         return days_agree(*days)
     if one.unit == other.unit == "time":
         return _are_one_time(one, other)
+    if is_count_by_rank(one, other):
+        return one.value == other.value and one.approximation == other.approximation
     if one.unit != other.unit:
         return are_one_measure(one, other) and _bound(one) == _bound(other)
     if isinstance(one.value, str) or isinstance(other.value, str):
@@ -39,8 +44,37 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     if VAGUE in (one.approximation, other.approximation):
         return _is_vaguely(one, other) or _is_vaguely(other, one)
     if one.approximation in NEAR and other.approximation in NEAR:
-        return _rounds(one, other) or _rounds(other, one)
+        return one.value == other.value if one.unit is None else _is_rounded(one, other)
     return one.value == other.value and one.approximation == other.approximation
+
+
+def is_count_by_rank(one: Figure, other: Figure) -> bool:
+    """Whether one claim counts and the other tells the last place: "six flights", "the sixth flight"."""
+    return {one.unit, other.unit} == {None, RANK}
+
+
+def may_both_be_right(one: Figure, other: Figure) -> bool:
+    """Whether two claims about one count differ in how they are hedged or rounded only: "over 30", "31"."""
+    if one.unit != other.unit or isinstance(one.value, str) or isinstance(other.value, str):
+        return False
+    return one.value == other.value or any(
+        _may_stand_for(a, b) for a, b in ((one, other), (other, one)) if a.approximation != "exact"
+    )
+
+
+def _may_stand_for(rough: Figure, other: Figure) -> bool:
+    a, b = float(rough.value), float(other.value)
+    if rough.approximation == VAGUE:
+        return DOZENS[0] * a <= b < DOZENS[1] * a
+    if rough.approximation in ("more than", "at least"):
+        return a < b <= BEYOND * a
+    if rough.approximation in ("less than", "at most"):
+        return b < a <= BEYOND * b
+    return _rounds(rough, other)
+
+
+def _is_rounded(one: Figure, other: Figure) -> bool:
+    return _rounds(one, other) or _rounds(other, one)
 
 
 def _are_one_time(one: Figure, other: Figure) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given
-from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.agreement import claims_agree, may_both_be_right
 from variorum.findings.figures.claim_words import as_printed
 from variorum.findings.figures.dates import day_of, week_is_guess
 from variorum.findings.figures.times import times_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Comparison, Figure, FigureGroup, Span
     from variorum.reading.language import Languages
 
-VAGUE = "dozens-like"
 TOLD_APART = ("date", "time")  # units of claims that are no counts
 VALUES_DIFFER, HEDGE_DROPPED, HEDGES_DIFFER = 84.0, 24.0, 20.0
 
@@ -79,7 +79,7 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
     said = _by_what_they_say(claims, comparison, languages)
     return Draft(
         kind="figure_conflict",
-        weight=_weight(said),
+        weight=_weight(said, comparison),
         parameters=(
             *_told(said, comparison),
             *given(
@@ -138,12 +138,17 @@ def _sort(figure: Figure) -> str | None:
     return "amount" if is_money(figure.unit) else figure.unit if figure.unit in TOLD_APART else None
 
 
-def _weight(said: Iterable[Said]) -> float:
+def _weight(said: Mapping[Said, Sequence[Claim]], comparison: Comparison) -> float:
     """A hedge dropped is heavier than one hedge for another; neither is a conflict of values."""
-    claims = list(said)
-    if not _is_one_value([one for one in claims if one.approximation != VAGUE] or claims):
+    roughest = [_roughest([_figure(claim, comparison) for claim in claims]) for claims in said.values()]
+    if not all(may_both_be_right(one, other) for one, other in combinations(roughest, 2)):
         return VALUES_DIFFER
-    return HEDGE_DROPPED if any(one.approximation == "exact" for one in claims) else HEDGES_DIFFER
+    return HEDGE_DROPPED if any(one.approximation == "exact" for one in said) else HEDGES_DIFFER
+
+
+def _roughest(figures: Sequence[Figure]) -> Figure:
+    """Of figures that claim the same one that is told as a rough number, if there is any."""
+    return next((figure for figure in figures if figure.approximation != "exact"), figures[0])
 
 
 def _is_one_value(said: Iterable[Said]) -> bool:

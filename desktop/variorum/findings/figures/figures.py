@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.agreement import claims_agree, is_count_by_rank
 from variorum.findings.figures.claim_words import words_around
 from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
 from variorum.findings.figures.crowds import is_crowd
@@ -18,6 +18,7 @@ from variorum.findings.figures.same_day import with_days_together
 from variorum.findings.figures.stamps import is_stamp
 from variorum.findings.versions.notes import notes_of
 from variorum.model import FigureGroup
+from variorum.reading.figures.ranks import RANK
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
     of_sentence: dict[SentenceRef, list[int]] = defaultdict(list)
     for at, claim in enumerate(claims):
         of_sentence[claim.ref].append(at)
-        buckets["row", claim.sort, claim.row].append(at)
+        buckets["row", "" if claim.sort == RANK else claim.sort, claim.row].append(at)
         buckets["value", claim.sort, claim.figure.value].append(at)
         if dimension(claim.sort):
             buckets["measure", dimension(claim.sort)].append(at)
@@ -170,6 +171,7 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
 
 def _may_be_one(one: CountedClaim, other: CountedClaim) -> bool:
     alike = one.sort == other.sort or "" != dimension(one.sort) == dimension(other.sort)
+    alike = alike or is_count_by_rank(one.figure, other.figure)
     return alike and one.source != other.source
 
 

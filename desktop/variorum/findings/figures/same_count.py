@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.agreement import claims_agree, is_count_by_rank
 from variorum.findings.figures.claim_words import BOUNDS
 from variorum.findings.figures.close_values import are_close, is_close, is_misprint
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
 from variorum.findings.figures.lone_measures import LoneMeasures
+from variorum.findings.figures.named_alike import are_named_alike, are_rounded, is_last_of, is_measured
 from variorum.findings.figures.odd_days import OddDays
 from variorum.findings.figures.other_units import are_one_measure, dimension
 from variorum.findings.figures.same_age import Ages
@@ -40,7 +41,6 @@ FEWEST_WITNESSES = (
     3  # sources, of which two agree, where the wording around does not show that a count is the same
 )
 DATED = ("date", "time")
-TOLD_OF_MUCH = ("date", "percent", "share", "rank", "years", "months", "weeks", "days")  # units
 VAGUE = "dozens-like"
 AN_AGE = "years"
 MEANWHILE = 2  # days
@@ -70,6 +70,8 @@ class Fits:
         """How well two claims of one sort fit, 0 for not at all; ``near``: a row or a link joins them."""
         if one.fate and other.fate and one.fate != other.fate:
             return 0.0
+        if is_count_by_rank(one.figure, other.figure):
+            return 2 + one.scene_shared_with(other) if near and is_last_of(one, other) else 0.0
         if one.sort == "date" and not comparable(_day(one), _day(other)):
             return 0.0
         if same_value(one, other):
@@ -81,6 +83,8 @@ class Fits:
             return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
+        if near and are_rounded(one, other):
+            return 1 + one.scene_shared_with(other)
         if near and self._measures.are_one(one, other):
             return 1 + one.scene_shared_with(other)
         if self._ages.are_one(one, other, near=near) or self._crowds.are_vaguely_one(one, other):
@@ -99,7 +103,7 @@ class Fits:
     def _for_same(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
         """What speaks for two claims with one value; between languages the words around say nothing."""
         score = float(near) + min(one.distinctive, other.distinctive)
-        score += _told_of_one(one, other)
+        score += are_named_alike(one, other)
         score += 0.5 * (one.of_persons and other.of_persons)
         score += ONE_TALLY * (one.tally == other.tally != NO_TALLY)
         score += 0.5 * (one.sort not in ("", *DATED))
@@ -141,7 +145,7 @@ class Fits:
             return True
         setting = _likeness(one, other)
         if one.of and other.of:
-            if one.of == other.of or _told_of_one(one, other):
+            if one.of == other.of or are_named_alike(one, other):
                 return setting >= SAME_SETTING or self._tell_once(one, other)
             enough = FEWEST_SHARED if name_each_other(one, other) else FEWEST_SHARED + 1
             people = one.of_persons and other.of_persons and may_be_as_many(one, other)
@@ -171,7 +175,7 @@ class Fits:
         """Whether several sources tell one such figure each, most of them the same, and only one another."""
         many = one.of_people and one.sort != AN_AGE
         told_of = (one.of and one.of == other.of and not many) or (not one.of and not other.of)
-        if not told_of or not (one.of or _is_measured(one)) or not are_close(one, other, near=near):
+        if not told_of or not (one.of or is_measured(one)) or not are_close(one, other, near=near):
             return False
         told = [
             {value for value in values if is_close(value, one) or is_close(value, other)}
@@ -213,7 +217,7 @@ def same_value(one: CountedClaim, other: CountedClaim) -> bool:
 
 def are_two_things(one: CountedClaim, other: CountedClaim) -> bool:
     """Whether one source counts two things that are as many by chance: "five students", "five chairs"."""
-    named = bool(one.of) and bool(other.of) and not _told_of_one(one, other)
+    named = bool(one.of) and bool(other.of) and not are_named_alike(one, other)
     return named and not one.distinctive and not (one.of_persons and other.of_persons)
 
 
@@ -223,11 +227,6 @@ def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
     if apart is None or abs(apart) < MEANWHILE:
         return False
     return days_between(str(one.figure.value), str(other.figure.value)) == apart
-
-
-def _is_measured(claim: CountedClaim) -> bool:
-    """Whether the unit says what is told of: a time, a sum, a distance; much else is told in percent."""
-    return bool(claim.sort) and claim.sort not in TOLD_OF_MUCH
 
 
 def _fewest_shared(claim: CountedClaim, witnesses: int) -> int:
@@ -242,17 +241,6 @@ def _are_of_two_days(one: CountedClaim, other: CountedClaim) -> bool:
     return all(days) and days[0].isdisjoint(days[1])
 
 
-def _told_of_one(one: CountedClaim, other: CountedClaim) -> bool:
-    """Whether two claims name what they count alike, by what it is or what became of it."""
-    named = bool(one.of) and (one.of == other.of or _is_of_one_stuff(one, other))
-    return named or (bool(one.fate) and one.fate == other.fate)
-
-
-def _is_of_one_stuff(one: CountedClaim, other: CountedClaim) -> bool:
-    """Whether both measure the same, told more or less fully: gallons "of fuel", "of fuel oil"."""
-    return _is_measured(one) and (one.of in other.stuff or other.of in one.stuff)
-
-
 def _likeness(one: CountedClaim, other: CountedClaim) -> float:
     """How much the words around two figures have in common, near by or in the whole sentence."""
     return max(one.setting_shared_with(other), one.scene_shared_with(other))
@@ -265,7 +253,7 @@ def _hedges_differ(one: CountedClaim, other: CountedClaim, *, near: bool) -> boo
     if near and (dimension(one.sort) or is_money(one.sort)):
         return True
     shared = len(one.scene & other.scene)
-    if _told_of_one(one, other):
+    if are_named_alike(one, other):
         return shared >= (1 if near else FEWEST_SHARED)
     named = bool(one.of) and bool(other.of) and not (one.of_people and other.of_people)
     fewest = SAME_PEOPLE if one.distinctive else SAME_SETTING

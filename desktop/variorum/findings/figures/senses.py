@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 STEM = 5  # letters
 NEAR = 32  # characters beside a number in which stands what became of those counted
+_WITHOUT_UMLAUT = str.maketrans("äöü", "aou")  # German "Brand", "Brände"
 _PIECE = re.compile(r"[^\W\d_]+|[^\w\s]|\d")
 
 
 def stem(word: str) -> str:
     """A word without what forms of it differ in; crude, and the same for both sides."""
-    return word.removesuffix("s")[:STEM]
+    found = word.removesuffix("s")[:STEM]
+    return found if found.isascii() else found.translate(_WITHOUT_UMLAUT)
 
 
 def sense(word: str, language: Language) -> str:
@@ -31,9 +33,7 @@ def sense(word: str, language: Language) -> str:
 def senses(words: Iterable[str], language: Language) -> frozenset[str]:
     """The same of several words."""
     known = _senses(language)
-    return frozenset(
-        [known.get(word) or known.get(f"{word}s") or word.removesuffix("s")[:STEM] for word in words]
-    )
+    return frozenset([known.get(word) or known.get(f"{word}s") or stem(word) for word in words])
 
 
 def fate(before: str, behind: str, language: Language) -> str:
