@@ -53,6 +53,10 @@ def test_a_french_denial_in_two_words() -> None:
             "The ferry did not have a permit from the Linden Harbour Board.",
         ),
         (
+            "After the pump failed, the Orrel ferries had no water for two days.",
+            "Orrel ferries lose water for two days as the pump fails.",
+        ),
+        (
             "The ferry did not only have a permit from the Linden Harbour Board.",
             "The ferry had a permit from the Linden Harbour Board.",
         ),

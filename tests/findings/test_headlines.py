@@ -163,3 +163,73 @@ def test_a_french_charge_that_the_court_did_not_keep() -> None:
 )
 def test_a_crime_that_is_settled_or_left_to_others(headline: str, behind: str) -> None:
     assert not headline_against(headline, PUMPS, behind)
+
+
+def test_a_headline_may_not_round_up() -> None:
+    texts = {
+        "Mail": f"Ferry line cuts 480 posts{BODY}The ferry line cuts 455 posts in the harbor.",
+        "Post": f"Ferry line cuts 450 posts{BODY}The ferry line cuts 455 posts in the harbor.",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("words")) == (["Mail"], "480")
+
+
+def test_a_number_that_only_others_name_as_the_headline_does() -> None:
+    lead = "The ferry line said it was to cut 1,150 jobs at its yards in Aldmere and Orrel by the spring."
+    texts = {
+        "Mail": f"Ferry boss axes 1,300 jobs{BODY}All 640 at the Orrel yard must go by the spring, among "
+        "about 1,150 across the ferry line.",
+        "Post": f"Ferry line shrinks{BODY}{lead} All 640 at the Orrel yard must go.",
+        "Star": f"Yards of Aldmere and Orrel shrink{BODY}{lead}",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("words")) == (["Mail"], "1,300")
+
+
+def test_a_number_without_a_noun_that_others_give_for_the_text_s_count() -> None:
+    texts = {
+        "Mail": f"2.4 million lose water as Orrel pump fails{BODY}About 4.2 million Orrel customers had no "
+        "water on Monday after a pump failed.",
+        "Post": f"Pump fails{BODY}A faulty pump left 2.4 million customers without water on Monday.",
+        "Star": f"Orrel pump fails{BODY}After a pump failed, 2.4 million Orrel customers had no water on "
+        "Monday.",
+    }
+    (finding,) = differing(texts)
+    assert (values(finding, "source"), finding.parameter("words")) == (["Mail"], "2.4 million")
+
+
+TURNED = [
+    ("en", "“I signed nothing”", "“I signed nothing that was not in the contract of the boat,” she said."),
+    ("en", "“We will win this”", "“I do not think we will win this,” she said on Monday."),
+    ("de", "„Ich trete zurück“", "„Ich trete zurück, wenn der Rat das Boot verkauft“, sagte sie am Montag."),
+    (
+        "es",
+        "«No he firmado nada»",
+        "«No he firmado nada que no estuviera en el contrato», dijo la alcaldesa.",
+    ),
+    ("fr", "« Nous fermerons le port »", "« Nous fermerons le port, sauf si la ville paie », a-t-elle dit."),
+    ("it", "«Non ho firmato niente»", "«Non ho firmato niente che non fosse nel contratto», ha detto lei."),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "said"), TURNED)
+def test_a_quote_without_what_turns_it(language: str, quote: str, said: str) -> None:
+    texts = {"Mail": f"Lena Marsh: {quote}\n\nAda Fenn\n\n{said}", "Post": said}
+    found = told(compared(texts, language=language), "headline_differs")
+    assert [(values(f, "source"), f.parameter("sort")) for f in found] == [(["Mail"], "turned")]
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("“I signed nothing at all”", "“I signed nothing at all on Monday in the harbor,” she said."),
+        ("“I signed nothing …”", "“I signed nothing that was not in the contract of the boat,” she said."),
+        ("“We will win this”", "“I do not sleep. We will win this,” she said on Monday."),
+        (
+            "“We will win this”",
+            "“We will win this. But not on Monday,” she said. “We will win this,” she added.",
+        ),
+    ],
+)
+def test_a_quote_that_what_is_left_off_does_not_turn(quote: str, said: str) -> None:
+    assert not differing({"Mail": f"Lena Marsh: {quote}{BODY}{said}", "Post": said})

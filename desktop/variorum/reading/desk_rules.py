@@ -35,6 +35,9 @@ class DeskRules:
     silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"
+    lacking: frozenset[str] = (
+        frozenset()
+    )  # before what is not there, as "no" before it tells: "without", "lost"
     not_denied: frozenset[str] = frozenset()  # behind these, so that nothing is denied: "only"
     fates: tuple[tuple[str, ...], ...] = ()
     """What became of those counted, in every language alike: dead, hurt, missing, arrested, evacuated."""
@@ -50,6 +53,7 @@ class DeskRules:
     charges: tuple[tuple[str, ...], ...] = ()  # words that state a crime; a row for each: "arson", "arsonist"
     unproven: tuple[str, ...] = ()  # leave it open in the text: "denied", "no evidence"
     proven: tuple[str, ...] = ()  # settle it there: "convicted", "pleaded guilty"
+    turning: tuple[str, ...] = ()  # behind a quote would change its sense: "unless", "nothing that"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
     courtesies: tuple[str, ...] = ()  # phrases of quotes that only thank, praise the day or bid farewell

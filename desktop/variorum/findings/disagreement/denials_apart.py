@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEWEST_SHARED = 4  # content words of both sentences, the denied one among them
 ALIKE = 0.5  # of the shorter sentence's
 SHORTEST = 4  # letters of a word that is denied
-TO_VERB = 3  # words before what is stated
+TO_VERB = 3  # words before what is stated, among which one may say that it is not there
 TO_RELATIVE = 3  # words before a denial among which a relative clause may open
 REACH = 6  # words on either side of a word within which a denial may mean it
 
@@ -125,7 +125,8 @@ def _by_place(place: tuple[PlainWords, int]) -> tuple[SentenceRef, int]:
 
 def _states(plain: PlainWords, at: int, denial: Denial) -> bool:
     """Whether a sentence states at a word what another denies, of the same thing and as surely."""
-    if plain.negations or not _one_word(plain.all[at], denial.denied, plain):
+    lacking = plain.language.desk.lacking.intersection(plain.all[max(0, at - TO_VERB) : at])
+    if plain.negations or lacking or not _one_word(plain.all[at], denial.denied, plain):
         return False
     denying = denial.words
     if is_unsure(plain, denying):

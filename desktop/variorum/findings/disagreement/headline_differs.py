@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.findings.disagreement.charges import unproven
+from variorum.findings.disagreement.headline_numbers import belied
 from variorum.findings.disagreement.headline_quotes import reworded
+from variorum.findings.disagreement.headline_trims import turned
 from variorum.findings.disagreement.headlines import headlines
 from variorum.findings.disagreement.left_open import left_open
 from variorum.findings.disagreement.unanimity import not_unanimous
@@ -21,11 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.findings.disagreement.headlines import Headline
-    from variorum.findings.figures.counted import CountedClaim
     from variorum.model import Comparison, Span
     from variorum.reading.language import Languages
 
-WEIGHTS = {"open": 86.0, "votes": 82.0, "number": 80.0, "quote": 70.0, "others": 56.0}
+WEIGHTS = {"open": 86.0, "votes": 82.0, "number": 80.0, "turned": 78.0, "quote": 70.0, "others": 56.0}
 
 
 def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[Draft]:
@@ -34,6 +35,8 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
     for headline in found:
         for words, other, span in reworded(headline):
             yield _against_text(comparison, headline, "quote", words, other, span)
+        for words, other, span in turned(headline):
+            yield _against_text(comparison, headline, "turned", words, other, span)
         for words, other, span in (*left_open(headline), *unproven(headline)):
             yield _against_text(comparison, headline, "open", words, other, span)
         for words, other, span in not_unanimous(headline):
@@ -43,33 +46,18 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
 
 
 def _numbers(comparison: Comparison, headline: Headline) -> Iterator[Draft]:
-    above = list(headline.claims())
-    below = list(headline.body_claims()) if above else []
-    for claim in above:
-        same = [other for other in below if count_alike(claim, other) and not _is_background(other)]
-        if same and not any(_may_mean(claim, other) for other in below):
-            words, other_words = (
-                figure_words(c.figure, page.reading, page.language)
-                for c, page in ((claim, headline.page), (same[0], headline.body))
-            )
-            counted = claim.counted or same[0].counted
-            draft = _against_text(
-                comparison, headline, "number", words, other_words, same[0].figure.span, counted=counted
-            )
-            inside = headline.page is headline.body
-            here = (Place(headline.source, claim.figure.span),) if inside else headline.places
-            yield replace(draft, where=(*here, draft.where[-1]))
-
-
-def _is_background(claim: CountedClaim) -> bool:
-    """Whether a sentence tells of another year."""
-    return any(day.isdecimal() for day in claim.days)
-
-
-def _may_mean(claim: CountedClaim, other: CountedClaim) -> bool:
-    """Whether a headline's number may be this one of the text, which need not say what became of people."""
-    same = count_alike(claim, other) or (other.of_people and not other.fate and claim.sort == other.sort)
-    return same and may_stand_for(claim, other)
+    for claim, other in belied(headline, comparison):
+        words, other_words = (
+            figure_words(c.figure, page.reading, page.language)
+            for c, page in ((claim, headline.page), (other, headline.body))
+        )
+        counted = claim.counted or other.counted
+        draft = _against_text(
+            comparison, headline, "number", words, other_words, other.figure.span, counted=counted
+        )
+        inside = headline.page is headline.body
+        here = (Place(headline.source, claim.figure.span),) if inside else headline.places
+        yield replace(draft, where=(*here, draft.where[-1]))
 
 
 def _against_text(

@@ -31,28 +31,33 @@ def reworded(headline: Headline) -> Iterator[tuple[str, str, Span]]:
     Words left off at either end are a trim. What the text has nowhere in marks may be a summary.
     """
     reading, language = headline.body.reading, headline.language
-    heads = {quote.span for quote in headline.quotes()}
-    below = [
-        quote.span
-        for quote in reading.quotes
-        if quote.level == 0 and not (headline.page is headline.body and quote.span in heads)
-    ]
     printed: list[str] | None = None
     for quote in headline.quotes():
         text = headline.page.reading.text
         words = words_in(text, quote.span)
-        keys = _keys(words, language)
-        if len(keys) < SHORTEST or any(_shows_change(word) for word in words):
+        keys = heard_words(words, language)
+        if len(keys) < SHORTEST or any(shows_change(word) for word in words):
             continue
         if printed is None:  # a text is long, and few headlines quote
-            printed = _keys(words_in(reading.text, _text_below(headline)), language)
-        found = None if _stands_in(keys, printed) else _nearest(keys, below, reading.text, language)
+            printed = heard_words(words_in(reading.text, _text_below(headline)), language)
+        found = None if _stands_in(keys, printed) else _nearest(keys, below(headline), reading.text, language)
         if found:
             said = " ".join(text[quote.span.start : quote.span.end].split()).rstrip(",.;")
             yield said, " ".join(reading.text[found.start : found.end].split()).rstrip(",.;"), found
 
 
-def _shows_change(word: Word) -> bool:
+def below(headline: Headline) -> list[Span]:
+    """The quotes of the text below a headline."""
+    heads = {quote.span for quote in headline.quotes()} if headline.page is headline.body else set()
+    return [q.span for q in headline.body.reading.quotes if q.level == 0 and q.span not in heads]
+
+
+def heard_words(words: Sequence[Word], language: Language) -> list[str]:
+    """The words as they are heard, however they are spelt."""
+    return heard_keys(heard(words, language), words)
+
+
+def shows_change(word: Word) -> bool:
     """Whether a word says itself that it is not as it was said: an ellipsis, a bracket, a mask."""
     return word.after_gap or word.bracketed or not MASKS.isdisjoint(word.text)
 
@@ -61,10 +66,6 @@ def _text_below(headline: Headline) -> Span:
     if headline.page is not headline.body:
         return Span(0, len(headline.body.reading.text))
     return Span(headline.places[-1].span.end, len(headline.body.reading.text))
-
-
-def _keys(words: Sequence[Word], language: Language) -> list[str]:
-    return heard_keys(heard(words, language), words)
 
 
 def _stands_in(keys: Sequence[str], printed: Sequence[str]) -> bool:

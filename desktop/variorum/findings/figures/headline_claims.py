@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Group = list["CountedClaim"]
 
-ROUNDING = 0.1  # a headline rounds
+ROUNDING, ROUNDING_UP = 0.1, 0.03  # a headline rounds, and says so where it makes more of it
 TOLD_ONCE = ("area", "mass", "power", "speed", "volume")  # a text has many lengths and durations
 
 
@@ -72,7 +72,8 @@ def may_stand_for(claim: CountedClaim, other: CountedClaim) -> bool:
     if claims_agree(claim.figure, other.figure) or vague[0] != vague[1]:
         return not vague[0] or vague[1]
     one, two = float(claim.figure.value), float(other.figure.value)
-    return abs(one - two) <= ROUNDING * max(one, two)
+    makes_more = one > two and claim.figure.approximation == "exact"
+    return abs(one - two) <= (ROUNDING_UP if makes_more else ROUNDING) * max(one, two)
 
 
 def belies_its_text(claim: CountedClaim, group: Group) -> bool:
