@@ -49,12 +49,12 @@ def _follow(before: Piece, piece: Piece) -> bool:
 
 
 def _stand_together(before: Piece, piece: Piece, group: Sequence[Piece]) -> bool:
-    """Whether another source has both in one stretch: word for word, or one of them so and nothing else."""
+    """Whether another source has both in one pair of marks: as they are, or nothing beyond them."""
     keys = before.keys + piece.keys
     return any(
         place_of(keys, other.keys) is not None or _are_all_of(before.keys, piece.keys, other)
         for other in group
-        if other.source != piece.source and len(other.spans) == 1
+        if other.source != piece.source and len(other.quotes) == 1
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from variorum.collation.around_incises import around_incises
 from variorum.model import Span
 from variorum.reading.language import language_for
 from variorum.reading.text.spoken import Heard
@@ -135,7 +136,7 @@ def _piece(
     source: int, reading: Reading, places: tuple[int, ...], language: Language, wordings: Wordings
 ) -> Piece:
     quotes = [reading.quotes[i] for i in places]
-    spans = tuple(span for quote in quotes for span in _without_incise(reading.text, quote, language))
+    spans = tuple(span for quote in quotes for span in around_incises(reading.text, quote, language))
     wording = wordings.of(reading.text, spans, language)
     first = quotes[0]
     return Piece(
@@ -152,27 +153,6 @@ def _piece(
         keys=wording.keys,
         key_set=frozenset(wording.keys),
     )
-
-
-def _without_incise(text: str, quote: Quote, language: Language) -> tuple[Span, ...]:
-    """What was said around an attribution within the marks: « Nous irons, dit-il, jusqu'au bout »."""
-    at = [span for span in (quote.cue_at, quote.speaker_at) if span and _holds(quote.span, span)]
-    if not language.speech.incises or quote.cue_at not in at:
-        return (quote.span,)
-    first, last = min(at).start, max(span.end for span in at)
-    opening, closing = text.rfind(",", quote.span.start, first), text.find(",", last, quote.span.end)
-    if opening < 0:
-        return (quote.span,)
-    before = Span(quote.span.start, opening)
-    if closing < 0:
-        return (before,)
-    after = text[closing + 1 : quote.span.end]
-    start = closing + 1 + len(after) - len(after.lstrip())
-    return (before, Span(start, quote.span.end)) if start < quote.span.end else (before,)
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start < inner.start and inner.end <= outer.end
 
 
 def _unmarked(text: str, span: Span) -> bool:

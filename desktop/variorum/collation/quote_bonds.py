@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from variorum.collation.framed_quotes import frame_of
+from variorum.collation.framed_quotes import Frame, frame_of
 from variorum.collation.many_runs import shared_runs_of_pairs
 from variorum.collation.quote_candidates import candidate_pairs
 from variorum.collation.quote_context import in_the_same_sentence
 from variorum.collation.quote_match import evidence, match
 from variorum.collation.quote_rivals import without_rivals
 from variorum.collation.quote_words import quote_words
+from variorum.collation.reworded import is_reworded
 from variorum.collation.said_by import FEW, other_names, said_by, same_person
 from variorum.collation.scraps import fitting_scraps
 from variorum.collation.speakers import same_names
@@ -107,7 +108,15 @@ def _judged(a: Piece, b: Piece, same: Same, found: Match, light: AbstractSet[str
     score = _score(a, b, same, found)
     if score >= HOLD or same is False:
         return score, found
-    framed = frame_of(a.keys, b.keys, light, one_speaker=same is True)
+    one_speaker = same is True
+    framed = frame_of(a.keys, b.keys, light, one_speaker=one_speaker)
+    if (
+        framed is None
+        and a.speech
+        and b.speech
+        and is_reworded(a.keys, b.keys, light, one_speaker=one_speaker)
+    ):
+        framed = Frame((0, len(a.keys)), (0, len(b.keys)))
     return (NEARLY, found._replace(a=framed.a, b=framed.b)) if framed else (score, found)
 
 

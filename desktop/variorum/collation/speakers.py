@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from variorum.reading.language import Language
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\d-)(?<![^\W\d_])[^\W\d_]+(?:['’-][^\W\d_]+)*")  # no "Jährige" of "54-Jährige"
 
 
 def same_speaker(a: str | None, b: str | None, language: Language) -> bool | None:
@@ -42,6 +42,9 @@ def names_in_order(name: str, language: Language) -> tuple[str, ...]:
     if len(words) > 1 and not words[1][0].isupper():
         words = words[1:]  # "Another man", "Federal law": the capital is the sentence's
     keys = [word.casefold() for word in words if word[0].isupper()]
+    speech, first = language.speech, name.split(maxsplit=1)[:1]
+    if len(keys) == 1 and speech.nouns_have_capitals and first[0].casefold() in speech.determiners:
+        return ()  # "die Biologin"
     offices = language.names.title_endings  # "Pressesprecher"; but the last word is a surname: "Hoffmann"
     named = [key for key in keys[:-1] if not (offices and key.endswith(offices))] + keys[-1:]
     return tuple(key for key in named if not _is_empty(key, language))

@@ -48,7 +48,8 @@ def choose_base_of(
     def preference(i: int) -> tuple[object, ...]:
         published = sources[printed[i].source].published or "9999"
         label = sources[printed[i].source].label
-        return -support[i], -len(wordings[i]), published, wordings[i], label, printed[i].spans
+        heard = len(printings[i].units)  # "we do not know" is no fuller than "we don’t know"
+        return -support[i], -heard, published, wordings[i], label, printed[i].spans
 
     return min(places, key=preference)
 
