@@ -273,6 +273,15 @@ def test_thanks_and_what_a_speaker_goes_on_to_say_come_after_what_is_new() -> No
     assert "I am grat" not in alone[: alone.index("The drawi") + 1]
 
 
+def test_a_sentence_that_leads_up_to_a_quote_comes_after_what_is_new() -> None:
+    lead = "On Thursday Rosa Linden suggested that the mason should think twice before he opens 3 barriers."
+    quote = "“You open a barrier in front of a soft arch at your own peril, and at mine,” Rosa Linden said."
+    mail = f"{SHARED}\n\n{lead}\n\n{quote}\n\n{BUSES}\n\n{SHARED}\n\n{BAKER}"
+    texts = {"Mail": mail, "Post": f"{SHARED}\n\n{BUSES}", "Star": f"{SHARED}\n\n{BUSES}"}
+    alone = [f.parameter("words")[:9] for f in told(compared(texts), "only_here")]
+    assert alone.index("You open ") < alone.index("The baker") < alone.index("On Thursd")
+
+
 def test_a_sentence_with_a_figure_is_surely_alone_and_one_without_is_likely_so() -> None:
     count = "The bakery at the northern portal has lost 70 customers since the barriers went up on Tuesday."
     texts = {"Mail": f"{SHARED}\n\n{BAKER}\n\n{count}", "Post": SHARED, "Star": SHARED}

@@ -64,8 +64,15 @@ def _toll_again(item: Item, told: Sequence[Item], claims: Claims) -> float:
     """
     spoken = sum(other.speaker == item.speaker for other in told) if item.speaker else 0
     beside = [other for other in told if _is_beside(item, other, claims)]
-    more = any(other.speaker == item.speaker and other.kind == item.kind == "quote" for other in beside)
+    more = any(_goes_on(item, other) for other in beside)
     return max(SAME_SPEAKER_TOLL * spoken, SAME_PASSAGE_TOLL * min(1, len(beside)), MORE_OF_IT_TOLL * more)
+
+
+def _goes_on(item: Item, other: Item) -> bool:
+    """Whether one of two things of a passage is more of the other: by the same person, or leads up to it."""
+    if item.kind == "quote":
+        return other.kind == "quote" and other.speaker == item.speaker
+    return bool(other.speaker) and (other.speaker or "").split()[-1] in item.words
 
 
 def _is_beside(item: Item, other: Item, claims: Claims) -> bool:

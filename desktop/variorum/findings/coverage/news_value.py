@@ -113,6 +113,12 @@ class NewsValue:
         """Whether an item tells an amount, a share or a count."""
         return _figures(item.named, self.comparison.readings[item.named.source]) > 0
 
+    def is_told_by_somebody(self, item: Item) -> bool:
+        """Whether an item is somebody's words, in marks or reported, and not the reporter's own."""
+        language = language_for(self.languages, self.comparison.readings[item.named.source].language)
+        pieces = _PIECE.findall(item.words.casefold())
+        return item.kind == "quote" or not language.speech.strong_cues.isdisjoint(pieces)
+
     def beside_the_story(self, place: Place) -> float:
         """The toll for a passage that leads away from what the sources have in common."""
         return BESIDE * max(0.0, OF_THE_STORY - self.echoes.common_around(self._sentence(place)))

@@ -30,6 +30,7 @@ SURELY = 0.1  # of its words, below which a sentence that counts something stand
 
 WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
+REPORTERS_TOLL = 1.5  # of what a reporter tells as nobody's words, which is background more often
 SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
 
 
@@ -63,6 +64,7 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     alike = [source for source in asked if certainty == "possible" and shares.get(source, 0.0) == nearest > 0]
     apart = any(claims.is_earlier(s, asked) for s in group) or not group.isdisjoint(claims.strangers)
     weight = WEIGHT + claims.news.worth(item) - claims.news.beside_the_story(item.named) - doubt
+    weight -= REPORTERS_TOLL * (not claims.news.is_told_by_somebody(item))
     return Claimed(
         weight - APART_TOLL * apart,
         replace(item, certainty=certainty),
