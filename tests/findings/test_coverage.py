@@ -273,6 +273,16 @@ def test_thanks_and_what_a_speaker_goes_on_to_say_come_after_what_is_new() -> No
     assert "I am grat" not in alone[: alone.index("The drawi") + 1]
 
 
+def test_a_quote_of_whom_no_other_source_names_is_its_own_though_words_of_it_stand_there() -> None:
+    words = "Nobody but Congress has the right to decide what ferrymen owe the chapel for oak and mortar"
+    other = "The ferrymen met in a cellar. Congress, they heard, had sent mortar. A chapel was cold all week."
+    mail = f"{SHARED}\n\n“{words},” Ada Quill said."
+    for named, alone in (("", True), (" Ada Quill was away.", False)):
+        texts = {"Mail": mail, "Post": f"{SHARED}\n\n{other}{named}", "Star": f"{SHARED}\n\n{BUSES}"}
+        found = [f.parameter("words") for f in told(compared(texts), "only_here")]
+        assert (words in found) is alone
+
+
 def test_a_sentence_that_leads_up_to_a_quote_comes_after_what_is_new() -> None:
     lead = "On Thursday Rosa Linden suggested that the mason should think twice before he opens 3 barriers."
     quote = "“You open a barrier in front of a soft arch at your own peril, and at mine,” Rosa Linden said."

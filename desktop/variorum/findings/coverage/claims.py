@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.common_phrases import has_phrase_of
 from variorum.findings.coverage.like_counts import LikeCounts
+from variorum.findings.coverage.named_in import NamedIn
 from variorum.findings.coverage.news_value import NewsValue
 from variorum.findings.coverage.timing import is_earlier
 from variorum.findings.draft import Parameters, repeated
@@ -44,6 +45,7 @@ class Claims:
     echoes: Echoes
     news: NewsValue
     counts: LikeCounts
+    named: NamedIn
     languages_known: Sequence[str]
     strangers: frozenset[int]  # sources with hardly anything in common with the others
     known_earlier: dict[tuple[int, frozenset[int]], bool] = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Claims:
             facts.echoes,
             NewsValue.of(comparison, facts.languages, facts.echoes),
             LikeCounts(comparison.readings, facts.languages),
+            NamedIn(comparison),
             [reading.language for reading in comparison.readings],
             _strangers(comparison),
         )

@@ -100,7 +100,7 @@ class NewsValue:
 
     def _worth(self, item: Item) -> float:
         reading, line = self.comparison.readings[item.named.source], Line.of(item.words)
-        language = language_for(self.languages, reading.language)
+        language = self.language_of(item)
         figures = _figures(item.named, reading)
         value = HIGH * (1 - self.depth(item.named)) + figures + _of_words(line, language)
         if item.kind == "quote":
@@ -115,9 +115,12 @@ class NewsValue:
 
     def is_told_by_somebody(self, item: Item) -> bool:
         """Whether an item is somebody's words, in marks or reported, and not the reporter's own."""
-        language = language_for(self.languages, self.comparison.readings[item.named.source].language)
-        pieces = _PIECE.findall(item.words.casefold())
-        return item.kind == "quote" or not language.speech.strong_cues.isdisjoint(pieces)
+        cues = self.language_of(item).speech.strong_cues
+        return item.kind == "quote" or not cues.isdisjoint(_PIECE.findall(item.words.casefold()))
+
+    def language_of(self, item: Item) -> Language:
+        """The language in which an item is named."""
+        return language_for(self.languages, self.comparison.readings[item.named.source].language)
 
     def beside_the_story(self, place: Place) -> float:
         """The toll for a passage that leads away from what the sources have in common."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from variorum.findings.coverage.claims import SHARE
 from variorum.findings.coverage.listed import LOOKED_AT, Claimed, listed
 from variorum.findings.draft import repeated
 from variorum.findings.printed import labels
+from variorum.findings.quotes.people import Person, has_full_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +32,9 @@ SURELY = 0.1  # of its words, below which a sentence that counts something stand
 
 WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
+SHARE_IF_UNNAMED = 0.6
+"""Of a quote's words, from which another source may have it without naming who says it."""
+
 REPORTERS_TOLL = 1.5  # of what a reporter tells as nobody's words, which is background more often
 SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
 
@@ -56,7 +61,10 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     others = frozenset(range(len(claims.comparison.sources))) - group
     unsure = frozenset(source for source in others if not claims.can_tell(source, item))
     asked = others - unsure
-    if not asked or claims.witnesses.splits(item.having) or claims.lacking(item, asked) != asked:
+    if not asked or claims.witnesses.splits(item.having):
+        return None
+    share = SHARE_IF_UNNAMED if _is_only_named_here(item, asked, claims) else SHARE
+    if claims.lacking(item, asked, share) != asked:
         return None
     shares = claims.echoes.shares(item.terms)
     nearest = max((shares.get(source, 0.0) for source in asked), default=0.0)
@@ -75,6 +83,12 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
             *repeated("alike", labels(claims.comparison, alike if item.kind == "sentence" else ())),
         ),
     )
+
+
+def _is_only_named_here(item: Item, asked: frozenset[int], claims: Claims) -> bool:
+    """Whether who says it stands nowhere else: then no others quote it, however alike their words are."""
+    person = Person.named(item.speaker or "", claims.news.language_of(item))
+    return has_full_name(person) and not any(claims.named.has(person.names[-1], s) for s in asked)
 
 
 def _certainty(item: Item, asked: frozenset[int], share: float, claims: Claims) -> tuple[Certainty, float]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
 from variorum.findings.printed import labels, words_in
-from variorum.findings.quotes.people import Person, has_full_name, may_be_same
+from variorum.findings.quotes.people import Person, has_full_name
 from variorum.model import Place, Span
 from variorum.reading.language import language_for
 
@@ -17,13 +16,12 @@ if TYPE_CHECKING:
 
     from variorum.findings.coverage.claims import Claims
     from variorum.findings.facts import Facts
-    from variorum.model import Comparison, Source
+    from variorum.model import Comparison
 
 WEIGHT, EACH_LINE, MOST_LINES, HIGH = 19.0, 0.5, 6, 4.0
 APART_TOLL = 9.0  # another story need not have them
 FEWEST = 2  # witnesses in which they speak
 SHORTEST_LINE = 8  # words
-_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]+")
 
 
 class Line(NamedTuple):
@@ -97,25 +95,11 @@ def _voice(surname: str, lines: Sequence[Line], asked: frozenset[int], claims: C
     silent = [
         group & asked
         for group in claims.witnesses.groups
-        if group & asked and not any(_is_named(surname, source, comparison) for source in group & asked)
+        if group & asked and not any(claims.named.has(surname, source) for source in group & asked)
     ]
     if len(silent) != 1 or not silent[0] <= known or any(claims.is_earlier(s, speaking) for s in silent[0]):
         return None
     return Voice(lines, speaking, silent[0])
-
-
-def _is_named(surname: str, source: int, comparison: Comparison) -> bool:
-    """Whether a name, perhaps misspelt, stands anywhere in a source."""
-    text = "\n".join((comparison.readings[source].text, *_around(comparison.sources[source])))
-    folded = text.casefold()
-    return surname in folded or any(
-        may_be_same(surname, name.casefold()) for name in set(_NAME.findall(text))
-    )
-
-
-def _around(source: Source) -> Iterator[str]:
-    yield source.title or ""
-    yield from (block.text for block in source.left_out)
 
 
 def _has_their_words(voice: Voice, comparison: Comparison) -> bool:
