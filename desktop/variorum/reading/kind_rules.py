@@ -19,12 +19,17 @@ class Kinds:
     distancing: frozenset[str] = frozenset()  # "so-called", "supposed"
     christening: frozenset[str] = frozenset()  # "named", "christened": what follows is a thing's name
     singing: frozenset[str] = frozenset()  # "sang"
+    chanting: frozenset[str] = frozenset()  # what a crowd does: Spanish "corean"
+    shouting: frozenset[str] = frozenset()  # what a crowd may do, and what one person may
+    chanters: frozenset[str] = frozenset()  # "la multitud", "i tifosi"
     calling: frozenset[str] = frozenset()  # "as the children call her"
     usage: frozenset[str] = frozenset()  # what people of a trade do: "call", German "nennen"
+    plural_articles: frozenset[str] = frozenset()  # before people of a trade: Spanish "los"
     spoken_words: frozenset[str] = frozenset()  # three words before speech: "with the words"
     inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nicknaming: frozenset[str] = frozenset()  # "alias"
+    known_to: frozenset[str] = frozenset()  # between a nickname and for whom it is one: "“Bo” to his men"
     surnaming: frozenset[str] = frozenset()  # verbs that give a nickname: Spanish "apodan"
     entitling: frozenset[str] = frozenset()  # before a title: "intitulée"
     titling: frozenset[str] = frozenset()  # the same, surely only before a few words: "entitled"

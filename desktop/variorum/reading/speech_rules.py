@@ -32,6 +32,8 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     attitudes: frozenset[str] = frozenset()  # adjectives of persons who then speak: "was blunt"
     gestures: frozenset[str] = frozenset()  # of whoever speaks next: "nodded", "shook his"
     affecting: frozenset[str] = frozenset()  # verbs and nouns of what moves whoever speaks next: "stunned"
+    datives: frozenset[str] = frozenset()  # open a sentence with whom something moves: "A Ana le gustó"
+    resuming: frozenset[str] = frozenset()  # pronouns for whom was named so: Spanish "le"
     weak_bare_cues: frozenset[str] = frozenset()
     weak_participle_cues: frozenset[str] = frozenset()
     source_prepositions: frozenset[str] = frozenset()  # "according to"

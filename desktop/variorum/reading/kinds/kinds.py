@@ -14,6 +14,9 @@ from variorum.reading.kinds.signs import has_title_case, signs_of, signs_of_word
 from variorum.reading.kinds.signs_of_saying import sign_of_nearness, signs_of_saying
 from variorum.reading.kinds.signs_of_setting import fills_paragraph, signs_of_setting
 from variorum.reading.kinds.verdicts import is_verdict
+from variorum.reading.names.apposition import head_of
+from variorum.reading.names.name_runs import is_given
+from variorum.reading.names.named import is_human
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +37,7 @@ _OF_TITLES = frozenset(  # signs that say something else of words in title case
     )
 )
 _OPENING = frozenset(("opens a sentence", "opens a paragraph"))
+_APART = frozenset(("ends with a comma", "stop behind it"))
 _HELD_APART = frozenset(("scare", "title"))  # what a single word that somebody said is taken for
 _SIZES, _NOUNS = (", short", ", middling", ", long"), ("", ", capital nouns")
 _SHORT, _LONG = 3, 10  # words: what a sign is worth depends on how much is quoted
@@ -60,6 +64,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     if (
         _is_labelled(said)
         or _is_plainly_attributed(signs)
+        or (language.speech.nouns_need_articles and _is_told_of(text, signs, said, language))
         or _is_whole_sentence(signs, said, stopped=stopped)
     ):
         return "speech"
@@ -90,14 +95,35 @@ def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
     opens = not signs.isdisjoint(_OPENING)
     behind = opens and ("cue right behind" in signs or "cue close behind" in signs)
+    if signs >= {"cue", "cue right behind", "small letter"} and not signs.isdisjoint(_APART):
+        return True
     if "cue" not in signs:
-        apart = "ends with a comma" in signs or "stop behind it" in signs
+        apart = not signs.isdisjoint(_APART)
         return behind and apart and ("title case" not in signs or "verb" in signs)
     in_front = "cue right in front" in signs
     if "within a quote" in signs:
         return in_front
     announced = in_front and ("behind a colon" in signs or "behind a comma" in signs)
     return (behind or announced) and not ("title case" in signs and "goes on" in signs)
+
+
+def _is_told_of(text: str, signs: AbstractSet[str], said: Said, language: Language) -> bool:
+    """``El paro «bajará», prevé el banco``, ``El alcalde no duda: «Sin comentarios»``.
+
+    Where a subject has an article, a verb and its subject right behind a comma have the words for an object,
+    and a person that a sentence is about before a colon says the words behind it.
+    """
+    if signs >= {"cue right behind", "small letter"}:
+        return not signs.isdisjoint(_APART)
+    if not signs >= {"cue right in front", "behind a colon"} or said.speaker is None:
+        return False
+    words = text[said.speaker.start : said.speaker.end].replace("’", "'").rpartition("'")[2].split()
+    if not (
+        is_given(words[0].lower(), language.names) or is_human(head_of(words, language).lower(), language)
+    ):
+        return False
+    named = signs.isdisjoint(("small letter", "title case", "a work", "named", "no letters", "lost mark"))
+    return named and not signs.isdisjoint(("ends a sentence", "stop behind it"))
 
 
 def _is_whole_sentence(signs: AbstractSet[str], said: Said, *, stopped: bool) -> bool:

@@ -14,9 +14,14 @@ _LONGEST_GIVEN = 5
 _CALLED = re.compile(r"(?:(?P<name>[^\W\d_]\w*)\)?(?P<apart>,?) |[.!?:\n] ?|^)(?P<participle>[^\W\d_]+) $")
 
 
+_NAMED = re.compile(r"[^\W\d_a-zà-ÿ][\w’'.-]*,(?:[^,.;:!?]{1,20},)? ?$")  # a name, perhaps with an age
+
+
 def is_called(one: Marked, language: Language) -> bool:
     """``Jean Roux, dit « le Borgne »``, ``Apodado «el Zurdo», huyó``, ``his nickname, “Slim”``."""
     words = one.words
+    if _is_known_to(one, language):
+        return True
     if 1 < len(words) <= _LONGEST_GIVEN and _is_given(one, language):
         return True
     if not words or len(words) > _LONGEST or not _names(words, language):
@@ -30,6 +35,15 @@ def is_called(one: Marked, language: Language) -> bool:
     if match["name"] is None:
         return match["participle"][0].isupper()
     return match["name"][0].isupper() and bool(match["apart"])
+
+
+def _is_known_to(one: Marked, language: Language) -> bool:
+    """``Bo Moss, 71, « Momon » pour les habitués,``: for whom a name set beside another one is his."""
+    after = one.after[:2]
+    if len(after) < 2 or after[0] not in language.kinds.known_to or len(one.words) > _LONGEST:
+        return False
+    some = after[1] in language.speech.determiners or after[1] in language.speech.possessive_pronouns
+    return some and _names(one.words, language) and bool(_NAMED.search(one.near))
 
 
 def _is_given(one: Marked, language: Language) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.kinds.chants import is_chant
 from variorum.reading.kinds.nicknames import is_called
 from variorum.reading.kinds.outlets import is_outlet
 from variorum.reading.kinds.signs import is_strong
-from variorum.reading.kinds.works import is_titled_work
+from variorum.reading.kinds.works import is_described_work, is_titled_work
 from variorum.reading.names.apposition import head_of
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from variorum.reading.speakers.inherit import Said
 
 _CALLED = 5  # words of "as the children call"
+_CLAUSE = 2  # words of the shortest clause: "on verra"
 _WORD = 3  # words of what is mentioned as a word
 _PARTING = frozenset(",?!")  # last characters of words whose attribution may follow
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
@@ -34,6 +36,14 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
         return "speech"
     if is_outlet(text, one, said, language) or is_titled_work(one, language):
         return "title"
+    if is_described_work(text, one, language):
+        return "title"
+    if is_chant(text, one, said, language):
+        return "other"
+    if short and one.inside[:1].islower() and _is_within_subject(stretch, said):
+        return "scare"
+    if _is_owned(text, one, said, language):
+        return "speech"
     if is_called(one, language):
         return "nickname"
     if last in kinds.entitling and not one.near.rstrip().endswith(":"):
@@ -51,6 +61,29 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
     if _is_sung(before, kinds) or _stands_on_sign(text, stretch, before, said, language):
         return "other"
     return "term" if short and _is_usage(text, said, language) else None
+
+
+def _is_within_subject(stretch: Stretch, said: Said) -> bool:
+    """``La « promenade » se résume à « un sentier »``: the word is part of who is said to speak."""
+    speaker = said.speaker
+    return speaker is not None and speaker.start < stretch.outer.start and stretch.outer.end <= speaker.end
+
+
+def _is_owned(text: str, one: Marked, said: Said, language: Language) -> bool:
+    """``Aquel «no me consta» de la exministra``: words of somebody speaking, with their owner behind."""
+    of, end = one.after[:1], one.stretch.outer.end
+    if said.speaker is None or len(one.words) < _CLAUSE or not of or of[0] not in language.speech.of_words:
+        return False
+    if one.before[-1:] == [] or one.before[-1] not in language.speech.determiners:
+        return False
+    beside = text[end : said.speaker.start].split()
+    low, speech = {word.lower() for word in one.words}, language.speech
+    kinds = (language.kinds.persons, speech.predicates, speech.adverbs)
+    return (
+        any(not kind.isdisjoint(low) for kind in kinds)
+        and said.speaker.start > end
+        and len(beside) <= len(of)
+    )
 
 
 def _is_capital_name(text: str, stretch: Stretch) -> bool:
@@ -112,7 +145,7 @@ def _is_sign(head: str, language: Language) -> bool:
 def _is_usage(text: str, said: Said, language: Language) -> bool:
     """``Geologists call it “back-creep”``: what people of a trade call a thing is its name.
 
-    No name is theirs: ``Moss went on to call it “a joke”``.
+    No name is theirs: ``Moss went on to call it “a joke”``. With an article they may be a party to something.
     """
     if not said.speaker or not said.cue:
         return False
@@ -122,4 +155,12 @@ def _is_usage(text: str, said: Said, language: Language) -> bool:
     speaker = text[said.speaker.start : said.speaker.end]
     verb = text[said.cue.start : said.cue.end].lower()
     plural = " " not in speaker and speaker.lower() not in language.speech.subject_pronouns
-    return verb in language.kinds.usage and plural
+    return verb in language.kinds.usage and (plural or _are_of_trade(speaker, language))
+
+
+def _are_of_trade(speaker: str, language: Language) -> bool:
+    """``Los apicultores``, ``les marins``: an article and a plural that names no party."""
+    words = speaker.lower().split()
+    if len(words) != _CLAUSE or words[0] not in language.kinds.plural_articles:
+        return False
+    return speaker == f"{speaker[:1]}{speaker[1:].lower()}" and words[1] not in language.body_words

@@ -63,7 +63,8 @@ def has_title_case(words: list[str], language: Language) -> bool:
     if len(words) < 2 or not words[0][0].isupper():
         return False
     content = False
-    for word in words:
+    for printed in words:
+        word = _without_elision(printed, language)
         if len(word) >= _CONTENT and word[0].isalpha():
             if not word[0].isupper():
                 return False
@@ -71,6 +72,14 @@ def has_title_case(words: list[str], language: Language) -> bool:
     if not (content and language.speech.nouns_have_capitals):
         return content
     return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+
+
+def _without_elision(word: str, language: Language) -> str:
+    """``Aubenais`` of "d'Aubenais"."""
+    if not language.speech.elisions:
+        return word
+    small, _, rest = word.replace("’", "'").partition("'")
+    return rest if rest and small.lower() in language.speech.elisions else word
 
 
 def is_strong(cue: str, language: Language) -> bool:

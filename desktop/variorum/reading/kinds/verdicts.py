@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 
+_BESIDE = 2  # words from a speaker to the quote, where the verb is left out
 _FARTHEST = 80  # letters between the verb and the word it gives
 _BEFORE = frozenset(("", ".", "!", "?", ":"))  # what a fronted word may follow
 _CLAUSE = re.compile(r"[^.,;:!?\n]{0,80}")
@@ -31,6 +32,8 @@ def is_verdict(text: str, one: Marked, said: Said, language: Language) -> bool:
         return True
     if not _judges(words, last, language):
         return False
+    if _is_taken_up(text, one, said, language):
+        return True
     if said.speaker is None:  # "wurde als „Erbsenzähler“ verspottet"
         passive = language.speech.order.verb_second and not language.kinds.comparing.isdisjoint(last)
         return passive and text[stretch.outer.end : said.cue.start] == " "
@@ -50,6 +53,17 @@ def is_verdict(text: str, one: Marked, said: Said, language: Language) -> bool:
     if between.strip() == "" or not behind:
         return False
     return _is_predicate(text, stretch, language) or not _belongs_elsewhere(last, language)
+
+
+def _is_taken_up(text: str, one: Marked, said: Said, language: Language) -> bool:
+    """Whether a verb is left out the second time: ``habla de «fraude»; el Gobierno, de «errores»``."""
+    if said.speaker is None or said.cue is None or not language.speech.nouns_need_articles:
+        return False
+    leading = language.kinds.leading | language.speech.indefinite_articles
+    if leading.isdisjoint(one.before[-1:]):
+        return False
+    beside = text[said.speaker.end : one.stretch.outer.start]
+    return said.cue.end < said.speaker.start and len(beside.split()) <= _BESIDE and "." not in beside
 
 
 def _is_predicate(text: str, stretch: Stretch, language: Language) -> bool:

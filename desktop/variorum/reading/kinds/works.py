@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.signs import has_title_case
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 12  # words of a title
 _DESCRIBED = 5  # words of "an HBO comedy series", the article included
+_DESCRIBING = re.compile(r"(,?) [\"“«‘] ?[a-zà-ÿ]")  # words about it, behind the closing mark
 _MAKES = 2  # words of "author of"
 
 
@@ -23,6 +25,24 @@ def is_titled_work(one: Marked, language: Language) -> bool:
     if inside[-1] in "!?" or not has_title_case(inside.rstrip(".,").split(), language):
         return False
     return _is_made(one.before, language) or (inside[-1] == "," and _is_described(one.after, language))
+
+
+def is_described_work(text: str, one: Marked, language: Language) -> bool:
+    """``llama a su novela, «La noche quieta», «un prodigio»``: a title of which words say what it is.
+
+    Where titles are set like sentences, what stands between the title and those words tells it.
+    """
+    if not language.speech.nouns_need_articles or not one.inside[:1].isupper() or len(one.words) > _LONGEST:
+        return False
+    if one.inside[-1] in ".,!?" or not one.before:
+        return False
+    near = one.near.rstrip(" \"“”„«»'‘’")
+    article = not language.speech.determiners.isdisjoint(one.before[-_DESCRIBED:])
+    apposed = near.endswith(",") and article and not language.kinds.works.isdisjoint(one.before[-2:])
+    behind = _DESCRIBING.match(text, one.stretch.outer.end)
+    if behind is None:
+        return apposed and text.startswith(",", one.stretch.outer.end)
+    return apposed if behind[1] else near[-1:].isalpha()
 
 
 def _is_made(before: list[str], language: Language) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after
+from variorum.reading.speakers.subjects import with_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
+_SHORTEST = 3  # words of "A Ana le gustó"
 _NEAR_END = 10  # words from a verb that moves somebody to the end of its sentence
 
 
@@ -20,7 +22,25 @@ def affected(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None
     """Whom something moves, or in whose eyes it is so, in the words before place ``end``."""
     if not speech.affecting:
         return None
-    return _beholder(tokens, end, speech) or _moved(tokens, end, speech)
+    beheld = to_whom(tokens, end, speech) if speech.datives else _beholder(tokens, end, speech)
+    return beheld or _moved(tokens, end, speech)
+
+
+def to_whom(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
+    """``A Ana Luz le hizo gracia``, ``Al sindaco non è piaciuto``: the sentence opens with whom it moves."""
+    at = 1 if tokens[0].word in speech.and_words and len(tokens) > 1 else 0
+    if end - at < _SHORTEST or tokens[at].word not in speech.datives:
+        return None
+    fused = tokens[at].word in speech.oblique_determiners
+    who = phrase_after(tokens[:end], at if fused else at + 1, speech, any_case=fused)
+    if who is None or who.first > at + 1 or who.end <= at + 1:
+        return None
+    who = with_name(tokens[:end], Phrase(at + 1, who.end), speech)
+    rest = [token.word for token in tokens[who.end : end]]
+    while rest and (rest[0] in speech.auxiliaries or rest[0] in COMMAS) and rest[0] not in speech.resuming:
+        rest = rest[1:]
+    resumed = bool(rest) and rest[0] in speech.resuming
+    return who if resumed or not speech.affecting.isdisjoint(rest) else None
 
 
 def _beholder(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
@@ -39,7 +59,7 @@ def _moved(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
         moves = tokens[at].word in speech.affecting
         if not moves and tokens[at].word not in speech.order.eyes:
             continue
-        who = _named(tokens, at + 1, end, speech)
+        who = _named(tokens, at + 1 + (tokens[at + 1].word in speech.datives), end, speech)
         if who and (moves or _is_for_somebody(tokens, at, speech)) and _is_thing(tokens, at, speech):
             return who
     return None
@@ -65,6 +85,8 @@ def _is_for_somebody(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _is_thing(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
     """Whether the subject of a verb is neither a name nor a pronoun of persons, nor what somebody said."""
     subject = clause_subject(tokens, 0, verb, speech)
+    if speech.datives:  # nothing tells a person from a thing, and a person would speak
+        return tokens[0].word in speech.order.dummies
     if subject is None:
         return tokens[0].word in speech.determiners  # "that is cold comfort to"
     words = tokens[subject.first : subject.end]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.actors import actor_of, agent_behind, subject_of_clause
+from variorum.reading.speakers.affected import to_whom
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.claims_by_mark import announcement, by_mark, right_before
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
+_TOLD_ON = 2  # words before the verb of "Et de conclure"
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
 
 
@@ -55,6 +57,8 @@ def claims_in(
         if source and tells_of_source(tokens, source, cue.first, speech):
             continue
         speaker = _speaker_of(tokens, cue, found, speech)
+        if speaker and speech.nouns_need_articles and _is_dummy(tokens, speaker, speech):
+            continue  # "Cela fait sourire Ève Maux"
         if speaker and speaker.first == speaker.end and speech.order.verb_second and cue.form == "finite":
             found.append(Claim(Cue(cue.first, cue.end, "passive", cue.strong), speaker))
         elif speaker:
@@ -63,7 +67,7 @@ def claims_in(
             found.append(Claim(cue, _speaker_from(tokens, cue, speech) or Phrase(cue.first, cue.first)))
     if quoted:
         found.extend(by_mark(tokens, quoted, speech))
-        found.extend(right_before(tokens, quoted, speech))
+        found.extend(one for one in right_before(tokens, quoted, speech) if not _is_told(one, found))
         if speech.possessive_pronouns:
             owned = owned_words(tokens, speech)
             found.extend(Claim(Cue(at, at + 1, "mark", strong), owner) for at, owner, strong in owned)
@@ -71,6 +75,21 @@ def claims_in(
     if announced and not any(claim.cue.strong for claim in found):
         found.append(announced)
     return found
+
+
+def _is_told(mark: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a verb has the subject that a colon ends: ``Replica il sindaco, Ugo Renzi: «…»``."""
+    name = mark.speaker
+    return any(
+        claim.cue.strong
+        and claim.cue.end <= claim.speaker.first < name.first
+        and claim.speaker.end == name.end
+        for claim in claims
+    )
+
+
+def _is_dummy(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    return phrase.end == phrase.first + 1 and tokens[phrase.first].word in speech.order.dummies
 
 
 def quoted_places(tokens: Sequence[Token]) -> list[int]:
@@ -103,7 +122,9 @@ def _subject_of_verb(
     tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech
 ) -> Phrase | None:
     if speech.nouns_need_articles and _is_infinitive(tokens, cue, speech):
-        subject = subject_of_cleft(tokens, cue.first, speech)
+        if _goes_on_telling(tokens, cue.first, speech):
+            return Phrase(cue.first, cue.first)
+        subject = to_whom(tokens, cue.end, speech) or subject_of_cleft(tokens, cue.first, speech)
         subject = subject or subject_of_infinitive(tokens, cue.first, speech)
         subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
         return subject or subject_behind(tokens, cue.end, speech)
@@ -119,6 +140,12 @@ def _subject_of_verb(
     if speech.drops_subjects and is_inserted_alone(tokens, cue.first, cue.end, speech):
         return None  # "el muro, aseguró, caerá"
     return _subject_around(tokens, cue, speech) or _subject_of_sentence(tokens, cue.first, before, speech)
+
+
+def _goes_on_telling(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
+    """``Et de conclure : « … »``: whoever has spoken goes on."""
+    opens = verb == _TOLD_ON and tokens[0].word in speech.and_words
+    return opens and tokens[1].word in speech.infinitive_markers
 
 
 def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:

@@ -13,7 +13,7 @@ from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.holders import holder_of
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.nouns import is_noun
-from variorum.reading.speakers.subjects import is_somebody, owner_of, with_name
+from variorum.reading.speakers.subjects import is_bare, is_somebody, owner_of, with_name
 from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_thing
 
 if TYPE_CHECKING:
@@ -39,12 +39,21 @@ def before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | No
         speaker = holder_of(tokens, speaker.first, at, speech) or speaker
     elif speaker and is_thing(tokens, speaker, speech):
         speaker = agent_of(tokens, at - 1, speech) or speaker
-    if not speaker or is_theirs(tokens, speaker, speech):
+    if not speaker or is_theirs(tokens, speaker, speech) or is_nobody(tokens, speaker, speech):
         return None
     if not is_somebody(tokens, speaker, speech):
         return None
     speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)
     return Claim(Cue(at - 1, at, "mark", strong=False), speaker)
+
+
+def is_nobody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
+    """Whether a phrase is a verb or an object, since no subject is a noun without an article; or "it"."""
+    if not speech.nouns_need_articles:
+        return False
+    dummy = phrase.end == phrase.first + 1 and tokens[phrase.first].word in speech.order.dummies
+    fused = phrase.first > 0 and tokens[phrase.first - 1].word in speech.oblique_determiners
+    return dummy or (not fused and is_bare(tokens[phrase.first], speech))
 
 
 def _behind_theme(tokens: Sequence[Token], colon: int, speech: Speech) -> Phrase | None:

@@ -108,6 +108,8 @@ def _is_plural_noun(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True  # "that states can pass such laws"
     if after == QUOTE and _is_object(tokens, at, speech):
         return True
+    if speech.nouns_need_articles and at + 2 < len(tokens) and tokens[at + 2].quote >= 0:
+        return before.word in speech.determiners  # "la oposición habla de «…»"
     if before.capital or before.word in speech.subject_pronouns or before.word in speech.relatives:
         return False
     return (

@@ -9,7 +9,7 @@ from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.colons import before_colon, is_indirect, is_theirs
+from variorum.reading.speakers.colons import before_colon, is_indirect, is_nobody, is_theirs
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.mentions import COMMAS, DASHES, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.nouns import is_small
@@ -144,11 +144,25 @@ def _plain_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> Cl
 
 
 def _possessor(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
-    """``Lund's “keep it” promise``."""
+    """``Lund's “keep it” promise``, ``El «ya veremos» del alcalde``."""
+    if speech.nouns_need_articles:
+        return _owner_behind(tokens, at, speech)
     if not at or not tokens[at - 1].word.endswith(("'s", "’s", "s'", "s’")):
         return None
     speaker = phrase_ending(tokens, at, speech)
     return Claim(Cue(at, at, "subject", strong=False), speaker) if speaker else None
+
+
+def _owner_behind(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
+    """``Aquel «no me consta» de la exministra``."""
+    if not at or at + 2 >= len(tokens) or tokens[at - 1].word not in speech.determiners:
+        return None
+    if tokens[at + 1].word not in speech.of_words:
+        return None
+    fused = tokens[at + 1].word in speech.oblique_determiners
+    owner = phrase_after(tokens, at + 1 if fused else at + 2, speech, any_case=fused)
+    owner = owner and Phrase(at + 2, owner.end)
+    return Claim(Cue(at, at, "subject", strong=False), with_name(tokens, owner, speech)) if owner else None
 
 
 def _in_whose_eyes(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
@@ -188,6 +202,7 @@ def _subject(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
         not speaker
         or _is_woven(tokens, speaker, speech)
         or is_theirs(tokens, speaker, speech)
+        or is_nobody(tokens, speaker, speech)
         or not is_somebody(tokens, speaker, speech)
     ):
         return None

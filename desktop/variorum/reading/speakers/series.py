@@ -58,6 +58,8 @@ def _is_listed(between: Sequence[Token], speech: Speech) -> bool:
 
 def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
     """``The union called it “a trap”, the company “a gift”``: words of somebody else."""
+    if gapped := _gapped(tokens, last, at, before, speech):
+        return gapped
     comma = next((k for k in range(last + 1, min(at, last + _CLAUSE_END)) if tokens[k].word in ",;"), last)
     if tokens[at].end - tokens[at].start < _SENTENCE or (comma == last and tokens[last].last != ","):
         return None
@@ -69,6 +71,25 @@ def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
         return None
     taken_up = speech.order.verb_second and speaker.end >= at - 1  # the verb is left out
     return Claim(before.cue if taken_up else Cue(at, at, "subject", strong=False), speaker)
+
+
+def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
+    """``La oposición habla de «fraude»; el Gobierno, de «errores»``: the verb is left out the second time."""
+    small = tokens[at - 1].word
+    if not speech.nouns_need_articles or last + 2 >= at or before.end > last:
+        return None
+    kinds = (speech.linking_prepositions, speech.as_words, speech.indefinite_articles)
+    if not any(small in kind and tokens[last - 1].word in kind for kind in kinds):
+        return None
+    parted = tokens[last + 1].word in {",", ";"} or tokens[last + 1].word in speech.and_words
+    start = (
+        last + 2 + (tokens[last + 2].word in speech.and_words or tokens[last + 2].word in speech.contrasts)
+    )
+    speaker = phrase_after(tokens[: at - 1], start, speech) if parted else None
+    if speaker is None or speaker.first != start or not _is_whole(tokens, speaker, speech):
+        return None
+    end = speaker.end + (tokens[speaker.end].word == ",")
+    return Claim(before.cue, speaker) if end == at - 1 else None
 
 
 def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:

@@ -41,8 +41,10 @@ def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Ph
         if phrase and (end := _behind_no_subject(tokens, phrase, speech)):
             at = end
             continue
+        if phrase and (subject := _subject_behind_object(tokens, phrase, speech)):
+            return with_name(tokens, subject, speech)
         if phrase:
-            return None if _is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
+            return None if is_bare(tokens[phrase.first], speech) else with_name(tokens, phrase, speech)
         behind = behind_object(tokens, behind_insertion(tokens, at, speech), speech)
         if behind == at or _governs_infinitive(tokens, at, speech):
             break
@@ -56,6 +58,19 @@ def _behind_no_subject(tokens: Sequence[Token], phrase: Phrase, speech: Speech) 
     if speech.nouns_need_articles and not last.capital and last.word in speech.times:
         return phrase.end
     return behind_body_part(tokens, phrase, speech)
+
+
+def _subject_behind_object(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase | None:
+    """``Explica el retraso la ingeniera``: two phrases side by side are the object and the subject."""
+    if not speech.nouns_need_articles or phrase.end >= len(tokens) or tokens[phrase.end - 1].capital:
+        return None
+    if tokens[phrase.first].word not in speech.determiners or phrase.end < phrase.first + 2:
+        return None
+    if tokens[phrase.end].word not in speech.determiners:
+        return None
+    subject = phrase_after(tokens, phrase.end, speech)
+    timed = subject is not None and tokens[subject.end - 1].word in speech.times
+    return subject if subject and subject.first == phrase.end and not timed else None
 
 
 def _name_behind_clause(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
@@ -232,7 +247,7 @@ def subject_of_infinitive(tokens: Sequence[Token], first: int, speech: Speech) -
     if verb.capital or small or before in speech.determiners or not verb.word[0].isalpha():
         return None
     phrase = phrase_before(tokens, at - 1, speech)
-    if phrase is None or _is_bare(tokens[phrase.first], speech):
+    if phrase is None or is_bare(tokens[phrase.first], speech):
         return None  # "avant, se ravisant, d'ajouter"
     return with_name(tokens[: at - 1], phrase, speech)
 
@@ -281,7 +296,7 @@ def _governing(speech: Speech) -> frozenset[str]:
     return speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
 
 
-def _is_bare(token: Token, speech: Speech) -> bool:
+def is_bare(token: Token, speech: Speech) -> bool:
     """Whether a noun without an article stands where a subject has one; plurals do without."""
     pronoun = token.word in speech.subject_pronouns or token.word in speech.determiners
     return speech.nouns_need_articles and not (

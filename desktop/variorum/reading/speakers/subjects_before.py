@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ENDS = frozenset(",.?!")  # last characters of a quote that is not just part of a clause
 _APPOSED = 4  # words of "Moss, author of “…”"
 _TITLE = 60  # letters of a book's title
+_NICKNAME = 24  # letters, the marks included
 
 
 def phrase_before(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:
@@ -89,7 +90,16 @@ def _is_within(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a quote is part of what is inserted: "Moss, described as “odd”, said"."""
     if at < 1 or tokens[at].quote < 0 or tokens[at].last in _ENDS:
         return False
-    return tokens[at - 1].word in speech.as_words or tokens[at - 1].word in speech.determiners
+    before = tokens[at - 1].word
+    return before in speech.as_words or before in speech.determiners or is_apposed(tokens, at, speech)
+
+
+def is_apposed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a name between marks opens what is inserted: "Moss, “Bo” to the whole quay, said"."""
+    quote = tokens[at]
+    if at < 1 or at + 2 >= len(tokens) or quote.end - quote.start > _NICKNAME or tokens[at - 1].word != ",":
+        return False
+    return tokens[at + 1].word in speech.prepositions and quote.last not in _ENDS
 
 
 def _before_work(tokens: Sequence[Token], end: int, speech: Speech) -> int | None:
@@ -152,7 +162,7 @@ def _is_inverted(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 
 
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
-    if start >= stop:
+    if start >= stop or tokens[start].quote >= 0:
         return True
     word = tokens[start].word
     if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):

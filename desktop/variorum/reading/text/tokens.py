@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"(?:-(?=[ ][a-zß-öø-ÿ])|(?<=[sS])['’](?=[ ]\w))?|[^\w\s]"
 )
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
+_APOSTROPHES = frozenset("'’")
 _BEHIND_WORDS = frozenset(",.;:!?")  # stand before a space and are no part of the word
 _MARKS = "\"'“”’»«›‹ "
 QUOTE = "“”"  # how a stretch shows among the words
@@ -103,13 +104,15 @@ def _outside_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 def _parted(tokens: Sequence[Token], text: str, speech: Speech) -> Iterator[Token]:
     """Words that are written as one: "qu'il", "a-t-elle"; names are left whole: "Massimo D'Alpi"."""
-    before = ""
+    before, ends = "", 0
     for token in tokens:
         elided = token.word.replace("’", "'").partition("'")
         verb, _, pronoun = token.word.rpartition("-")
         middle = token.start + len(elided[0]) + 1
+        if token.word in _APOSTROPHES and before in speech.elisions and token.start == ends:
+            continue  # of "d'« erreurs »"
         named = token.capital and before.isalpha() and text[middle : middle + 1].isupper()
-        before = token.word
+        before, ends = token.word, token.end
         if elided[2] and elided[0] in speech.elisions and not named:
             yield Token(elided[0], token.start, middle, token.capital)
             yield from _parted([Token(elided[2], middle, token.end, text[middle].isupper())], text, speech)

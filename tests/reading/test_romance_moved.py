@@ -1,0 +1,80 @@
+"""Spanish, French and Italian: who speaks where the subject is not who speaks, or no verb is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+SPEAKERS = {
+    "nickname between commas": (
+        "es",
+        "El párroco, Benito Lugo, de 70 años, «Benitín» para los suyos, explicó la misa: «Fue breve».",
+        "Benito Lugo",
+    ),
+    "object before the subject": ("es", "Explica el corte la edil Ana Luz: «No hay agua».", "Ana Luz"),
+    "object before an Italian subject": ("it", "Racconta la fuga Ida Rinda: «Correvano».", "Ida Rinda"),
+    "whom it moves": ("es", "Al edil Luis Oca le hizo gracia: «Ya lo sabía».", "Luis Oca"),
+    "whom it moves, and the cause": ("es", "A Ana Luz no le sorprende el fallo: «Se veía venir».", "Ana Luz"),
+    "whom it moves in Italian": ("it", "A Ida Rinda non è piaciuto: «Nessuno mi ha avvisata».", "Ida Rinda"),
+    "whom it makes laugh": ("it", "A Ugo Renzi viene da ridere: «Volevo vederlo anch'io».", "Ugo Renzi"),
+    "whom it makes smile": ("fr", "Cela fait sourire Ève Maux : « Il était temps. »", "Ève Maux"),
+    "not what opens the sentence": ("es", "A las puertas del juzgado, Ana Luz fue breve: «Nada».", "Ana Luz"),
+    "who goes on": ("fr", "« Tout est fini », a dit Ève Maux. Et de conclure : « Partons. »", "Ève Maux"),
+    "verb before a long subject": (
+        "it",
+        "«Crolla», dice Ida Rinda. Replica il capo del cantiere, Ugo Renzi: «È falso».",
+        "Ugo Renzi",
+    ),
+    "owner of the words": ("es", "Aquel «no me acuerdo» de Luis Oca aún pesa.", "Luis Oca"),
+}
+KINDS = {
+    "nickname and for whom": ("fr", "Luc Roy, 71 ans, « Lulu » pour tout le quai, dort.", ["nickname"]),
+    "nickname and for whom, in English": ("en", "Thomas Reid, “Big Tam” to his crew, sold it.", ["nickname"]),
+    "chant": ("es", "«¡Que salga!», coreaba la grada.", ["other"]),
+    "shout of a crowd": ("it", "«Dimissioni!», urlava la piazza.", ["other"]),
+    "shout of one person": ("es", "«¡Dimisión!», gritó un hombre entre la multitud.", ["speech"]),
+    "at the cry of": ("es", "Al grito de «¡Agua ya!», cien regantes cortaron la vía.", ["other"]),
+    "term of a trade": ("fr", "Les marins appellent « grain » une averse soudaine.", ["term"]),
+    "verdict": ("es", "El edil llama «chapuza» al muro.", ["speech"]),
+    "title and what it is": (
+        "es",
+        "Juan Vela llama a su novela, «La noche quieta», «un don».",
+        ["title", "speech"],
+    ),
+    "title before the words": (
+        "fr",
+        "Ève Maux voit dans « Le Soir bleu » « un petit miracle ».",
+        ["title", "speech"],
+    ),
+    "paper with an elision": ("fr", "Dans sa chronique du « Courrier d'Aube », il pleut.", ["title"]),
+    "clause before its verb": ("it", "Il costo «calerà in autunno», prevede la Banca di Lana.", ["speech"]),
+    "word within the subject": ("fr", "La « promenade » du port se résume à deux bancs.", ["scare"]),
+    "short words behind a colon": ("es", "Al edil Luis Oca no le gustó: «Sin comentarios».", ["speech"]),
+}
+GAPPED = {
+    "es": "La oposición habla de «fraude»; el Gobierno, de «errores».",
+    "fr": "L'opposition parle de « fraude », le gouvernement d'« erreurs ».",
+    "it": "L'opposizione parla di «brogli»; il governo, di «errori».",
+}
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SPEAKERS.values(), ids=SPEAKERS.keys())
+def test_who_speaks(language: str, text: str, name: str) -> None:
+    assert read(text, languages=languages(), language=language).quotes[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), KINDS.values(), ids=KINDS.keys())
+def test_what_marks_hold(language: str, text: str, kinds: list[str]) -> None:
+    assert [quote.kind for quote in read(text, languages=languages(), language=language).quotes] == kinds
+
+
+@pytest.mark.parametrize(("language", "text"), GAPPED.items(), ids=GAPPED.keys())
+def test_a_verb_left_out_the_second_time_has_another_subject(language: str, text: str) -> None:
+    first, second = read(text, languages=languages(), language=language).quotes
+    assert (first.kind, second.kind) == ("speech", "speech")
+    assert first.speaker is not None
+    assert second.speaker is not None
+    assert "pos" in first.speaker
+    assert "go" in second.speaker.lower()
