@@ -25,11 +25,13 @@ from variorum.findings.families.fidelity import fidelity_to
 from variorum.findings.figures.figures import group_figures
 from variorum.findings.versions.lifetimes import lifetimes
 from variorum.model import Comparison, Correction, Options, Progress, Reading, Source, silent
+from variorum.reading.figures.compound_durations import with_compound_durations
 from variorum.reading.figures.crowds import with_crowds
 from variorum.reading.figures.days import with_days
 from variorum.reading.figures.half_days import with_half_days
 from variorum.reading.figures.nights import with_nights
 from variorum.reading.figures.open_units import with_open_units
+from variorum.reading.figures.periods import with_periods
 from variorum.reading.figures.ranks import with_ranks
 from variorum.reading.figures.single_units import with_single_units
 from variorum.reading.language import language_for
@@ -47,7 +49,8 @@ def _with_more_figures(
     for source, read in zip(sources, readings, strict=True):
         language = language_for(languages, read.language)
         dated = with_nights(with_days(read, source.published, language), language)
-        told = with_ranks(dated, language)
+        dated = with_periods(dated, source.published, language)
+        told = with_ranks(with_compound_durations(dated, language), language)
         yield with_crowds(with_single_units(told, language), language), language
 
 

@@ -110,6 +110,11 @@ class Days:
     relative: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
     years: Mapping[str, int] = field(default_factory=dict)  # "last year" -> -1
     before_months: frozenset[str] = frozenset()  # show that the word behind is a month: "in May"
+    seasons: Mapping[str, int] = field(default_factory=dict)  # "spring" -> 21, as in ISO 8601-2
+    before_seasons: tuple[str, ...] = ()  # show that the word behind is a season: "since the"
+    year_ends: tuple[str, ...] = ()  # "end of the year"
+    month_ends: tuple[str, ...] = ()  # "end of the month"
+    weekends: tuple[str, ...] = ()  # "weekend"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # patterns are kept for each: told by identity

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEAR = 24  # characters
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SEASONS = {21: (2, 3, 4, 5, 6), 22: (5, 6, 7, 8, 9), 23: (8, 9, 10, 11, 12), 24: (11, 12, 1, 2, 3)}
 _MONTH_DAY = 2  # numbers in "--10-03"
 _LEAP_YEAR = "2000"  # which has every day
 
@@ -51,10 +52,17 @@ def days_agree(one: Day, other: Day) -> bool:
     one, other = _with_year(one, other), _with_year(other, one)
     if (one.guessed or other.guessed) and one.weekday is not None and other.weekday is not None:
         return one.weekday == other.weekday and (one.guessed == other.guessed or _within_a_week(one, other))
-    return all(
-        a is None or b is None or a == b
-        for a, b in ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return _months_agree(one.month, other.month) and all(
+        a is None or b is None or a == b for a, b in ((one.year, other.year), (one.day, other.day))
     )
+
+
+def _months_agree(one: int | None, other: int | None) -> bool:
+    """Whether two months may be one; a season, which begins and ends when one likes, has five."""
+    if one is None or other is None or one == other:
+        return True
+    months = _SEASONS.get(one, ()), _SEASONS.get(other, ())
+    return other in months[0] or one in months[1]
 
 
 def _with_year(one: Day, other: Day) -> Day:
