@@ -29,6 +29,7 @@ from variorum.reading.figures.compound_durations import with_compound_durations
 from variorum.reading.figures.crowds import with_crowds
 from variorum.reading.figures.days import with_days
 from variorum.reading.figures.half_days import with_half_days
+from variorum.reading.figures.loose_counts import with_loose_counts
 from variorum.reading.figures.nights import with_nights
 from variorum.reading.figures.open_units import with_open_units
 from variorum.reading.figures.periods import with_periods
@@ -52,6 +53,12 @@ def _with_more_figures(
         dated = with_periods(dated, source.published, language)
         told = with_ranks(with_compound_durations(dated, language), language)
         yield with_crowds(with_single_units(told, language), language), language
+
+
+def _with_what_others_tell(told: Iterable[tuple[Reading, Language]]) -> list[Reading]:
+    """The readings with the figures that are clear only where others tell the same."""
+    pairs = list(told)
+    return with_loose_counts(with_open_units(with_half_days(pairs)), [language for _, language in pairs])
 
 
 @contextmanager
@@ -94,7 +101,7 @@ def compare(
     """
     read = read or reading.reader(languages, default_language=options.language)
     read_once = reading.read_all(sources, read, report)
-    readings = tuple(with_open_units(with_half_days(_with_more_figures(sources, read_once, languages))))
+    readings = tuple(_with_what_others_tell(_with_more_figures(sources, read_once, languages)))
     constraints, unfitting = resolve(corrections, sources, readings)
     wordings, meanings = Wordings(), meanings_of(readings, languages)
     utterances = gather_utterances(readings, languages, constraints, report, wordings)

@@ -200,3 +200,58 @@ def test_another_place_is_no_count() -> None:
         "Post": "The Aldmere balloon has made nine flights this year.",
     }
     assert not conflicts(texts)
+
+
+def test_a_season_agrees_with_its_month_and_no_day() -> None:
+    texts = {
+        "Mail": "The mill at Aldmere has been for sale since the summer, its owner said on Tuesday.",
+        "Post": "The mill at Aldmere has been for sale since June, its owner said on Tuesday.",
+    }
+    made = compared(texts, published=PUBLISHED)
+    assert ["June", "summer"] in groups(made, conflict=False)
+    assert not groups(made, conflict=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "words"),
+    [
+        ("en", "Several schools in Aldmere kept their pupils indoors while the lynx was at large.",
+         "Four schools in Aldmere kept their pupils indoors.", ["Four", "Several"]),
+        ("de", "Mehrere Schulen in Arnsee behielten ihre Schüler wegen des Luchses im Haus.",
+         "Vier Schulen in Arnsee behielten ihre Schüler im Haus.", ["Vier", "mehrere"]),
+        ("fr", "Plusieurs écoles de Valmont ont gardé leurs élèves à cause du lynx.",
+         "Quatre écoles de Valmont ont gardé leurs élèves.", ["Plusieurs", "Quatre"]),
+    ],
+)  # fmt: skip
+def test_several_of_what_another_source_counts(language: str, one: str, other: str, words: list[str]) -> None:
+    made = compared({"Mail": one, "Post": other}, language=language, published=PUBLISHED)
+    agreeing = [[word.lower() for word in group] for group in groups(made, conflict=False)]
+    assert sorted(word.lower() for word in words) in agreeing
+
+
+def test_several_of_what_nobody_counts_is_no_figure() -> None:
+    texts = {"Mail": "Several schools kept their pupils in.", "Post": "Several schools kept pupils in."}
+    assert not [figure for reading in compared(texts).readings for figure in reading.figures]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "claims"),
+    [
+        ("en", "It was the first failure of the Aldmere balloon in six flights.",
+         "It was the second failure of the Aldmere balloon in six flights.", ["first", "second"]),
+        ("es", "Es la primera derrota del equipo de Valdoria esta temporada.",
+         "Es la segunda derrota del equipo de Valdoria esta temporada.", ["primera", "segunda"]),
+    ],
+)  # fmt: skip
+def test_first_in_one_source_and_second_in_the_other(
+    language: str, one: str, other: str, claims: list[str]
+) -> None:
+    assert conflicts({"Mail": one, "Post": other}, language) == [claims]
+
+
+def test_first_and_second_in_one_source_are_two_things() -> None:
+    texts = {
+        "Mail": "Aldmere scored in the first half and lost Hale in the second half.",
+        "Post": "Aldmere scored in the second half, a minute after the restart.",
+    }
+    assert not conflicts(texts)

@@ -55,8 +55,9 @@ def test_what_is_no_day_is_none(text: str) -> None:
     assert days(text) == {}
 
 
-def test_a_weekday_beside_its_date_is_told_by_the_date() -> None:
-    assert days("The council met on Tuesday, March 10, 2026.") == {"March 10, 2026": "2026-03-10"}
+def test_a_weekday_beside_its_date_is_one_with_the_date() -> None:
+    text = "The council met on Tuesday, March 10, 2026."
+    assert days(text) == {"Tuesday, March 10, 2026": "2026-03-10"}
 
 
 def test_without_a_date_of_publication_a_weekday_is_of_some_week() -> None:

@@ -185,6 +185,8 @@ class Numbers:
     tied_names: frozenset[str] = frozenset()  # tied to a number they make a name: "a two-tier deal"
     days: Days = Days()
     ranks: Mapping[str, int] = field(default_factory=dict)  # "fourth" -> 4
+    low_ranks: Mapping[str, int] = field(default_factory=dict)  # those that stand anywhere: "first" -> 1
+    loose_counts: Values = field(default_factory=dict)  # "several" -> 1, "both" -> 2
     occasions: Mapping[str, int] = field(default_factory=dict)  # "twice" -> 2, counted as ``multiples``
     months: Mapping[str, int] = field(default_factory=dict)
     day_words: Mapping[str, int] = field(default_factory=dict)  # before a month: "the third of May"

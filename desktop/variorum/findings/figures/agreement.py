@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.findings.figures.dates import day_of, days_agree
 from variorum.findings.figures.other_units import are_one_measure
 from variorum.reading.figures.clock import ROUGHLY, minutes_of_day
+from variorum.reading.figures.loose_counts import SEVERAL
 from variorum.reading.figures.ranks import RANK
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _is_vaguely(vague: Figure, other: Figure) -> bool:
     fewest, most = (float(vague.value) * times for times in DOZENS)
     return (
         vague.approximation == VAGUE
-        and other.approximation == "about"
+        and (other.approximation == "about" or vague.value == SEVERAL)
         and fewest <= float(other.value) < most
     )
 

@@ -101,7 +101,12 @@ def year_of_month(value: str) -> str | None:
 
 
 def comparable(one: Day, other: Day) -> bool:
-    """Whether anything is known of both: nothing is of some Thursday and 2 November of some year."""
+    """Whether anything is known of both: nothing is of some Thursday and 2 November of some year.
+
+    A season and a day are two ways of telling; who tells one hardly means the other.
+    """
+    if any((a.month or 0) in _SEASONS and b.day is not None for a, b in ((one, other), (other, one))):
+        return False
     pairs = zip(_with_year(one, other)[:4], _with_year(other, one)[:4], strict=True)
     return any(a is not None and b is not None for a, b in pairs)
 

@@ -14,11 +14,13 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace as with_span
+
 from variorum.model import Figure, Span
 from variorum.reading.text.tries import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.model import Reading
     from variorum.reading.language import Language
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 A_WEEK = 7
 _NEAR = 24  # characters before a day in which the words stand that say which is meant
+_GAPS = (1, 2)  # characters between a weekday and its date
 _BESIDE_A_DATE = 4  # characters: "Tuesday, March 10" is one date, told by its figure
 _WORD = re.compile(r"[^\W\d_]+(?:['’]|(?![^\W\d_]))")
 
@@ -38,15 +41,20 @@ def with_days(reading: Reading, published: str | None, language: Language) -> Re
         published: when it came out, ISO 8601, if that is known.
         language: the reading's.
     """
-    named = [
-        figure
-        for figure in _named(reading.text, _day(published), language)
-        if _is_new(figure, reading.figures)
-    ]
+    named = list(_named(reading.text, _day(published), language))
+    new = [figure for figure in named if _is_new(figure, reading.figures)]
     if not named:
         return reading
-    figures = sorted((*reading.figures, *named), key=lambda figure: figure.span)
-    return replace(reading, figures=tuple(figures))
+    known = _with_their_weekdays(reading.figures, named)
+    return replace(reading, figures=tuple(sorted((*known, *new), key=lambda figure: figure.span)))
+
+
+def _with_their_weekdays(figures: Iterable[Figure], named: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures; a date begins with the weekday that stands right before it."""
+    before = {day.span.end + gap: day.span.start for day in named for gap in _GAPS}
+    for figure in figures:
+        start = before.get(figure.span.start) if figure.unit == "date" else None
+        yield figure if start is None else with_span(figure, span=Span(start, figure.span.end))
 
 
 def weekday_of(value: str) -> int | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SATURDAY, A_WEEK, DECEMBER = 5, 7, 12
 _NEAR = 24  # characters before a weekend in which stands that something ends there
+_NO_YEAR = r"(?!\s(?:[^\W\d_]{2,3}\s)?\d)"  # "spring of 2015" is told by its year
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -73,7 +74,7 @@ def _ends_there(low: str, start: int, days: Days) -> bool:
 
 @cache
 def _pattern(days: Days) -> re.Pattern[str]:
-    season = rf"(?:{any_of(days.before_seasons)})[ ’']?(?P<season>{any_of(days.seasons)})"
+    season = rf"(?:{any_of(days.before_seasons)})[ ’']?(?P<season>{any_of(days.seasons)}){_NO_YEAR}"
     kinds = [
         season,
         *(
