@@ -36,6 +36,16 @@ def test_pronoun_skips_whom_a_title_gives_another_gender() -> None:
     assert names(text) == ["Orla Finch"]
 
 
+@pytest.mark.parametrize(
+    "told", ["the deputy who backs the plan, tried", "the deputy, tried", "who backs it, tried"]
+)
+def test_what_is_said_behind_where_somebody_is_from_is_said_of_them(told: str) -> None:
+    text = (
+        f"Representative Orla Finch of New Norland, {told} to calm the port. “It is not my plan,” she said."
+    )
+    assert names(text) == ["Orla Finch"]
+
+
 def test_role_goes_to_the_one_person_who_was_given_it() -> None:
     text = "Spokesman Hal Moss read a statement. “It took two long summers,” the spokesman said."
     assert names(text) == ["Hal Moss"]

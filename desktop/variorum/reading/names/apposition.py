@@ -39,6 +39,7 @@ def may_have_role(tokens: Sequence[Token], name: Name, language: Language) -> bo
             return True
         if beside == "," or (first > 1 and tokens[first - 2].word == ","):
             return True
+    stop = _behind_origin(tokens, stop, language)
     return stop + 1 < len(tokens) and _may_apposition_follow(tokens[stop].word, language)
 
 
@@ -50,7 +51,9 @@ def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterato
             yield before
         if beside == "," or (name.first > 1 and tokens[name.first - 2].word == ","):
             yield from _role(tokens, _apposed_before(tokens, name, language), language)
-    if name.stop + 1 < len(tokens) and _may_apposition_follow(tokens[name.stop].word, language):
+    stop = _behind_origin(tokens, name.stop, language)
+    follows = stop + 1 < len(tokens) and _may_apposition_follow(tokens[stop].word, language)
+    if follows and not _is_where_from(tokens, name, language):
         yield from _role(tokens, _apposed_behind(tokens, name, language), language)
 
 
@@ -58,14 +61,30 @@ def _may_apposition_follow(word: str, language: Language) -> bool:
     return word in COMMAS or word in language.speech.auxiliaries
 
 
+def _is_where_from(tokens: Sequence[Token], name: Name, language: Language) -> bool:
+    """Whether a name only says where the one before it is from: "Ann Lee of Norland, the deputy"."""
+    of = name.first - 1
+    return of > 1 and tokens[of].word in language.speech.of_words and tokens[of - 1].capital
+
+
+def _behind_origin(tokens: Sequence[Token], stop: int, language: Language) -> int:
+    """Past where somebody is from, to what is said of them: "Ann Lee of New Norland, the deputy"."""
+    if stop + 1 >= len(tokens) or tokens[stop].word not in language.speech.of_words:
+        return stop
+    at = stop + 1
+    while at < len(tokens) and tokens[at].capital:
+        at += 1
+    return at if stop + 1 < at < len(tokens) and tokens[at].word in COMMAS else stop
+
+
 def is_person_by_grammar(tokens: Sequence[Token], name: Name, language: Language) -> bool:
     """Whether what follows shows a person: "Ann Lee, 31,", "Ann Lee, who", "Lee shrugged"."""
-    at = name.stop
+    at = _behind_origin(tokens, name.stop, language)
     if at >= len(tokens):
         return False
     if is_gesture(tokens, at, language.speech):
         return True
-    if tokens[at].word not in COMMAS or at + 1 >= len(tokens):
+    if tokens[at].word not in COMMAS or at + 1 >= len(tokens) or _is_where_from(tokens, name, language):
         return False
     return _is_age(tokens, at) or tokens[at + 1].word in language.names.who
 
@@ -127,7 +146,7 @@ def _apposed_before(tokens: Sequence[Token], name: Name, language: Language) -> 
 
 def _apposed_behind(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
     """``Ann Lee, 31, a nurse``, ``Ann Lee — who was chair of the board``, ``Ann Lee is the chair``."""
-    at, speech = name.stop, language.speech
+    at, speech = _behind_origin(tokens, name.stop, language), language.speech
     if tokens[at].word in speech.auxiliaries:
         return _behind_article(tokens, at + 1, language)
     if tokens[at].word not in COMMAS:
