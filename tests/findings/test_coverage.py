@@ -6,6 +6,7 @@ from compared import compared, told, values
 
 SHARED = "The county closed the tunnel under the river Ald on Monday after water came through its roof."
 BUSES = "Three buses an hour will take walkers across the old bridge until the roof has been repaired."
+COST = "Mending the roof will cost 4.2 million pounds, which the harbour board of Oldhaven is to pay alone."
 BAKER = "The baker at the northern portal has sold no rolls since the barriers went up, his daughter said."
 
 
@@ -16,18 +17,48 @@ def test_sentences_of_one_source_make_one_finding() -> None:
 
 
 def test_what_all_others_report_is_told_of_the_one_that_does_not() -> None:
-    texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{BUSES}\n\n{SHARED}", "Star": SHARED}
+    texts = {"Mail": f"{SHARED}\n\n{COST}", "Post": f"{COST}\n\n{SHARED}", "Star": SHARED}
     lacking = told(compared(texts), "all_but_one")
     assert [values(f, "source") for f in lacking] == [["Star"]]
 
 
+def test_little_news_that_two_others_have_is_not_missed() -> None:
+    texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{SHARED}\n\n{BUSES}", "Star": SHARED}
+    assert not told(compared(texts), "all_but_one")
+
+
+def test_what_the_others_begin_with_no_source_lacks() -> None:
+    texts = {"Mail": f"{COST}\n\n{SHARED}", "Post": f"{COST}\n\n{SHARED}", "Star": f"{SHARED}\n\n{BUSES}"}
+    assert not told(compared(texts), "all_but_one")
+
+
+def test_two_that_have_it_are_not_all_where_nobody_can_tell_of_a_third() -> None:
+    texts = {
+        "Mail": f"{SHARED}\n\n{COST}",
+        "Post": f"{SHARED}\n\n{COST}",
+        "Star": SHARED,
+        "Echo": SHARED,
+    }
+    assert not told(compared(texts, cut_off=("Echo",)), "all_but_one")
+
+
+def test_a_quote_of_few_telling_words_is_missed_where_it_is_told_in_no_words() -> None:
+    line = (
+        "“I have told them I will not accept it,” said Rosa Linden of the 4.2 million pounds from Oldhaven."
+    )
+    star = f"{SHARED} Rosa Linden has run the county since May."
+    texts = {"Mail": f"{SHARED}\n\n{line}", "Post": f"{SHARED}\n\n{line}", "Star": star, "Echo": line}
+    lacking = told(compared(texts), "all_but_one")
+    assert [values(f, "source") for f in lacking if f.parameter("sort") == "quote"] == [["Star"]]
+
+
 def test_a_source_that_is_cut_off_lacks_nothing() -> None:
-    texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{BUSES}\n\n{SHARED}", "Star": SHARED}
+    texts = {"Mail": f"{SHARED}\n\n{COST}", "Post": f"{COST}\n\n{SHARED}", "Star": SHARED}
     assert not told(compared(texts, cut_off=("Star",)), "all_but_one")
 
 
 def test_two_sources_have_no_all_but_one() -> None:
-    assert not told(compared({"Mail": f"{SHARED}\n\n{BUSES}", "Post": SHARED}), "all_but_one")
+    assert not told(compared({"Mail": f"{SHARED}\n\n{COST}", "Post": SHARED}), "all_but_one")
 
 
 def test_one_source_has_nothing_alone() -> None:
@@ -140,7 +171,7 @@ def test_what_only_one_of_several_others_words_so_is_not_what_all_have() -> None
 
 
 def test_a_story_of_the_day_before_lacks_nothing() -> None:
-    texts = {"Mail": f"{SHARED}\n\n{BUSES}", "Post": f"{BUSES}\n\n{SHARED}", "Star": SHARED}
+    texts = {"Mail": f"{SHARED}\n\n{COST}", "Post": f"{COST}\n\n{SHARED}", "Star": SHARED}
     dates = {"Mail": "2026-03-03", "Post": "2026-03-03", "Star": "2026-03-02"}
     assert not told(compared(texts, published=dates), "all_but_one")
 

@@ -67,11 +67,14 @@ class Claims:
         )
 
     def lacking(self, item: Item, sources: Collection[int], share: float = SHARE) -> frozenset[int]:
-        """Those of some sources of which it may be said that they lack it: they have less than a share."""
-        if len(item.terms) < FEWEST_TERMS and item.sort is None:
-            return frozenset()
+        """Those of some sources of which it may be said that they lack it: they have less than a share.
+
+        Of few telling words that is said only where a quote was looked for, and is not told in any words.
+        """
+        few = len(item.terms) < FEWEST_TERMS and item.sort is None
         having = item.having | item.counting
         asked = {source for source in sources if source not in having and self.can_tell(source, item)}
+        asked &= item.absent if few else asked
         shares = self.echoes.shares(item.terms) if asked else {}
         return frozenset(
             source

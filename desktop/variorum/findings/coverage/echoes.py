@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 FIGURE_WORTH, _TELLING = 4, "="  # times a word's worth, where a count or amount is the same
+FIGURE = ("#", _TELLING)  # with which the term of a figure begins
 SMALL = 10  # a count below it is in every text
 COMMON = 30  # sentences; a word in more of them tells nothing
 AROUND = 3  # sentences on either side of one, which tell what a passage is about

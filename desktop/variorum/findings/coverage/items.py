@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from variorum.findings.coverage.echoes import is_telling
+from variorum.findings.coverage.echoes import FIGURE, is_telling
 from variorum.findings.printed import (
     base_of,
     places_of,
@@ -47,6 +47,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     having: frozenset[int]  # sources that have it
     doubtful: frozenset[int]  # sources with something that may correspond
     faint: frozenset[int] = frozenset()  # sources with a sentence that hardly tells it in other words
+    absent: frozenset[int] = frozenset()  # sources without a quote, in whatever words
     counting: frozenset[int] = frozenset()  # sources that count the same thing, alike or otherwise
     words: str  # what it is named by
     named: Place  # where these words stand
@@ -77,7 +78,8 @@ def quote_items(facts: Facts) -> Iterator[Item]:
             kind="quote",
             having=frozenset({r.source for r in printed} | told),
             doubtful=frozenset(scraps | {m.source for m in family.missing if _may_have_it(m)}) - told,
-            faint=frozenset({m.source for m in family.missing if m.verdict == "paraphrased"} - told),
+            faint=frozenset(scraps | {m.source for m in family.missing if m.verdict == "paraphrased"}) - told,
+            absent=frozenset({m.source for m in family.missing if m.verdict == "absent"}),
             words=words,
             named=places_of(shortest)[0],
             where=tuple(place for r in family.renderings for place in places_of(r)),
@@ -175,7 +177,7 @@ def _item(
     for other, score in linked.items():
         shared = terms & echoes.of_sentence(other) if score >= SURE else frozenset()
         if len(shared) >= COMMON_CORE * max(1, len(terms)) and len(shared - names) >= FEWEST_PLAIN:
-            alike[other] = shared
+            alike |= {} if _count_otherwise(terms, echoes.of_sentence(other)) else {other: shared}
     having = frozenset([other.source for other in (ref, *alike)])
     core = frozenset().union(*alike.values()) if alike else terms
     return Item(
@@ -190,6 +192,12 @@ def _item(
         covered=len(core) / max(1, len(terms)),
         row=row,
     )
+
+
+def _count_otherwise(terms: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether both tell numbers or dates, and none in common: of one thing two sentences may tell two."""
+    ours, theirs = (frozenset(t for t in one if t.startswith(FIGURE)) for one in (terms, others))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _prints(family: Family, readings: Sequence[Reading]) -> list[Print]:
