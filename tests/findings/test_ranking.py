@@ -78,6 +78,21 @@ def test_a_quote_in_a_sentence_that_contradicts_another_is_told_with_the_contrad
     assert [f.parameter("words") for f in ranked(drafts)] == ["100", "300", "110"]
 
 
+def test_what_a_speaker_goes_on_to_say_beside_words_told_of_gives_way() -> None:
+    def of(kind: FindingKind, weight: float, start: int, speaker: str) -> Draft:
+        place = Place(0, Span(start, start + 20))
+        parameters = (("words", f"{start}"), ("speaker", speaker))
+        return Draft(kind=kind, weight=weight, parameters=parameters, where=(place,))
+
+    drafts = [
+        of("quoted_here", 26, 100, "Ada Quill"),
+        of("only_here", 20, 150, "Ada Quill"),
+        of("only_here", 19, 180, "Rosa Linden"),
+        of("only_here", 18, 900, "Ada Quill"),
+    ]
+    assert [f.parameter("words") for f in ranked(drafts)] == ["100", "180", "900", "150"]
+
+
 def test_the_name_of_a_finding_is_its_kind_and_words() -> None:
     (here,), (there,) = ranked([draft(90, row=3)]), ranked([draft(20, row=8)])
     assert here.id == there.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from variorum.findings.draft import Draft
-    from variorum.model import Place
+    from variorum.model import Place, Span
 
 CERTAINTY_TOLL = {"certain": 0.0, "likely": 6.0, "possible": 200.0}
 """A doubtful accusation comes after everything that is plain: a false one is the worst error."""
@@ -34,6 +34,10 @@ HERS = 10.0
 
 AGAIN = 14.0
 """Toll for telling who has a line, or where it stands, when a heavier finding tells of that line already."""
+
+MORE, BESIDE = 5.0, 150
+"""Toll for what a speaker goes on to say where a heavier finding tells of their words, and within how many
+letters."""
 
 HOW_IT_IS_PRINTED = frozenset({"cut", "altered", "second_hand"})
 OF_THE_SAME_LINE, GRAVE = 25.0, 60.0
@@ -79,27 +83,59 @@ def _lightness(draft: Draft, hers: Collection[str]) -> float:
 
 def _again_later(ordered: list[tuple[float, Draft]]) -> list[Draft]:
     """What only says more of a line that a heavier finding tells of gives way to what is new."""
-    told: set[str] = set()
-    shown: list[Place] = []
+    told = _Told()
     anew = []
     for lightness, draft in ordered:
-        again = draft.family in told or (draft.kind in WHO_HAS_IT and _is_shown(draft, shown))
-        anew.append((lightness + _toll_again(draft) * again, draft))
-        told |= {draft.family} if draft.family else set()
-        shown += draft.where if draft.kind == "contradiction" else ()
+        anew.append((lightness + _toll_again(draft, told), draft))
+        told.add(draft)
     return [draft for _, draft in sorted(anew, key=_order)]
 
 
-def _is_shown(draft: Draft, shown: Iterable[Place]) -> bool:
-    """Whether the words that it begins with stand in a sentence that a heavier finding holds up."""
-    at = next(iter(draft.where), None)
-    return at is not None and any(
-        place.source == at.source and place.span.start < at.span.end and at.span.start < place.span.end
-        for place in shown
-    )
+class _Told:
+    """What the heavier findings tell of."""
+
+    def __init__(self) -> None:
+        self._families: set[str] = set()
+        self._shown: list[Place] = []
+        self._spoken: defaultdict[tuple[str, int], list[Span]] = defaultdict(list)
+
+    def add(self, draft: Draft) -> None:
+        """Note the line, the sentences and the words of a speaker that a finding holds up."""
+        if draft.family:
+            self._families.add(draft.family)
+        if draft.kind == "contradiction":
+            self._shown += draft.where
+        speaker = _speaker(draft) if draft.kind != "only_here" else ""
+        for place in draft.where if speaker else ():
+            self._spoken[speaker, place.source].append(place.span)
+
+    def has_line(self, draft: Draft) -> bool:
+        """Whether a finding is about a line that is told of, or stands in a sentence that is shown."""
+        at = next(iter(draft.where), None)
+        shown = draft.kind in WHO_HAS_IT and at is not None and any(_meet(at, place) for place in self._shown)
+        return draft.family in self._families or shown
+
+    def has_beside(self, draft: Draft) -> bool:
+        """Whether other words of the same speaker right beside are told of."""
+        at = next(iter(draft.where), None)
+        spans = self._spoken.get((_speaker(draft), at.source), ()) if at else ()
+        return at is not None and any(
+            span.start - BESIDE <= at.span.end and at.span.start - BESIDE <= span.end for span in spans
+        )
 
 
-def _toll_again(draft: Draft) -> float:
+def _speaker(draft: Draft) -> str:
+    return next((value for name, value in draft.parameters if name == "speaker"), "")
+
+
+def _meet(one: Place, other: Place) -> bool:
+    same = one.source == other.source
+    return same and one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def _toll_again(draft: Draft, told: _Told) -> float:
+    if not told.has_line(draft):
+        return MORE if draft.kind in WHO_HAS_IT and told.has_beside(draft) else 0.0
     if draft.kind in WHO_HAS_IT:
         return AGAIN
     return OF_THE_SAME_LINE if draft.kind in HOW_IT_IS_PRINTED and draft.weight < GRAVE else 0.0

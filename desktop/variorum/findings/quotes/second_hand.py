@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language, Languages
 
 SHORTEST_QUOTE = 4  # words
-WEIGHT, NO_SECRET = 42.0, 14.0  # where another prints the line as its own; where nobody else prints it
+WEIGHT, NO_SECRET = 42.0, 9.0  # where another prints the line as its own; where nobody else prints it
 _WORD = re.compile(r"\w+")
 _MARKS = str.maketrans("", "", '“”„"«»')  # one that opens before a programme's name closes behind it
 
