@@ -9,12 +9,13 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.figures.claim_words import as_printed, figure_words
-from variorum.findings.figures.dates import bound_before, is_told_by_name, week_is_guess
+from variorum.findings.figures.dates import bound_before, day_of, is_told_by_name, week_is_guess
 from variorum.findings.figures.senses import fate, sense, senses, toll_so_far
 from variorum.findings.figures.tallies import tally_of
 from variorum.model import Claim
 
 if TYPE_CHECKING:
+    from variorum.findings.figures.dates import Day
     from variorum.model import Figure, Quote, Reading, SentenceRef, Span
     from variorum.reading.language import Language
     from variorum.reading.number_rules import Numbers
@@ -66,6 +67,11 @@ class CountedClaim:
     def published(self) -> str:
         """The day its source came out, "" if not known."""
         return self.page.published
+
+    @cached_property
+    def day(self) -> Day:
+        """The day that a date tells."""
+        return day_of(str(self.figure.value), guessed=self.week_is_guess)
 
     @cached_property
     def words(self) -> str:

@@ -14,7 +14,7 @@ from variorum.findings.figures.agreement import claims_agree, is_count_by_rank
 from variorum.findings.figures.claim_words import BOUNDS
 from variorum.findings.figures.close_values import are_close, is_close, is_misprint
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
-from variorum.findings.figures.dates import comparable, day_of, days_between, same_grain
+from variorum.findings.figures.dates import comparable, days_agree, days_between, same_grain
 from variorum.findings.figures.lone_measures import LoneMeasures
 from variorum.findings.figures.named_alike import are_named_alike, are_rounded, is_last_of, is_measured
 from variorum.findings.figures.odd_days import OddDays
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.findings.figures.counted import CountedClaim
-    from variorum.findings.figures.dates import Day
 
 SAME_SETTING = 0.34  # of the content words around the figures, for claims that count what is called the same
 SAME_PEOPLE = 0.25  # where both count people, whatever they call them: "20 workers", "dozens of men"
@@ -72,7 +71,7 @@ class Fits:
             return 0.0
         if is_count_by_rank(one.figure, other.figure):
             return 2 + one.scene_shared_with(other) if near and is_last_of(one, other) else 0.0
-        if one.sort == "date" and not comparable(_day(one), _day(other)):
+        if one.sort == "date" and not comparable(one.day, other.day):
             return 0.0
         if same_value(one, other):
             score = self._for_same(one, other, near=near)
@@ -158,7 +157,7 @@ class Fits:
 
     def _dates_differ(self, one: CountedClaim, other: CountedClaim) -> bool:
         """Of days what happened must be the same: whoever speaks for a body does so on many."""
-        if not self._are_alone(one, other) or (one.sort == "date" and not _same_grain(one, other)):
+        if not self._are_alone(one, other) or (one.sort == "date" and not same_grain(one.day, other.day)):
             return False
         if _is_now(one) or _is_now(other):
             return False
@@ -206,7 +205,7 @@ class Fits:
 def same_value(one: CountedClaim, other: CountedClaim) -> bool:
     """Whether two claims have one value, whatever their hedges."""
     if one.sort == "date":
-        return claims_agree(one.figure, other.figure, guessed=(one.week_is_guess, other.week_is_guess))
+        return days_agree(one.day, other.day)
     if one.sort == other.sort == "time" and one.source != other.source:
         return claims_agree(one.figure, other.figure)
     if one.sort != other.sort:
@@ -275,11 +274,3 @@ def _is_now(claim: CountedClaim) -> bool:
     words = claim.claim.words.casefold()
     days = claim.page.language.numbers.days.relative.get(words)
     return days is not None and (days == 0 or " " in words)
-
-
-def _same_grain(one: CountedClaim, other: CountedClaim) -> bool:
-    return same_grain(_day(one), _day(other))
-
-
-def _day(claim: CountedClaim) -> Day:
-    return day_of(str(claim.figure.value), guessed=claim.week_is_guess)
