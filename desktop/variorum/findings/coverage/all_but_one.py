@@ -53,7 +53,7 @@ def _is_news(one: Claimed, claims: Claims) -> bool:
 def _claimed(item: Item, asked: frozenset[int], claims: Claims) -> Claimed | None:
     """The claim, if all witnesses that can be asked have it but one, and that one surely has not."""
     having = item.having & asked
-    number = claims.witnesses.count(having)
+    number = claims.witnesses.count(having) if len(having) > 1 else 1
     if number < 2:
         return None
     unsure = frozenset(s for s in asked - having if not claims.can_tell(s, item))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from variorum.findings.printed import labels
 from variorum.findings.quotes.people import Person, has_full_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.coverage.claims import Claims
     from variorum.findings.coverage.items import Item
@@ -48,13 +49,24 @@ def only_here(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
         if record not in group and all(sources[source].kind != "transcript" for source in group)
     ]
     singles = max(FEWEST_SINGLES, SINGLES // max(1, len(groups)))
+    by_group = _by_group(items, claims)
     for group in groups:
-        # a figure by itself is no line: whoever has it alone has its sentence alone
-        own = [(claims.news.worth(item), item) for item in items if item.having <= group and not item.sort]
+        own = [(claims.news.worth(item), item) for item in by_group.get(group, ())]
         telling = [(worth, item) for worth, item in own if worth >= WORTH]
         best = nlargest(LOOKED_AT, telling, key=lambda valued: (valued[0], valued[1].words))
         claimed = (one for _, item in best if (one := _claimed(item, group, claims)) is not None)
         yield from listed("only_here", claimed, claims, singles=singles)
+
+
+def _by_group(items: Sequence[Item], claims: Claims) -> Mapping[frozenset[int], Sequence[Item]]:
+    """What each witness has alone; a figure by itself is no line: its sentence is."""
+    group_of = {source: group for group in claims.witnesses.groups for source in group}
+    found: defaultdict[frozenset[int], list[Item]] = defaultdict(list)
+    for item in items:
+        groups = {group_of[source] for source in item.having}
+        if len(groups) == 1 and not item.sort:
+            found[groups.pop()].append(item)
+    return found
 
 
 def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | None:

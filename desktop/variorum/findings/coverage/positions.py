@@ -69,10 +69,11 @@ def _stands(item: Item, claims: Claims) -> Iterator[Stand]:
     seen: set[int] = set()
     for place in sorted(item.where):
         source = sources[place.source]
+        if place.source in seen or place.source not in item.having:
+            continue
+        seen.add(place.source)
         paragraph, of = claims.news.paragraph(place)
-        fit = source.complete and source.kind != "transcript" and of >= SHORTEST_TEXT
-        if fit and place.source in item.having - seen:
-            seen.add(place.source)
+        if source.complete and source.kind != "transcript" and of >= SHORTEST_TEXT:
             yield Stand((paragraph - 1) / (of - 1), paragraph, of, source.label, place)
 
 
