@@ -13,6 +13,7 @@ from variorum.findings.quotes.outlets import name_words, names_of, same_outlet
 from variorum.findings.quotes.rests import rests_told
 from variorum.findings.quotes.retellings import has_rare
 from variorum.model import Place, SentenceRef, Span
+from variorum.reading.text.tries import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -191,8 +192,7 @@ def _standing(missing: Missing, words: str, facts: Facts) -> Place | None:
     text, sought = facts.comparison.readings[missing.source].text, _WORD.findall(words)
     if not facts.has_in_order(missing.source, sought):
         return None  # often, and a pattern takes long to make
-    pattern = r"[\W_]+".join(map(re.escape, sought))
-    found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
+    found = re.search(in_order(sought, r"[\W_]+"), text, re.IGNORECASE)
     if found is None or _is_open(text, found.start()):
         return None
     return Place(missing.source, Span(*found.span()))

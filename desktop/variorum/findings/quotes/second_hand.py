@@ -11,6 +11,7 @@ from variorum.findings.printed import base_of, labels, places_of, sentences_at, 
 from variorum.findings.quotes.outlets import name_words, names_of, outlets_named, same_outlet
 from variorum.model import Place, Span
 from variorum.reading.language import language_for
+from variorum.reading.text.tries import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,9 +79,8 @@ def _is_told_to_one(chains: Sequence[Chain], source: int, unquoted: Sequence[str
 def _names(name: str, text: str) -> bool:
     """Whether a text names an outlet anywhere, or by its letters: "KXYZ-TV" for the "KXYZ Evening News"."""
     words = _WORD.findall(name)
-    letters = words[0] if words[0].isupper() and len(words[0]) > 1 else None
-    forms = [r"\W+".join(map(re.escape, words)), *([re.escape(letters)] if letters else [])]
-    return re.search(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", text) is not None
+    letters = words[:1] if words[0].isupper() and len(words[0]) > 1 else words
+    return any(re.search(in_order(form, r"\W+"), text) for form in (words, letters))
 
 
 def _lines(chains: Sequence[Chain]) -> list[list[Chain]]:

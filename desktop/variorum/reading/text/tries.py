@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 NOTHING = "(?!)"
 _SPACE = r"\s+"
@@ -45,6 +45,18 @@ def whole_words(phrases: Iterable[str], *, within: str = r"\w", between: str = r
         for letter, some in sorted(rests.items())
     ]
     return re.compile("|".join(choices) or NOTHING)
+
+
+def in_order(words: Sequence[str], between: str) -> str:
+    """The source of a pattern for whole words one behind the other, the first sought before all else.
+
+    Args:
+        words: as they are printed; "" is none.
+        between: what may stand for the space between two of them.
+    """
+    first, *rest = words
+    behind = "".join(between + re.escape(word) for word in rest)
+    return rf"{re.escape(first)}(?<!\w{'.' * len(first)}){behind}(?!\w)"
 
 
 def by_first_letter(kinds: Iterable[tuple[Iterable[str], str]]) -> str:
