@@ -55,11 +55,6 @@ def clashes(a: PlainWords, b: PlainWords) -> Iterator[Clash]:
         yield from _denial(a, b)
 
 
-def may_clash(a: PlainWords, b: PlainWords) -> bool:
-    """Whether both have words of one group of opposites, or only one denies: quickly seen, and seldom so."""
-    return bool(a.groups & b.groups) or bool(a.negations) != bool(b.negations)
-
-
 def tell_of_two_things(a: PlainWords, b: PlainWords) -> bool:
     """Whether both have days or numbers and none in common, or each has a name that the other lacks."""
     if _part(a.days, b.days) or _part(a.figures, b.figures):

@@ -6,11 +6,12 @@ left out: families compare them. Days are figures.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement, product
 from typing import TYPE_CHECKING
 
-from variorum.findings.disagreement.clashes import Clash, clashes, may_clash
+from variorum.findings.disagreement.clashes import Clash, clashes
 from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
@@ -98,17 +99,21 @@ def _in_rows(comparison: Comparison, sentences: Sentences) -> Iterator[Draft]:
 
 
 def _pairs(row: Row, comparison: Comparison, sentences: Sentences) -> Iterator[tuple[PlainWords, PlainWords]]:
-    """The row's sentences of different sources in one language that may clash, two by two."""
-    words = []
+    """The row's sentences of different sources in one language that may clash, two by two.
+
+    Both have words of one group of opposites, or only one denies: quickly seen, and seldom so.
+    """
+    alike: defaultdict[tuple[int, bool], list[PlainWords]] = defaultdict(list)
     for ref in row.members:
-        reading = comparison.readings[ref.source]
-        if reading.sentences[ref.sentence].role in ("prose", "headline"):
-            words.append(sentences.of(ref))
-    return (
-        (a, b)
-        for a, b in combinations(words, 2)
-        if may_clash(a, b) and a.ref.source != b.ref.source and a.language is b.language
-    )
+        if comparison.readings[ref.source].sentences[ref.sentence].role in ("prose", "headline"):
+            words = sentences.of(ref)
+            alike[words.groups, bool(words.negations)].append(words)
+    for one, other in combinations_with_replacement(alike, 2):
+        if one[0] & other[0] or one[1] != other[1]:
+            pairs = combinations(alike[one], 2) if one == other else product(alike[one], alike[other])
+            for a, b in pairs:
+                if a.ref.source != b.ref.source and a.language is b.language:
+                    yield a, b
 
 
 def _whole(words: str, refs: Iterable[SentenceRef], sentences: Sentences) -> str:
