@@ -6,7 +6,7 @@ forms of one word are one; that the words changed is told when the utterance is 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def word_forms(words: Iterable[str], grammar: Grammar) -> Mapping[str, str]:
     return {word: irregular.get(word) or _without_ending(word, endings) for word in words}
 
 
+@lru_cache(maxsize=50_000)  # of no text, but of a language: stories use the same few thousand words
 def word_form(word: str, grammar: Grammar) -> str:
     """What stands for all forms of one word."""
     return _irregular(grammar).get(word) or _without_ending(word, _endings(grammar))

@@ -31,18 +31,16 @@ class Likeness(NamedTuple):
     common: Concepts
     told: Concepts  # all that is told, but for who says it
     twice: int  # the figures in common: each is two things
+    share: float  # of the shorter of the two
 
     @classmethod
-    def of(cls, part: Part, telling: Telling, asked: Asked) -> Likeness:
-        """Hold a part of what was said against what a source tells."""
+    def of(cls, part: Part, telling: Telling, asked: Asked, least: float) -> Likeness | None:
+        """Hold a part of what was said against what a source tells; None if they share less than that."""
         common = part.says & telling.says
         told = telling.says - asked.of_speakers | common
-        return cls(part, telling, common, told, len(part.figures & common))
-
-    @property
-    def share(self) -> float:
-        """The part of the shorter of the two."""
-        return (len(self.common) + self.twice) / (min(len(self.part.says), len(self.told)) + self.twice)
+        twice = len(part.figures & common)
+        share = (len(common) + twice) / (min(len(part.says), len(told)) + twice)
+        return cls(part, telling, common, told, twice, share) if share >= least else None
 
     @property
     def of_telling(self) -> float:
@@ -93,9 +91,12 @@ def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -
     """
     if by == OTHER or not rare or (by != SAME and not (part.own and telling.reported)):
         return NEVER  # before anything is held against anything: hardly any story has more of it
-    like = Likeness.of(part, telling, asked)
-    if like.share < (MANY if by == SAME else MOST) or (rare <= FEW and like.near < NEAR):
-        return MAYBE if by == SAME and telling.reported and part.own and like.share >= SOME else NEVER
+    enough, faint = MANY if by == SAME else MOST, by == SAME and telling.reported and part.own
+    like = Likeness.of(part, telling, asked, least=SOME if faint else enough)
+    if like is None:
+        return NEVER
+    if like.share < enough or (rare <= FEW and like.near < NEAR):
+        return MAYBE if faint else NEVER
     mostly = by == SAME and like.of_telling >= HALF
     if not part.own and not (mostly and telling.reported):
         return NEVER

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from heapq import nsmallest
 from itertools import accumulate, islice
 from math import log
@@ -207,6 +208,7 @@ def _worth(
     """A unit for the rarest word, less the more sentences have it, and little for light words."""
     total = len(sentences) + 2
 
+    @cache  # of thousands of words, hardly two dozen in the same number of sentences
     def worth(have: int) -> float:
         return _UNIT * log(1 + total / max(2, have)) / log(1 + total / 2)
 

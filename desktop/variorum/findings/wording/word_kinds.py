@@ -29,7 +29,8 @@ def is_modal(word: Word, language: Language) -> bool:
 
 def is_number(word: Word, language: Language) -> bool:
     """Whether it counts: digits or a number word."""
-    return bool(_DIGIT.search(word.key)) or word.key in language.numbers.words
+    key = word.key
+    return key in language.numbers.words or (not key.isalpha() and bool(_DIGIT.search(key)))
 
 
 def is_function_word(word: Word, language: Language) -> bool:

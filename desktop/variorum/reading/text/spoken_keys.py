@@ -8,6 +8,7 @@ stretch is read as a whole.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.reading.text.spoken import heard
@@ -46,7 +47,9 @@ class SpokenKeys:
         known, after_number = self._known, False
         found: list[str] = []
         for printed in text[span.start : span.end].split():
-            chunk = known.get(printed) or self._learn(printed)
+            chunk = known.get(printed)
+            if chunk is None:
+                chunk = known[printed] = _heard(printed, self._language)
             if chunk.counts and after_number:
                 return tuple(unit.key for unit in heard(words_in(text, span), self._language))
             if chunk.keys:
@@ -54,16 +57,14 @@ class SpokenKeys:
                 found += chunk.keys
         return tuple(found)
 
-    def _learn(self, printed: str) -> _Chunk:
-        key = printed.strip(_MARKS).lower()
-        if key[-1:] == "." and len(key) > _INITIAL and key[:-1].isalpha():
-            key = key[:-1]
-        if key.isascii() and key.isalnum() and key[0].isalpha() and key not in self._language.heard_otherwise:
-            chunk = _Chunk((key,), counts=False)
-        else:
-            words = words_in(printed + " ")  # some words are known by the space behind them
-            numbers = self._language.numbers
-            counts = any(may_count(word, numbers) for word in words)
-            chunk = _Chunk(tuple(unit.key for unit in heard(words, self._language)), counts)
-        self._known[printed] = chunk
-        return chunk
+
+@lru_cache(maxsize=50_000)  # of no text, but of a language: stories use the same few thousand words
+def _heard(printed: str, language: Language) -> _Chunk:
+    key = printed.strip(_MARKS).lower()
+    if key[-1:] == "." and len(key) > _INITIAL and key[:-1].isalpha():
+        key = key[:-1]
+    if key.isascii() and key.isalnum() and key[0].isalpha() and key not in language.heard_otherwise:
+        return _Chunk((key,), counts=False)
+    words = words_in(printed + " ")  # some words are known by the space behind them
+    counts = any(may_count(word, language.numbers) for word in words)
+    return _Chunk(tuple(unit.key for unit in heard(words, language)), counts)
