@@ -255,3 +255,45 @@ def test_first_and_second_in_one_source_are_two_things() -> None:
         "Post": "Aldmere scored in the second half, a minute after the restart.",
     }
     assert not conflicts(texts)
+
+
+def test_a_weight_in_stone_agrees_with_its_kilos() -> None:
+    texts = {
+        "Mail": "The lynx, which weighs nearly three stone, was caught behind a shed in Aldmere.",
+        "Post": "Caught behind a shed in Aldmere, the lynx weighs 18 kilos.",
+    }
+    assert groups(compared(texts), conflict=False) == [["18 kilos", "nearly three stone"]]
+
+
+def test_walls_of_stone_weigh_nothing() -> None:
+    texts = {
+        "Mail": "The cargo crane lifted three stone walls out of the mud at Aldmere.",
+        "Post": "Three stone walls were lifted out of the mud at Aldmere.",
+    }
+    units = {figure.unit for reading in compared(texts).readings for figure in reading.figures}
+    assert units == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "claims"),
+    [
+        ("de", "Der Rektor trat ab.\n\nVierzehn Monate prüfte die Kommission den Fall der Professorin.",
+         "Mehr als ein Jahr hatte eine Kommission Hefte gelesen und Dateien verglichen.",
+         ["Vierzehn Monate", "mehr als ein Jahr"]),
+        ("en", "The rector left.\n\nThe panel sat on the case of the professor for fourteen months.",
+         "For more than a year a panel had read books and compared files.",
+         ["fourteen months", "more than a year"]),
+    ],
+)  # fmt: skip
+def test_a_bound_that_another_measure_keeps_in_sentences_that_nothing_joins(
+    language: str, one: str, other: str, claims: list[str]
+) -> None:
+    assert conflicts({"Mail": one, "Post": other}, language) == [claims]
+
+
+def test_a_bound_far_from_another_measure_is_of_another_thing() -> None:
+    texts = {
+        "Mail": "The rector left.\n\nThe panel sat on the case of the professor for twenty months.",
+        "Post": "For more than a year a panel had read books and compared files.",
+    }
+    assert not conflicts(texts)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from variorum.findings.figures.agreement import BEYOND
 from variorum.findings.figures.close_values import FARTHEST_APART
 from variorum.findings.figures.other_units import dimension, size_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from variorum.findings.figures.counted import CountedClaim
 
 AN_AGE = "years"
+LOWER = ("at least", "more than")
 FEWEST_SHARED = 2  # telling words of two sentences where a source tells of other measures, too
 
 
@@ -34,9 +36,7 @@ class LoneMeasures:
 
     def are_one(self, one: CountedClaim, other: CountedClaim) -> bool:
         """Whether each is all that its source measures so near by, and neither more than twice the other."""
-        if not (_is_measure(one) and _is_measure(other)) or dimension(one.sort) != dimension(other.sort):
-            return False
-        if not _are_near(size_of(one.figure), size_of(other.figure)):
+        if not _are_alike(one, other) or not _are_near(size_of(one.figure), size_of(other.figure)):
             return False
         sizes = [self._told[claim.source, dimension(claim.sort)] for claim in (one, other)]
         alike = not one.deeds.isdisjoint(other.deeds)
@@ -44,6 +44,21 @@ class LoneMeasures:
             return alike or not (one.in_quote and other.in_quote)
         shared = len(one.scene & other.scene) >= FEWEST_SHARED and alike
         return shared and all(_tell_once_near(told, one, other) for told in sizes)
+
+    def are_bounded(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """The same of sentences that nothing joins, where one is a bound of the other: "over a year"."""
+        if not _are_alike(one, other) or one.deeds.isdisjoint(other.deeds):
+            return False
+        sizes = (self._told[claim.source, dimension(claim.sort)] for claim in (one, other))
+        return (_bounds(one, other) or _bounds(other, one)) and all(
+            _tell_once_near(told, one, other) for told in sizes
+        )
+
+
+def _bounds(rough: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a lower bound is one that the other keeps, not far below it."""
+    sizes = size_of(rough.figure), size_of(other.figure)
+    return rough.figure.approximation in LOWER and sizes[0] < sizes[1] <= BEYOND * sizes[0]
 
 
 def _tell_once_near(told: Iterable[float], one: CountedClaim, other: CountedClaim) -> bool:
@@ -54,6 +69,10 @@ def _tell_once_near(told: Iterable[float], one: CountedClaim, other: CountedClai
 
 def _are_near(one: float, other: float) -> bool:
     return 0 < max(one, other) <= FARTHEST_APART * min(one, other)
+
+
+def _are_alike(one: CountedClaim, other: CountedClaim) -> bool:
+    return _is_measure(one) and _is_measure(other) and dimension(one.sort) == dimension(other.sort)
 
 
 def _is_measure(claim: CountedClaim) -> bool:

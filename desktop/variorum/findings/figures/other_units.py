@@ -13,7 +13,8 @@ _SIZES = {
     "miles": ("length", 1609.344),
     "m2": ("area", 1.0), "km2": ("area", 1e6), "ha": ("area", 1e4), "acres": ("area", 4046.86),
     "square feet": ("area", 0.092903), "square miles": ("area", 2.58999e6),
-    "g": ("mass", 0.001), "kg": ("mass", 1.0), "ounces": ("mass", 0.0283495),
+    "g": ("mass", 0.001), "kg": ("mass", 1.0), "tons": ("mass", 1e3), "stone": ("mass", 6.35029),
+    "ounces": ("mass", 0.0283495),
     "liters": ("volume", 1.0), "gallons": ("volume", 3.78541), "m3": ("volume", 1e3), "hm3": ("volume", 1e9),
     "km/h": ("speed", 1.0), "mph": ("speed", 1.609344), "m/s": ("speed", 3.6),
     "kW": ("power", 1.0), "MW": ("power", 1e3), "GW": ("power", 1e6),
@@ -24,7 +25,7 @@ _SIZES = {
 }  # fmt: skip
 """What a unit measures, and how large it is."""
 
-ROUNDING = 0.03  # of a measure told in another unit
+ROUNDING, ROUGHLY = 0.03, 0.1  # of a measure told in another unit; where that is told roughly: "nearly"
 
 
 def dimension(unit: str | None) -> str:
@@ -44,7 +45,8 @@ def are_one_measure(one: Figure, other: Figure) -> bool:
     if not here or here != there or isinstance(one.value, str) or isinstance(other.value, str):
         return False
     a, b = one.value * size, other.value * other_size
-    if abs(a - b) <= ROUNDING * max(abs(a), abs(b)):
+    rough = "about" in (one.approximation, other.approximation)
+    if abs(a - b) <= (ROUGHLY if rough else ROUNDING) * max(abs(a), abs(b)):
         return True
     rounded = round(a / other_size) == other.value and round(b / size) == one.value
     return here != "duration" and rounded

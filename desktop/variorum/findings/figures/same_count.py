@@ -84,7 +84,7 @@ class Fits:
             return 0.0
         if near and are_rounded(one, other):
             return 1 + one.scene_shared_with(other)
-        if near and self._measures.are_one(one, other):
+        if self._measures.are_one(one, other) if near else self._measures.are_bounded(one, other):
             return 1 + one.scene_shared_with(other)
         if self._ages.are_one(one, other, near=near) or self._crowds.are_vaguely_one(one, other):
             return 1 + one.scene_shared_with(other)

@@ -11,7 +11,7 @@ from variorum.reading.figures.counted import what_is_counted, word_behind
 from variorum.reading.figures.counts import count_of, count_within_word, is_noun
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
-from variorum.reading.figures.measures import half_behind, measure_of, money_of
+from variorum.reading.figures.measures import half_behind, is_of_stone, measure_of, money_of
 from variorum.reading.figures.multiples import TIMES, multiple, multiple_of
 from variorum.reading.figures.numerals import scaled_behind
 from variorum.reading.figures.units import DURATIONS, currency_before, is_money, letter_scale, unit_behind
@@ -128,6 +128,8 @@ def amount_of(page: Page, numeral: Numeral) -> Found | None:
     if odd := _odd(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=odd.end(), about=True)
     unit = unit_behind(page, numeral.end) or _duration_behind(page, numeral.end)
+    if unit and is_of_stone(page, numeral, unit):
+        unit = None
     letters = letter_scale(page, numeral.end) if numeral.digits else None
     if letters and (scaled := _lettered(page, numeral, letters, unit)):
         numeral, unit = scaled

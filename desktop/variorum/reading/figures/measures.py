@@ -30,6 +30,7 @@ _MINUS = re.compile(r"(?:^|[\s(])[-−]$")
 _NEAR = 12  # letters before a number in which "minus" may stand
 POINTS = "points"
 _POUNDS = "pounds"  # of either sort
+_STONE = "stone"
 _MANY_POUNDS = 100_000.0  # are money, unless something is weighed
 _NEAR_PRICE = 40  # letters around pounds in which a word shows that they are paid
 _HUNDRED = 100
@@ -106,6 +107,16 @@ def _kind_of_points(page: Page, numeral: Numeral, value: float) -> str:
     at, end = max(0, numeral.start - _NEAR_PERCENT), numeral.end + _NEAR_PERCENT
     of_percent = value <= _HUNDRED and _percent_words(page.numbers).search(page.low, at, end)
     return "percentage points" if of_percent else ""
+
+
+def is_of_stone(page: Page, numeral: Numeral, unit: Unit) -> bool:
+    """Whether a unit is a material rather than a weight: "three stone walls", but "weighs three stone"."""
+    if unit.name != _STONE:
+        return False
+    near = (max(0, numeral.start - _NEAR_PRICE), unit.end + _NEAR_PRICE)
+    if what_is_counted(page, unit.end, partitive=False).words is not None:
+        return True
+    return _weighing(page.numbers).search(page.low, *near) is None
 
 
 def _are_money(page: Page, numeral: Numeral, end: int) -> bool:
