@@ -48,6 +48,8 @@ class DeskRules:
     """Words that tell the same in a report, by spaces: "quit resign", or of one thing and its opposite:
     "danger safe". Every form stands there that does not follow from the endings of verbs; "_" joins words."""
     denying: tuple[str, ...] = ()  # deny without a "not": "refused", "ruled … out"; "…" stands for some words
+    refusing: tuple[str, ...] = ()
+    """Tell that somebody would not say or do what the clause names: "declined to"; "…" as in ``denying``."""
     hollow: frozenset[str] = frozenset()  # words that every story has: "people", "week", "make"
     unanimous: tuple[str, ...] = ()  # tell that all voted alike: "unanimously"
     charges: tuple[tuple[str, ...], ...] = ()  # words that state a crime; a row for each: "arson", "arsonist"

@@ -131,6 +131,11 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return self.desk.bodies.union(*self.names.bodies.values())
 
     @cached_property
+    def body_kinds(self) -> frozenset[str]:
+        """Words for bodies and for what sort of body they are: "police", "charity"."""
+        return self.body_words.union(self.names.bodies)
+
+    @cached_property
     def body_endings(self) -> tuple[str, ...]:
         """Words in the names of bodies, as endings of longer words."""
         return tuple(self.desk.bodies)

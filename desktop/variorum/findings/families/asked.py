@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.collation.speakers import same_names
+from variorum.collation.speakers import name_words, same_names
 from variorum.findings.families.concepts import figures_in, things
-from variorum.findings.families.tellings import speaker, unquoted
+from variorum.findings.families.tellings import Speaker, speaker, unquoted
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.findings.families.concepts import Concepts, Meanings
-    from variorum.findings.families.tellings import Speaker
     from variorum.model import Printed, Reading, Source, Utterance
 
 SHORTEST_QUOTE = 5  # words; a scrap of two may stand in any clause
@@ -37,27 +37,56 @@ class Asked(NamedTuple):
     parts: tuple[Part, ...]
     speakers: frozenset[Speaker]
     of_speakers: Concepts  # the words of their names, and what they are
+    beside: Concepts  # what stands beside their names anywhere in the story: those they speak for
 
 
 def asked_of(
-    utterance: Utterance, base: int, sources: Sequence[Source], meanings: Sequence[Meanings]
+    utterance: Utterance,
+    base: int,
+    sources: Sequence[Source],
+    meanings: Sequence[Meanings],
+    people: Mapping[str, Sequence[Speaker]],
 ) -> Asked:
     """The parts of what is printed, and of the answer in a transcript that it is taken from."""
     fullest = max(utterance.printed, key=lambda p: (_length(p), _text(p, meanings[p.source].reading)))
     own: set[Concepts] = set()
     for printed in {utterance.printed[base], fullest}:
         own.update(_own(printed, meanings[printed.source]))
-    beside = {
+    answered = {
         says
         for printed in utterance.printed
         if sources[printed.source].kind == "transcript"
         for says in _beside(printed, meanings[printed.source])
     }
-    parts = [Part(says, things(says), figures_in(says), own=says in own) for says in own | beside]
+    parts = [Part(says, things(says), figures_in(says), own=says in own) for says in own | answered]
     speakers = frozenset(_speakers(utterance, meanings))
     names = frozenset().union(*(one.names for one in speakers))
     of_names = meanings[fullest.source].of(" ".join(names))
-    return Asked(tuple(parts), speakers, of_names.union(*(one.role for one in speakers)))
+    beside = frozenset[str]().union(
+        *(
+            other.role
+            for one in speakers
+            for name in one.names
+            for other in people.get(name, ())
+            if same_names(one.names, other.names)
+        )
+    )
+    return Asked(tuple(parts), speakers, of_names.union(*(one.role for one in speakers)), beside)
+
+
+def people_of(meanings: Sequence[Meanings]) -> Mapping[str, Sequence[Speaker]]:
+    """Whoever speaks in a story, with what stands beside the name, by each word of it."""
+    found: defaultdict[str, set[Speaker]] = defaultdict(set)
+    for said in meanings:
+        quoted = [(quote.speaker_name, quote.speaker_at) for quote in said.reading.quotes]
+        reported = [(clause.speaker_name, clause.speaker_at) for clause in said.reading.reported]
+        for fullest, at in (*quoted, *reported):
+            if fullest is not None and at is not None:
+                names = name_words(fullest, said.language)
+                by = Speaker(names, things(said.of(_around(at, said.reading))))
+                for name in names:
+                    found[name].add(by)
+    return {name: tuple(people) for name, people in found.items()}
 
 
 def _speakers(utterance: Utterance, meanings: Sequence[Meanings]) -> Iterator[Speaker]:
@@ -72,14 +101,21 @@ def _speakers(utterance: Utterance, meanings: Sequence[Meanings]) -> Iterator[Sp
 def _speaker(printed: Printed, said: Meanings) -> Speaker:
     """A speaker, with what is said of him beside his name: "said Moss, who leads the union"."""
     reading = said.reading
-    mentions = [f"{printed.speaker_name or ''} {printed.speaker or ''}"]
-    for quote in (reading.quotes[at] for at in printed.quotes):
-        if quote.speaker_at is not None:
-            at = bisect_right(reading.sentences, quote.speaker_at.start, key=lambda s: s.span.start) - 1
-            for start, end in unquoted(reading, reading.sentences[max(0, at)].span):
-                first, last = max(start, quote.speaker_at.start - NEAR), min(end, quote.speaker_at.end + NEAR)
-                mentions.append(reading.text[first:last])
-    return speaker(printed.speaker_name, " ".join(mentions), said)
+    mentions = [
+        quote.speaker_at for at in printed.quotes for quote in (reading.quotes[at],) if quote.speaker_at
+    ]
+    around = " ".join(_around(mention, reading) for mention in mentions)
+    return speaker(printed.speaker_name, printed.speaker, said, around)
+
+
+def _around(mention: Span, reading: Reading) -> str:
+    """What stands around a mention in its sentence, without what is quoted there."""
+    at = bisect_right(reading.sentences, mention.start, key=lambda s: s.span.start) - 1
+    near = (
+        (max(start, mention.start - NEAR), min(end, mention.end + NEAR))
+        for start, end in unquoted(reading, reading.sentences[max(0, at)].span)
+    )
+    return " ".join(reading.text[first:last] for first, last in near)
 
 
 def _own(printed: Printed, said: Meanings) -> Iterator[Concepts]:

@@ -76,7 +76,12 @@ def said_by(teller: Speaker, asked: Asked) -> int:
         return SAME
     if False in known:
         return OTHER
-    return SAME if teller.role & asked.of_speakers else UNKNOWN
+    role = teller.role
+    return (
+        SAME
+        if role and not (role.isdisjoint(asked.of_speakers) and role.isdisjoint(asked.beside))
+        else UNKNOWN
+    )
 
 
 def likelihood(telling: Telling, part: Part, asked: Asked, by: int, rare: int) -> int:

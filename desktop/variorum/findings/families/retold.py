@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.findings.families.asked import asked_of
+from variorum.findings.families.asked import asked_of, people_of
 from variorum.findings.families.likeness import NEVER, SAME, SURE, likelihood, said_by
 from variorum.findings.families.tellings import tellings_of
 from variorum.model import Span
@@ -49,6 +49,7 @@ class Retold:
     reported: frozenset[int]  # the tellings that are said to be somebody's
     by_name: Mapping[str, Sequence[int]]  # the tellings by the words of who says them, or whom they are about
     nameless: Sequence[int]  # those of nobody who has a name
+    people: Mapping[str, Sequence[Speaker]]  # whoever is quoted, by each word of the name
 
     @classmethod
     def of(cls, sources: Sequence[Source], meanings: Sequence[Meanings]) -> Retold:
@@ -63,14 +64,14 @@ class Retold:
         by_name = _places([telling.by.names for _, telling in tellings])
         reported = frozenset(at for at, (_, telling) in enumerate(tellings) if telling.reported)
         nameless = [at for at, (_, telling) in enumerate(tellings) if not telling.by.names]
-        return cls(sources, meanings, tellings, having, reported, by_name, nameless)
+        return cls(sources, meanings, tellings, having, reported, by_name, nameless, people_of(meanings))
 
     def by_source(self, utterance: Utterance, base: int) -> Mapping[int, Retelling]:
         """The sentence of each source that retells an utterance best, of those that may."""
-        asked = asked_of(utterance, base, self.sources, self.meanings)
+        asked = asked_of(utterance, base, self.sources, self.meanings, self.people)
         may_retell = self._may_retell(asked)
         by: dict[Speaker, int] = {}
-        best: dict[int, tuple[int, bool, int, int, int]] = {}
+        best: dict[int, tuple[int, bool, int, bool, int, int]] = {}
         for part in asked.parts:
             having = chain.from_iterable([self.having.get(concept, ()) for concept in part.telling])
             for at, rare in Counter(filter(may_retell.__contains__, having)).items():
@@ -80,11 +81,11 @@ class Retold:
                     who = by[telling.by] = said_by(telling.by, asked)
                 likely = likelihood(telling, part, asked, who, rare)
                 if likely != NEVER:
-                    found = (likely, part.own, who, rare, -telling.sentence)
+                    found = (likely, part.own, who, bool(telling.by.names), rare, -telling.sentence)
                     best[source] = max(best.get(source, found), found)
         return {
             source: Retelling(-sentence, likely == SURE, own, who == SAME)
-            for source, (likely, own, who, _, sentence) in best.items()
+            for source, (likely, own, who, *_, sentence) in best.items()
         }
 
     def _may_retell(self, asked: Asked) -> frozenset[int]:

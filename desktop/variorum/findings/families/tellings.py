@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import name_words
 from variorum.findings.families.concepts import things
+from variorum.findings.families.refusals import is_refusing, refusals_in
 from variorum.model import Span
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 _NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\W\d_]+")
+_TELLING = frozenset({"prose", "headline"})  # roles of sentences
+_OPENING = re.compile(r"[\w'’]+(?:\s[^\Wa-z\d_][\w'’-]*)+")  # a word and what has capitals behind it
 _LONGEST_WAY = 2  # sentences back to where the one is named whom a pronoun means
 
 
@@ -54,16 +58,37 @@ def tellings_of(said: Meanings) -> Iterator[Telling]:
     yield from _of_sentences(said, reporting)
 
 
-def speaker(name: str | None, mention: str | None, said: Meanings) -> Speaker:
-    """A speaker by the fullest name and by the mention; a role speaks for itself where nobody is named.
+def speaker(name: str | None, mention: str | None, said: Meanings, around: str = "") -> Speaker:
+    """A speaker by the fullest name, by the mention and by what stands around it.
+
+    A role speaks for itself where nobody is named; a body has no name, since people speak for it.
 
     Where nouns have capitals, "des Försters" looks like a name and is a role.
     """
     names = name_words(name or mention or "", said.language)
     if said.language.speech.nouns_have_capitals and name is None:
         names = frozenset()
-    role = things(said.of(mention or "")) - said.of(" ".join(names))
+    if names and _is_body(names, mention or "", said.language):
+        return Speaker(frozenset(), things(said.of(f"{name or ''} {mention or ''}")))
+    role = things(said.of(f"{mention or ''} {around}")) - said.of(" ".join(names))
     return Speaker(names, role - said.of(_anyone(said.language)))
+
+
+def _is_body(names: frozenset[str], mention: str, language: Language) -> bool:
+    """Whether many are meant, for whom one may speak: "Police", "the charity Freeborn", "El Corona".
+
+    Not the person in "Inspector Gail Drummond of Wharram Police" and "the police chief".
+    """
+    speech, words = language.speech, mention.split()
+    head = [*takewhile(lambda word: word.lower() not in speech.prepositions, words)]
+    lowered = {word.casefold().strip(",") for word in head}
+    if not lowered.isdisjoint(language.kinds.persons | language.names.titles):
+        return False
+    if not language.body_kinds.isdisjoint(names | lowered):
+        return True
+    if speech.nouns_have_capitals or len(head) < 2 or head[0].lower() not in speech.articles:
+        return False
+    return all(word[:1].isupper() for word in head[1:])
 
 
 @cache
@@ -74,9 +99,10 @@ def _anyone(language: Language) -> str:
 
 @cache
 def _no_names(language: Language) -> frozenset[str]:
-    """What has a capital and is no name: titles, and words that never are nouns."""
+    """What has a capital and is no name: titles, words that never are nouns, "Asked" at the head."""
     titles = frozenset(title.removesuffix(".") for title in language.names.titles)
-    return titles | language.speech.never_nouns
+    asked = frozenset() if language.speech.nouns_have_capitals else language.speech.strong_cues
+    return titles | language.speech.never_nouns | asked
 
 
 def _of_sentences(said: Meanings, reporting: Collection[int]) -> Iterator[Telling]:
@@ -86,17 +112,39 @@ def _of_sentences(said: Meanings, reporting: Collection[int]) -> Iterator[Tellin
         text = reading.text[sentence.span.start : sentence.span.end]
         named = _about(text, language)
         before, near = near, [*near[1 - _LONGEST_WAY :], named]
-        if sentence.role != "prose" or at in reporting:
+        if sentence.role not in _TELLING:
             continue
         pronouns = language.speech.subject_pronouns
         by_pronoun = any(word.lower() in pronouns for word in text.split(maxsplit=1)[:1])
         meant = frozenset().union(*before) if by_pronoun else named
-        by = Speaker(meant, frozenset()) if meant else _office(text, said)
-        if not by.names and not by.role:
+        by = _whoever(meant, text, said)
+        if is_refusing(text, language):
+            yield from _refusals(at, sentence.span, by, said)
+        if at in reporting or not (by.names or by.role):
             continue
         says = said.at_all(unquoted(reading, sentence.span))
         if says:
             yield Telling(at, by, says, reported=False)
+
+
+def _whoever(names: frozenset[str], text: str, said: Meanings) -> Speaker:
+    """Whom a sentence is about, by the names in it or by the role that opens it."""
+    if not names:
+        return _office(text, said)
+    opening = _OPENING.match(text)
+    if opening and _is_body(names, opening[0], said.language):
+        return Speaker(frozenset(), things(said.of(" ".join(names))))
+    return Speaker(names, frozenset())
+
+
+def _refusals(at: int, sentence: Span, by: Speaker, said: Meanings) -> Iterator[Telling]:
+    """What somebody is told not to have wanted to say or do: that reports a stance, as "said" does."""
+    language = said.language
+    for span, before in refusals_in(said.reading.text, unquoted(said.reading, sentence), language):
+        says, subject = said.at(span), _about(before, language)
+        if language.speech.nouns_have_capitals:  # whose it is may be any noun of it
+            yield Telling(at, Speaker(frozenset(), things(says)), says, reported=True)
+        yield Telling(at, _whoever(subject, before, said) if subject else by, says, reported=True)
 
 
 def _office(text: str, said: Meanings) -> Speaker:
