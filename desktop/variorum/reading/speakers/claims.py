@@ -92,11 +92,6 @@ def _is_dummy(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     return phrase.end == phrase.first + 1 and tokens[phrase.first].word in speech.order.dummies
 
 
-def quoted_places(tokens: Sequence[Token]) -> list[int]:
-    """Where the quoted stretches stand among the tokens."""
-    return [at for at, token in enumerate(tokens) if token.quote >= 0]
-
-
 def _speaker_of(tokens: Sequence[Token], cue: Cue, before: Sequence[Claim], speech: Speech) -> Phrase | None:
     if cue.form == "source before":
         source = source_behind(tokens, cue.first, cue.end, speech)

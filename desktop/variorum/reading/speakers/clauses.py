@@ -7,6 +7,7 @@ attributes a quote stays with it: ``“Why?” Lund said.``
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from variorum.reading.speakers.back_references import refers_back
 from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.phrases import phrase_length
+from variorum.reading.text.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
-_NEVER_ALONE = frozenset(".?!")
 _NOWHERE: frozenset[int] = frozenset()
 _MARK = 2  # characters of a quotation mark, which may have been counted to the sentence before
 _LONGEST = 120  # tokens; what is longer is a list or a table, and would cost the square of its length
@@ -32,20 +33,22 @@ _LONGEST_SUBJECT = 7  # words between a quote and the verb of an attribution tha
 
 
 def cut(
-    tokens: Sequence[Token], quoted: Sequence[int], starts: Sequence[int], speech: Speech
+    tokens: list[Token], quoted: Sequence[int], starts: Sequence[int], speech: Speech
 ) -> list[list[Token]]:
     """Sentences of tokens.
 
     Args:
-        tokens: a paragraph.
+        tokens: a paragraph, without the marks that end sentences if nothing is quoted in it.
         quoted: the places of the stretches in it.
         starts: the offsets at which the sentences of the text begin, in order.
         speech: the language's words.
     """
     opens = _openers(tokens, starts)
-    if not opens and not quoted:
-        return _bearable(_kept(tokens))
     sentences: list[list[Token]] = []
+    if not quoted:
+        for first, end in pairwise((0, *sorted(opens), len(tokens))):
+            sentences += _bearable(tokens[first:end])
+        return sentences
     current: list[Token] = []
     at = 0
     behind = [place + 1 for place in quoted if place + 1 < len(tokens)]
@@ -58,8 +61,20 @@ def cut(
     return sentences + _bearable(current + _kept(tokens[at:]))
 
 
+def quoted_places(tokens: Sequence[Token], marks: Sequence[int]) -> list[int]:
+    """Where quoted stretches stand among some tokens; ``marks`` are the offsets of their opening marks."""
+    if not marks or not tokens:
+        return []
+    places: list[int] = []
+    for mark in marks[bisect_left(marks, tokens[0].start) : bisect_right(marks, tokens[-1].start)]:
+        at = bisect_left(tokens, mark, key=_START)
+        if tokens[at].start == mark and tokens[at].quote >= 0:
+            places.append(at)
+    return places
+
+
 def _kept(tokens: Sequence[Token]) -> list[Token]:
-    return [token for token in tokens if token.word not in _NEVER_ALONE]
+    return [token for token in tokens if token.word not in STOPS]
 
 
 def _bearable(tokens: list[Token]) -> list[list[Token]]:
@@ -169,7 +184,7 @@ def _behind_apposition(tokens: Sequence[Token], comma: int, speech: Speech) -> i
             return at + 1
         if token.quote >= 0 and not is_nickname(tokens, at, speech):
             return None
-        if token.word in _NEVER_ALONE and not (tokens[at - 1].capital and _is_shortened(tokens[at - 1])):
+        if token.word in STOPS and not (tokens[at - 1].capital and _is_shortened(tokens[at - 1])):
             return None
     return None
 

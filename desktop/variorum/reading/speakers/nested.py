@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.choice import choose
-from variorum.reading.speakers.claims import claims_in, quoted_places
-from variorum.reading.speakers.clauses import cut
+from variorum.reading.speakers.claims import claims_in
+from variorum.reading.speakers.clauses import cut, quoted_places
 from variorum.reading.speakers.cues import find_cues
 from variorum.reading.speakers.inherit import said_of
 from variorum.reading.text.tokens import tokens_between
@@ -32,8 +32,9 @@ def said_within(
     said: dict[int, Said] = {}
     for parent, places in inner.items():
         tokens = tokens_between(text, stretches[parent].span, places, speech)
-        for sentence in cut(tokens, quoted_places(tokens), starts, speech):
-            quoted = quoted_places(sentence)
+        marks = [outer.start for _, outer in places]
+        for sentence in cut(tokens, quoted_places(tokens, marks), starts, speech):
+            quoted = quoted_places(sentence, marks)
             cues = find_cues(sentence, quoted, speech)
             claims = claims_in(sentence, cues, quoted, speech)
             for at, token in enumerate(sentence):

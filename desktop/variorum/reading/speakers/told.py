@@ -11,8 +11,8 @@ from variorum.reading.sentences.clock_labels import behind_clock
 from variorum.reading.sentences.datelines import behind_dateline
 from variorum.reading.speakers.choice import choose
 from variorum.reading.speakers.claim import Claim
-from variorum.reading.speakers.claims import claims_in, quoted_places
-from variorum.reading.speakers.clauses import cut
+from variorum.reading.speakers.claims import claims_in
+from variorum.reading.speakers.clauses import cut, quoted_places
 from variorum.reading.speakers.cues import Cue, find_cues
 from variorum.reading.speakers.incises import incise_in
 from variorum.reading.speakers.names_in_marks import is_nickname
@@ -69,12 +69,13 @@ def told_sentences(
     for number, paragraph in enumerate(paragraphs):
         behind = max(behind_dateline(text, paragraph), behind_clock(text, paragraph))
         prose = Span(behind, paragraph.end) if behind > paragraph.start else paragraph
-        quotes = outer.get(number, ())
-        whole = tokens_between(text, prose, quotes, speech)
-        for labelled in cut(whole, quoted_places(whole) if quotes else (), starts, speech):
+        quotes = [one for one in outer.get(number, ()) if one[1].start >= behind]
+        whole = tokens_between(text, prose, quotes, speech, stops=bool(quotes))
+        marks = [at.start for _, at in quotes]
+        for labelled in cut(whole, quoted_places(whole, marks), starts, speech):
             behind = behind_label(labelled, speech)
             tokens = labelled[behind:] if behind else labelled
-            quoted = quoted_places(tokens) if quotes else []
+            quoted = quoted_places(tokens, marks) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
             cues = find_cues(tokens, quoted, speech)
             loose = [] if quoted or _tells(tokens, cues) else cues

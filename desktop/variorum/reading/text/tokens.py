@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _ASIDE = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 _APOSTROPHES = frozenset("'’")
 _BEHIND_WORDS = frozenset(",.;:!?")  # stand before a space and are no part of the word
+STOPS = frozenset(".?!")
 _MARKS = "\"'“”’»«›‹ "
 QUOTE = "“”"  # how a stretch shows among the words
 
@@ -37,34 +38,38 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 
 
 def tokens_between(
-    text: str, around: Span, stretches: Sequence[tuple[int, Span]], speech: Speech
+    text: str, around: Span, stretches: Sequence[tuple[int, Span]], speech: Speech, *, stops: bool = True
 ) -> list[Token]:
     """The tokens of ``around``; ``stretches`` are (place, span with marks) in reading order, not overlapping.
 
-    Asides in brackets, such as "(R-Fla.)", are left out unless they hold a stretch.
+    Asides in brackets, such as "(R-Fla.)", are left out unless they hold a stretch; so are the marks that end
+    sentences without ``stops``.
     """
+    if not stops and (speech.elisions or speech.inverted_pronouns):  # whose parting looks at these marks
+        whole = tokens_between(text, around, stretches, speech)
+        return [token for token in whole if token.word not in STOPS]
     found: list[Token] = []
     at = around.start
     for place, outer in stretches:
         if outer.start < at:
             continue
-        found.extend(_words(text, at, outer.start))
+        _add_prose(found, text, at, outer.start, stops=stops)
         last = text[outer.start : outer.end].rstrip(_MARKS)[-1:]
         found.append(Token(QUOTE, outer.start, outer.end, capital=False, quote=place, last=last))
         at = outer.end
-    found.extend(_words(text, at, around.end))
+    _add_prose(found, text, at, around.end, stops=stops)
     return list(_parted(found, text, speech)) if speech.elisions or speech.inverted_pronouns else found
 
 
-def _words(text: str, start: int, end: int) -> list[Token]:
-    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
-    found: list[Token] = []
-    for begin, stop in _outside_asides(text, start, end) if bracketed else ((start, end),):
-        _add_words(found, text, begin, stop)
-    return found
+def _add_prose(found: list[Token], text: str, start: int, end: int, *, stops: bool) -> None:
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
+        _add_words(found, text, start, end, stops=stops)
+        return
+    for begin, stop in _outside_asides(text, start, end):
+        _add_words(found, text, begin, stop, stops=stops)
 
 
-def _add_words(found: list[Token], text: str, start: int, end: int) -> None:
+def _add_words(found: list[Token], text: str, start: int, end: int, *, stops: bool) -> None:
     """Most pieces between spaces are one word, or a word and a mark, and need no pattern."""
     at = start
     for piece in text[start:end].split(" "):
@@ -73,9 +78,11 @@ def _add_words(found: list[Token], text: str, start: int, end: int) -> None:
             found.append(Token(piece.lower(), at, stop, piece[0].isupper()))
         elif piece[-1:] in _BEHIND_WORDS and (word := piece[:-1]).isalnum():
             found.append(Token(word.lower(), at, stop - 1, word[0].isupper()))
-            found.append(Token(piece[-1], stop - 1, stop, capital=False))
+            if stops or piece[-1] not in STOPS:
+                found.append(Token(piece[-1], stop - 1, stop, capital=False))
         elif piece:
-            found.extend(_marked_words(text, at, stop, end))
+            marked = _marked_words(text, at, stop, end)
+            found.extend(marked if stops else [token for token in marked if token.word not in STOPS])
         at = stop + 1
 
 
