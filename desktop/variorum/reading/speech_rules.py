@@ -146,6 +146,12 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return self.verbs | self.auxiliaries | self.cues
 
     @cached_property
+    def announcing(self) -> frozenset[str]:
+        """Words with which one speaks; German verbs in the plural say it of many: "berichten Fahrgäste"."""
+        sources = self.source_prepositions & self.conjunctions | self.source_postpositions
+        return frozenset(word for word in self.cues | sources if not word.endswith("en"))
+
+    @cached_property
     def before_verbs(self) -> frozenset[str]:
         """Words that may stand between a subject and its verb, or open what stands there."""
         return self.auxiliaries | self.adverbs | self.inner_adverbs | self.times | self.prepositions

@@ -74,7 +74,7 @@ def _names_within(at: Span, tokens: Sequence[Token], scene: Scene) -> Sequence[N
     first, last = bisect_left(named.starts, at.start), bisect_left(named.starts, at.end)
     if first < last:
         return named.names[first:last]
-    found = list(names_in(scene.text, tokens, capitals_of(tokens), scene.language))
+    found = names_in(scene.text, tokens, capitals_of(tokens), scene.language)
     for name in found:  # in a headline, or within a quote
         scene.named.printed.setdefault(name.key, without_possessive(scene.text[name.start : name.end]))
     return [name for name in found if len(name.key) > 1 or name.key[0] in scene.named.by_word]

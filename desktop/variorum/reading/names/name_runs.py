@@ -10,7 +10,7 @@ from variorum.reading.speakers.name_edges import is_namesake, is_surname
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from variorum.reading.language import Language
     from variorum.reading.name_rules import Names
@@ -36,32 +36,46 @@ class Name(msgspec.Struct, frozen=True, gc=False):
     doubtful: bool  # a single word that has its capital for another reason, perhaps
 
 
-def names_in(
-    text: str, tokens: Sequence[Token], capitals: Sequence[int], language: Language
-) -> Iterator[Name]:
+def names_in(text: str, tokens: Sequence[Token], capitals: Sequence[int], language: Language) -> list[Name]:
     """The names among the tokens of a sentence, in reading order; ``capitals`` are the places of capitals."""
+    found: list[Name] = []
     behind = 0  # the last name
-    nouns, names = language.speech.nouns_have_capitals, language.names
+    closed, titles = language.closed_to_names, language.names.titles
     for at in capitals:
         if at < behind:
             continue
         token = tokens[at]
-        if not _can_open(token, language) and not _is_hidden(tokens, at, language):
+        word = token.word
+        opens = word not in closed and (word.isalnum() or _can_open(token, language))
+        if not opens and not _is_hidden(tokens, at, language):
             continue
-        if nouns and at and tokens[at - 1].word.isdigit():  # "9 Uhr"
-            continue
-        if token.word in names.portfolios and _is_office(tokens, at, language):
+        if at and _is_governed(tokens, at, language):
             continue
         behind = _end_of_run(text, tokens, at, language) if _may_go_on(tokens, at, language) else at + 1
-        if behind == at + 1:
-            if token.word not in names.titles:
-                yield _single(text, tokens, at, language)
-            continue
-        first = _opening(tokens, at, behind, language)
-        while first < behind and not tokens[first].capital:  # "Anhänger von Ann Lee"
-            first += 1
-        if first < behind and not (first > at and _is_in_heading(text, tokens, first, language)):
-            yield _name(text, tokens, max(first, behind - _LONGEST), behind, language)
+        if behind > at + 1:
+            found.extend(_of_several(text, tokens, at, behind, language))
+        elif word not in titles:
+            found.append(_single(text, tokens, at, language))
+    return found
+
+
+def _of_several(
+    text: str, tokens: Sequence[Token], at: int, end: int, language: Language
+) -> tuple[Name, ...]:
+    """The name in a run of several words, behind titles and nouns."""
+    first = _opening(tokens, at, end, language)
+    while first < end and not tokens[first].capital:  # "Anhänger von Ann Lee"
+        first += 1
+    if first == end or (first > at and _is_in_heading(text, tokens, first, language)):
+        return ()
+    return (_name(text, tokens, max(first, end - _LONGEST), end, language),)
+
+
+def _is_governed(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether the word before makes of a capital what is no name: "9 Uhr", "Secretary of State"."""
+    if language.speech.nouns_have_capitals and tokens[at - 1].word.isdigit():
+        return True
+    return tokens[at].word in language.names.portfolios and _is_office(tokens, at, language)
 
 
 def _is_office(tokens: Sequence[Token], at: int, language: Language) -> bool:
@@ -126,7 +140,11 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int, language: Language)
 
 def _name(text: str, tokens: Sequence[Token], first: int, end: int, language: Language) -> Name:
     names = language.names
-    words = [word for token in tokens[first:end] if (word := token.word) not in _INSERTS]
+    words = [token.word for token in tokens[first:end]]
+    if "".join(words).isalnum() and names.suffixes.isdisjoint(words):  # as they mostly are
+        doubtful = end == first + 1 and _is_doubtful(tokens, first, language)
+        return Name(tokens[first].start, tokens[end - 1].end, tuple(words), first, end, doubtful)
+    words = [word for word in words if word not in _INSERTS]
     key = tuple([without_possessive(word) for word in words if word not in names.suffixes])
     stop = tokens[end - 1].end
     dotted = words[-1] in names.suffixes and text[stop : stop + 1] == "."
@@ -139,8 +157,6 @@ def _single(text: str, tokens: Sequence[Token], at: int, language: Language) -> 
     token = tokens[at]
     word, stop = token.word, token.end
     doubtful = _is_doubtful(tokens, at, language)
-    if word.isalnum() and word not in language.names.suffixes:  # as it mostly is
-        return Name(token.start, stop, (word,), at, at + 1, doubtful)
     if word in language.names.suffixes:
         return Name(token.start, stop + (text[stop : stop + 1] == "."), (word,), at, at + 1, doubtful)
     return Name(token.start, stop, (without_possessive(word),), at, at + 1, doubtful)
@@ -166,6 +182,8 @@ def _can_open(token: Token, language: Language) -> bool:
 def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) -> int:
     """How many tokens from ``at`` on belong to the name before them; 0 if it ends there."""
     token, before, names = tokens[at], tokens[at - 1], language.names
+    if _goes_on_plainly(text, before, token, language):
+        return 1
     owner = not before.word.isalnum() and before.word.endswith(POSSESSIVE)
     if owner and not before.word.startswith("o'"):
         return int(token.capital and _owns_body(before.word, token.word, language))
@@ -188,6 +206,15 @@ def _goes_on(text: str, tokens: Sequence[Token], at: int, language: Language) ->
         return 2 if short and following and following.capital and _close(text, token, following) else 0
     opens = _can_open(token, language) or _is_odd_surname(token, language)
     return int(opens or _is_hidden(tokens, at, language))
+
+
+def _goes_on_plainly(text: str, before: Token, token: Token, language: Language) -> bool:
+    """Whether a word is a name's for its capital and its place, as most words within names are."""
+    word = token.word
+    if not token.capital or token.start != before.end + 1 or text[before.end] != " ":
+        return False
+    small = word in language.closed_to_names or word in language.within_names
+    return not small and word.isalnum() and before.word.isalnum()
 
 
 def _is_hidden(tokens: Sequence[Token], at: int, language: Language) -> bool:

@@ -66,15 +66,19 @@ def names_of(text: str, told: Sequence[Told], language: Language) -> Named:
         (tokens, name)
         for tokens, capitals in prose or sentences
         if capitals
-        for name in _with_shared(tokens, list(names_in(text, tokens, capitals, language)), language)
+        for name in _with_shared(tokens, names_in(text, tokens, capitals, language), language)
     ]
-    kept = list(without_doubtful(runs, [tokens for tokens, _ in prose], language))
+    kept = without_doubtful(runs, [tokens for tokens, _ in prose], language)
     named = Named(tuple([name for _, name in kept]), tuple([name.start for _, name in kept]))
     named.counts.update([name.key for _, name in kept])
     named.fullest.update(_fullest_of(named.counts))
     for key in dict.fromkeys(named.fullest.values()):
         for word in dict.fromkeys(key):
             named.by_word.setdefault(word, []).append(key)
+    for _, name in reversed(kept):
+        named.first[name.key] = name.start
+        if len(name.key) > 1:
+            named.introduced[named.fullest[name.key]] = name.start
     for tokens, name in kept:
         _note(text, tokens, name, named, language)
     _guess_genders(kept, named, language)
@@ -103,6 +107,8 @@ def is_human(head: str, language: Language) -> bool:
 
 def _with_shared(tokens: Sequence[Token], names: list[Name], language: Language) -> list[Name]:
     """The names of a sentence; in "the brothers Abel and Otis Crane" the surname is both's."""
+    if len(names) < 2:
+        return names
     for at, (name, following) in enumerate(pairwise(names)):
         joined = (
             following.first == name.stop + 1
@@ -153,12 +159,9 @@ def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language
     """Write down what one place tells of a name."""
     key = named.fullest[name.key]
     _print(text, tokens, name, named, language.names)
-    named.first.setdefault(name.key, name.start)
-    if len(name.key) > 1:
-        named.introduced.setdefault(key, name.start)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
         named.places[key] += 1
-    if key not in named.people and is_person_by_grammar(tokens, name, language):
+    if name.stop < len(tokens) and key not in named.people and is_person_by_grammar(tokens, name, language):
         named.people.add(key)
     for role in roles_of(tokens, name, language) if may_have_role(tokens, name, language) else ():
         head = language.names.roles.get(role.head, role.head)
@@ -195,6 +198,8 @@ def _guess_genders(kept: Sequence[tuple[Sequence[Token], Name]], named: Named, l
         elif not placed:
             untold.add(key)
     for tokens, name in kept:
+        if name.first > _FRONT:
+            continue
         key = named.fullest[name.key]
         if key in untold and (gender := _owner(tokens, name, language)):
             named.genders[key] = gender
@@ -203,7 +208,7 @@ def _guess_genders(kept: Sequence[tuple[Sequence[Token], Name]], named: Named, l
 
 def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | None:
     """The gender of a sentence's subject by what is said to be "his" before anybody else is named."""
-    if name.first > _FRONT or tokens[name.stop - 1].word.endswith(POSSESSIVE):
+    if tokens[name.stop - 1].word.endswith(POSSESSIVE):
         return None
     for token in tokens[name.stop : name.stop + _NEAR]:
         if token.capital or token.quote >= 0:
