@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.indirect.clause_verbs import has_verb, is_verb
@@ -24,16 +25,25 @@ def clause_end(
 ) -> int:
     """Where a clause that has begun before ``start`` ends: before a remark, or the next main clause."""
     speech = language.speech
+    stops = _stops(speech)
     relative = _is_relative(tokens, claim, speech)
     others = {place for other in claims if other is not claim for place in (other.first, other.cue.first)}
     for at in range(start, len(tokens)):
         word = tokens[at].word
+        if word not in stops:
+            continue
         if word in ENDS or (relative and word == ","):
             return at
         comma = word in EDGES
         if (comma or word in speech.and_words) and _next_begins(tokens, at, others, language, comma=comma):
             return at
     return len(tokens)
+
+
+@cache
+def _stops(speech: Speech) -> frozenset[str]:
+    """The marks and words behind which a clause may have ended."""
+    return ENDS | EDGES | speech.and_words
 
 
 def _is_relative(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:

@@ -15,9 +15,15 @@ Place = tuple[int, int]  # tokens, the end exclusive
 _SHORTEST = 3  # words of a clause that says something
 
 
-def own_words(tokens: Sequence[Token]) -> int:
-    """How many words stand outside quotation marks."""
-    return sum([token.quote < 0 and token.word[0].isalnum() for token in tokens])
+def has_own_words(tokens: Sequence[Token], many: int) -> bool:
+    """Whether at least so many words stand outside quotation marks."""
+    found = 0
+    for token in tokens:
+        if token.quote < 0 and token.word[0].isalnum():
+            found += 1
+            if found == many:
+                return True
+    return False
 
 
 def trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
@@ -29,7 +35,7 @@ def trimmed(tokens: Sequence[Token], start: int, end: int) -> Place | None:
     inside = tokens[start:end]
     if ":" in [token.word for token in inside]:
         return None  # it announces a quote
-    return (start, end) if own_words(inside) >= _SHORTEST else None
+    return (start, end) if has_own_words(inside, _SHORTEST) else None
 
 
 def longer(a: Place | None, b: Place | None) -> Place | None:

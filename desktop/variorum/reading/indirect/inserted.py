@@ -25,12 +25,14 @@ def around(
 
     It begins at ``first``, with the adverbs and auxiliaries before the claim.
     """
-    commas = claim.end < len(tokens) and tokens[claim.end].word == "," and first > used
-    if not commas or tokens[first - 1].word != ",":
+    if first <= used or tokens[first - 1].word != ",":
         return None
-    if claim.end + 1 < len(tokens) and tokens[claim.end + 1].word in language.speech.and_words:
+    end = claim.end
+    if end >= len(tokens) or tokens[end].word != ",":
+        return None
+    if end + 1 < len(tokens) and tokens[end + 1].word in language.speech.and_words:
         return trimmed(tokens, used, first)
-    behind = trimmed(tokens, claim.end, clause_end(tokens, claim.end + 1, claim, claims, language))
+    behind = trimmed(tokens, end, clause_end(tokens, end + 1, claim, claims, language))
     if behind and language.speech.comma_opens_clause and not is_clause(tokens[slice(*behind)], language):
         behind = None  # "…, sagte Lee, der Sprecher"
     return longer(trimmed(tokens, used, first), behind)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from variorum.model import Span
 from variorum.reading.indirect.clause_ends import EDGES
-from variorum.reading.indirect.clause_places import Place, own_words
+from variorum.reading.indirect.clause_places import Place, has_own_words
 from variorum.reading.indirect.inverted import inverted
 from variorum.reading.indirect.reported_clauses import clause_of
 from variorum.reading.names.apposition import head_of
@@ -183,7 +183,7 @@ def _goes_on(sentence: Told, language: Language) -> bool:
         return False
     words = [token.word for token in sentence.tokens]
     spoken = not subjunctives.isdisjoint(words)
-    return spoken and words[-1] not in {"?", ":"} and own_words(sentence.tokens) >= _SHORTEST
+    return spoken and words[-1] not in {"?", ":"} and has_own_words(sentence.tokens, _SHORTEST)
 
 
 def _quoted(sentence: Told) -> Span | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.indirect.clause_ends import EDGES, ENDS, clause_end, opens_remark
-from variorum.reading.indirect.clause_places import Place, longer, own_words, trimmed
+from variorum.reading.indirect.clause_places import Place, has_own_words, longer, trimmed
 from variorum.reading.indirect.clause_verbs import has_verb, is_clause, is_verb
 from variorum.reading.indirect.inserted import around, as_told
 from variorum.reading.names.named import is_human
@@ -42,9 +43,10 @@ def clause_of(
         return None if not speech.subjunctives else _behind_colon(tokens, claim, claims, language)
     if claim.cue.form in {"source before", "source after"}:
         return _of_source(tokens, claim, claims, used, language)
-    if used > claim.first:  # within what another one reports
+    opens = claim.first
+    if used > opens:  # within what another one reports
         return _behind(tokens, claim, claims, language) or _behind_colon(tokens, claim, claims, language)
-    first = skip_back(tokens, claim.first, speech)
+    first = skip_back(tokens, opens, speech)
     return (
         as_told(tokens, first, claim, claims, used, language)
         or around(tokens, first, claim, claims, used, language)
@@ -91,7 +93,7 @@ def _of_source(
     opens = tokens[claim.first - 1].word != "," if claim.first else True
     if comma or (opens and language.speech.comma_opens_clause and start < len(tokens)):
         behind = trimmed(tokens, start, clause_end(tokens, start + 1, claim, claims, language))
-    if claim.first <= used + 1 and own_words(tokens[used : claim.first]) < 2:
+    if claim.first <= used + 1 and not has_own_words(tokens[used : claim.first], 2):
         return behind
     front = trimmed(tokens, used, claim.first)
     return longer(front, behind)
@@ -140,9 +142,14 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
     """Where the clause behind a cue begins."""
     speech, after = language.speech, claim.end
     others = {other.cue.first for other in claims if other.cue.first >= after}
+    marks = _marks_before_clause(speech)
     for at in range(after, min(len(tokens), after + _BEFORE_THAT)):
         word = tokens[at].word
-        if word in ENDS or word in _QUOTES or at in others:
+        if at in others:
+            break
+        if word not in marks:
+            continue
+        if word in ENDS or word in _QUOTES:
             break
         if word in speech.that_words:
             request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
@@ -156,6 +163,12 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
             return None  # "Lee werde … sagen, kündigte Moss an"
         return comma + 1
     return _start_of_bare(tokens, after, language)
+
+
+@cache
+def _marks_before_clause(speech: Speech) -> frozenset[str]:
+    """What opens a clause behind a cue, and what shows that none is opened."""
+    return speech.that_words | speech.infinitive_openers | ENDS | _QUOTES
 
 
 def _main_clause_follows(tokens: Sequence[Token], claim: Claim, comma: int, speech: Speech) -> bool:
@@ -227,9 +240,10 @@ def _behind_colon(
     tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], language: Language
 ) -> Place | None:
     """``Sie wies die Kritik zurück: Die Gutachten seien bekannt``."""
-    subjunctives, after = language.speech.subjunctives, claim.end
+    subjunctives = language.speech.subjunctives
     if not subjunctives:
         return None
+    after = claim.end
     near = range(after, min(len(tokens), after + _BEFORE_COLON))
     colon = next((at for at in near if tokens[at].word == ":"), None)
     if colon is None or subjunctives.isdisjoint([token.word for token in tokens[colon:]]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ _ONE_WORD = re.compile(
 )
 _NEAR = 60
 _SHORT = 14  # letters: the longest form that is looked up
+_LAST = 6  # letters before a stop that hold the last word of such a form and the mark before it
 
 
 def overlooked(shown: Sequence[str], pieces: Sequence[str], rules: SentenceRules) -> list[list[int]]:
@@ -94,13 +96,25 @@ def _ends(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:
 
 def _behind_short_words(piece: str, rules: SentenceRules) -> Iterator[int]:
     """Behind words that only look like an abbreviation or may end like one: ``He said no. The vote``."""
+    tails = _tails(rules)
     for match in _STOP.finditer(piece):
+        near = piece[max(0, match.start() - _LAST) : match.start()]
+        last = near[near.rfind(" ") + 1 :]
+        if last.isalpha() and last.lower() not in tails:  # as it mostly is
+            continue
         word = _SHORT_WORD.search(piece, max(0, match.end() - _SHORT), match.end())
         if word and may_end(word["word"], rules):
             alone = word["alone"] is not None and not match["mark"]
             answer = (alone or word["word"].islower()) and word["word"].lower() in rules.never_abbreviations
             if answer or match["next"].lower() in rules.openers:
                 yield match.end()
+
+
+@cache
+def _tails(rules: SentenceRules) -> frozenset[str]:
+    """The letters behind the last stop within words that may end a sentence: "m" of "p.m"."""
+    words = rules.never_abbreviations | rules.closing_abbreviations
+    return frozenset(word.rpartition(".")[2].rpartition(" ")[2] for word in words)
 
 
 def _where_lines_ended(shown: str, piece: str, rules: SentenceRules) -> Iterator[int]:

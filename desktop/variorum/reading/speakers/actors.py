@@ -26,6 +26,8 @@ def actor_of(tokens: Sequence[Token], verb: int, speech: Speech) -> Phrase | Non
         return phrase_before(tokens, verb - 1, speech)
     if other := _second_actor(tokens, verb, speech):
         return other
+    if speech.before_actors.isdisjoint([token.word for token in tokens[max(0, verb - _FAR + 1) : verb]]):
+        return None
     for at in range(verb - 1, max(-1, verb - _FAR), -1):
         if tokens[at].word in BREAKS:
             return None

@@ -11,14 +11,17 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 
+_SHORT = 4  # letters of words that only look like adverbs: "fly"
+
+
 def is_adverb(token: Token, speech: Speech) -> bool:
     """Whether the word may stand between a subject and its verb."""
     word = token.word
     if word in speech.adverbs:
         return not (token.capital and word in speech.determiners)  # German "Ihr Mann", but "sagte ihr Wolf"
-    if token.capital or len(word) <= 4 or word in speech.not_adverbs:
+    if token.capital or not word.endswith(speech.adverb_endings):
         return False
-    return word.endswith(speech.adverb_endings)
+    return len(word) > _SHORT and word not in speech.not_adverbs
 
 
 def adverbial(tokens: Sequence[Token], at: int, speech: Speech) -> int:

@@ -98,8 +98,9 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
     """Whether a clause of its own stands between a claim in front and the quote: ", but Moss called it"."""
     if claim.cue.end >= at:
         return False
+    end = claim.end
     return any(
-        claim.end < other.first
+        end < other.first
         and other.end <= at <= other.end + _BESIDE
         and _opens_clause(tokens, other.first, speech)
         for other in claims

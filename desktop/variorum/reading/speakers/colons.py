@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
+
+_WORD = attrgetter("word")
 
 
 def before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | None:
@@ -129,7 +132,9 @@ def is_theirs(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
 def is_indirect(tokens: Sequence[Token], speech: Speech) -> bool:
     """Whether the sentence is in the subjunctive of indirect speech."""
     subjunctives = speech.subjunctives
-    return bool(subjunctives) and any(token.word in subjunctives and not token.capital for token in tokens)
+    if not subjunctives or subjunctives.isdisjoint(map(_WORD, tokens)):
+        return False
+    return any(token.word in subjunctives and not token.capital for token in tokens)
 
 
 def _last_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase | None:

@@ -30,28 +30,41 @@ LONGEST = 14  # words of a phrase; longer ones are misread clauses
 
 def extent(tokens: Sequence[Token], start: int, speech: Speech, *, article: bool = False) -> int:
     """Where the phrase that begins at ``start`` ends, perhaps behind its article."""
-    head = start
-    while head < len(tokens) and tokens[head].word in speech.determiners:
+    head, size = start, len(tokens)
+    while head < size and tokens[head].word in speech.determiners:
         head += 1
-    if start < head and is_partitive(tokens, start, head, speech):
-        return _end_of_whole(tokens, head + 1, speech) or start
-    determined = article or start < head
-    if not determined and head < len(tokens) and is_verb_like(tokens[head], speech):
-        return start
-    if start == head == 0 and opens_with_verb(tokens, speech):
-        return start
+    if start < head:
+        determined = True
+        if is_partitive(tokens, start, head, speech):
+            return _end_of_whole(tokens, head + 1, speech) or start
+    else:
+        determined = article
+        if not determined and _opens_with_verb(tokens, start, speech):
+            return start
     end = _end_of_words(tokens, start, head, speech, determined=determined)
-    unparted = end == head or not speech.commas_part_quotes  # no "called the mayor “a crook”"
-    named = determined and unparted and quoted_name(tokens, end)
-    if named and not any(token.capital for token in tokens[head:end]):
+    if determined and _ends_in_marks(tokens, head, end, speech):
         return end + 1
     if end == head or (speech.nouns_have_capitals and not tokens[end - 1].capital):
         return start
-    linked = end + 1 < len(tokens) and tokens[end].word in speech.phrase_links
+    linked = end + 1 < size and tokens[end].word in speech.phrase_links
     if linked and _goes_on(tokens, start, head, end, speech, determined=determined):
         further = extent(tokens, end + 1, speech)
         return further if further > end + 1 else end
     return end
+
+
+def _opens_with_verb(tokens: Sequence[Token], start: int, speech: Speech) -> bool:
+    """Whether what would open a phrase without an article is a verb."""
+    if start < len(tokens) and is_verb_like(tokens[start], speech):
+        return True
+    return start == 0 and opens_with_verb(tokens, speech)
+
+
+def _ends_in_marks(tokens: Sequence[Token], head: int, end: int, speech: Speech) -> bool:
+    """Whether a name in marks ends a phrase: "the „Beacon“", no "called the mayor “a crook”"."""
+    if (end > head and speech.commas_part_quotes) or not quoted_name(tokens, end):
+        return False
+    return not any(token.capital for token in tokens[head:end])
 
 
 def is_parted(tokens: Sequence[Token], at: int, speech: Speech) -> bool:

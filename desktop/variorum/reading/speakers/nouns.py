@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 def is_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can stand within a noun phrase, as far as word lists and endings tell."""
     word = token.word
-    if word in (speech.never_nouns if token.capital else speech.never_small_nouns):
+    if token.capital:
+        return word not in speech.never_nouns and (word.isalnum() or _is_marked_noun(word, speech))
+    if word in speech.never_small_nouns or not (word.isalnum() or _is_marked_noun(word, speech)):
         return False
-    if not word.isalnum():  # a mark, or a word with a mark in it
-        opens = word[0].isalnum() or word[0] in "#@$€£%"
-        if not opens or word.endswith(speech.negated_endings) or is_pronoun(word, speech):
-            return False
-    if token.capital or not word.endswith(speech.verb_endings):
-        return True
-    return word in speech.attributes
+    return not word.endswith(speech.verb_endings) or word in speech.attributes
+
+
+def _is_marked_noun(word: str, speech: Speech) -> bool:
+    """Whether a word with a mark in it can be a noun: no mark by itself, no "don't", no "she's"."""
+    if not (word[0].isalnum() or word[0] in "#@$€£%"):
+        return False
+    return not (word.endswith(speech.negated_endings) or is_pronoun(word, speech))
 
 
 def is_small(word: str, speech: Speech) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.name_runs import POSSESSIVE
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
+_WORD = attrgetter("word")
 _QUALIFIED = 4  # words from an owner to the noun: "his famous and much derided claim"
 _ANSWER = 2  # words before the noun in "“…” was Moss's verdict"
 _PLACED = 8  # words from the noun to what opens the words: "at the meeting on Monday that"
@@ -23,6 +25,8 @@ _PLACED = 8  # words from the noun to what opens the words: "at the meeting on M
 def owned_words(tokens: Sequence[Token], speech: Speech) -> Iterator[tuple[int, Phrase, bool]]:
     """The nouns of saying that words go with, each with its owner, and whether nothing parts them."""
     nouns = speech.saying_nouns
+    if nouns.isdisjoint(map(_WORD, tokens)):  # as it mostly is
+        return
     for at in [at for at, token in enumerate(tokens) if token.word in nouns]:
         if at > 1 and tokens[at - 1].quote >= 0 and _has_owner_before(tokens, at):
             yield at, _noun_ending(tokens, at - 1, speech), True

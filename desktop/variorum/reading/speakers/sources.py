@@ -24,6 +24,8 @@ def view_at(tokens: Sequence[Token], at: int, speech: Speech) -> int | None:
     """Where a phrase ends that begins at ``at`` and names a view, such as "nach Ansicht"."""
     if tokens[at].word not in speech.view_prepositions:
         return None
+    if speech.views.isdisjoint([token.word for token in tokens[at + 1 : at + 1 + _APART]]):
+        return None  # as it mostly is
     for place in range(at + 1, min(len(tokens), at + 1 + _APART)):
         if tokens[place].word in speech.views:
             return place + 1
