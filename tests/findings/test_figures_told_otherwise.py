@@ -297,3 +297,26 @@ def test_a_bound_far_from_another_measure_is_of_another_thing() -> None:
         "Post": "For more than a year a panel had read books and compared files.",
     }
     assert not conflicts(texts)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "The winner, 23, trains in Aldmere, her coach said.",
+         "Her coach, 25, trains the winner in Aldmere, the club said."),
+        ("en", "Tom Orme, 41, was jailed for killing a cyclist in Aldmere.",
+         "The cyclist, 43, was killed in Aldmere by a driver who was jailed."),
+        ("en", "It was the first time that the bridge at Aldmere closed.",
+         "It was the second time this year that the council met about the bridge at Aldmere."),
+        ("fr", "Le premier tour a eu lieu le 14 juin à Valmont, le second le 21 juin.",
+         "Le second tour a eu lieu le 21 juin à Valmont."),
+        ("de", "Die Klage wurde im März 2023 eingereicht, das Urteil fiel im Mai 2023.",
+         "Das Urteil über die Klage fiel im Mai 2023."),
+        ("es", "Ana Roldós, de 27 años, y su hermana Eva, de 28 años, ganaron la carrera.",
+         "Eva Roldós, de 28 años, ganó con su hermana la carrera."),
+        ("it", "La prima scossa è arrivata alle 3.36, la seconda scossa alle 3.50.",
+         "La seconda scossa è arrivata alle 3.50."),
+    ],
+)  # fmt: skip
+def test_two_people_two_places_two_days(language: str, one: str, other: str) -> None:
+    assert not conflicts({"Mail": one, "Post": other}, language)

@@ -186,6 +186,7 @@ class Numbers:
     days: Days = Days()
     ranks: Mapping[str, int] = field(default_factory=dict)  # "fourth" -> 4
     low_ranks: Mapping[str, int] = field(default_factory=dict)  # those that stand anywhere: "first" -> 1
+    often_ranked: frozenset[str] = frozenset()  # nouns whose first and second are of anything: "time"
     loose_counts: Values = field(default_factory=dict)  # "several" -> 1, "both" -> 2
     occasions: Mapping[str, int] = field(default_factory=dict)  # "twice" -> 2, counted as ``multiples``
     months: Mapping[str, int] = field(default_factory=dict)

@@ -1,8 +1,8 @@
-"""How old somebody is, where two sources tell two ages: of "the rider", of "Iván Serrat", of "the minister".
+"""How old somebody is, where two sources tell two ages: of "the rider", of "the cyclist".
 
 What a person is called differs from source to source. An age is of one person where the sentences share
-words, or one of them names the other's, where the ages are a few years apart, and where neither source tells
-another age near by.
+words, where the ages are a few years apart, where neither source tells another age near by, and where neither
+sentence has both of those who are told of: "Tom Orme, 41, hit the cyclist", "the cyclist, 43".
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class Ages:
         """Whether both may be of one person, though they differ."""
         if not (is_age(one) and is_age(other)) or abs(_years(one) - _years(other)) > FARTHEST_APART:
             return False
-        if len(one.scene & other.scene) < FEWEST_SHARED or not (near or name_each_other(one, other)):
+        if len(one.scene & other.scene) < FEWEST_SHARED:
+            return False
+        if one.of != other.of and (not near or name_each_other(one, other)):
             return False
         return self._tells_once(one, other) and self._tells_once(other, one)
 

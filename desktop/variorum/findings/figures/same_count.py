@@ -22,6 +22,7 @@ from variorum.findings.figures.other_units import are_one_measure, dimension
 from variorum.findings.figures.same_age import Ages
 from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
+from variorum.reading.figures.ranks import RANK
 from variorum.reading.figures.units import is_money
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class Fits:
         setting = _likeness(one, other)
         if one.of and other.of:
             if one.of == other.of or are_named_alike(one, other):
-                return setting >= SAME_SETTING or self._tell_once(one, other)
+                return setting >= SAME_SETTING or (one.sort != RANK and self._tell_once(one, other))
             enough = FEWEST_SHARED if name_each_other(one, other) else FEWEST_SHARED + 1
             people = one.of_persons and other.of_persons and may_be_as_many(one, other)
             return people and setting >= SAME_PEOPLE and shared >= enough

@@ -65,6 +65,8 @@ def _found(text: str, language: Language) -> Iterator[Figure]:
             continue
         words = " ".join(match["words"].split())
         rank = numbers.low_ranks.get(words)
+        if rank is not None and match["noun"] in numbers.often_ranked:
+            continue
         value = numbers.loose_counts[words] if rank is None else float(rank)
         vague = rank is None and value == SEVERAL
         yield Figure(
