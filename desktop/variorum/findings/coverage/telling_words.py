@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.collation.terms import words
@@ -59,6 +60,7 @@ def _joined(text: str) -> list[str]:
     return [f"{a}{b}" for a, b in _HYPHEN.findall(text.casefold())] if "-" in text else []
 
 
+@cache
 def _light_words(language: Language) -> frozenset[str]:
     """Words that are everywhere, however rare they are in this story: small ones, "said" and "will"."""
     grammar, speech = language.grammar, language.speech

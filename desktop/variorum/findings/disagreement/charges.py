@@ -47,7 +47,7 @@ def _is_attributed(headline: Headline) -> bool:
     """Whether the headline leaves it to somebody: a quote, a question, a verb of saying, a doubt."""
     speech, desk = headline.language.speech, headline.language.desk
     words = {word.casefold() for word in _WORD.findall(headline.words)}
-    says = not words.isdisjoint(speech.cues | speech.bare_cues | desk.loaded)
+    says = any(not words.isdisjoint(known) for known in (speech.cues, speech.bare_cues, desk.loaded))
     hedged = _pattern(desk.unproven).search(headline.words) is not None
     return says or hedged or any(headline.quotes()) or _ASKED.search(headline.words) is not None
 

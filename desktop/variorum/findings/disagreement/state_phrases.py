@@ -57,9 +57,10 @@ def line_of(text: str) -> str:
 def states_told(sentences: Sentences, language: Language) -> Iterator[tuple[PlainWords, list[State]]]:
     """The sentences of a language with the states that they may tell: quickly seen, and seldom so."""
     wanted: defaultdict[SentenceRef, list[State]] = defaultdict(list)
-    for word, states in _by_word(language).items():
-        for words in sentences.with_any([word], language):
-            wanted[words.ref] += states
+    known, having = _by_word(language), sentences.by_word.get(language.code, {})
+    for word in known.keys() & having.keys():
+        for words in having[word]:
+            wanted[words.ref] += known[word]
     for ref in sorted(wanted):
         told = _told(wanted[ref], sentences.printed(ref))
         if told:
@@ -90,7 +91,8 @@ def _by_word(language: Language) -> Mapping[str, list[State]]:
             for phrase in phrases.lower().split(" | "):
                 words = _WORD.findall(phrase)
                 state = State(group, side, meant, frozenset(words), _phrase(phrase))
-                found[max(words, key=lambda word: (word not in empty, len(word)))].append(state)
+                rarest = max(words, key=lambda word: (word not in empty, len(word)))
+                found[rarest.casefold()].append(state)
     return dict(found)
 
 

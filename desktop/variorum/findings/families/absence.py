@@ -127,17 +127,22 @@ class Absences:
         """The same, unless a link speaks against that nothing corresponds."""
         absent = {missing.source for missing in found if missing.verdict == "absent"}
         weak = {missing.source for missing in found if missing.reason == "weak-match"}
-        if not absent | weak:
+        doubted = absent | weak
+        if not doubted:
             return tuple(found)
         ties: dict[int, Missing] = {}
-        for tie in self.aligned.ties(utterance.printed):
+        printing = self.aligned.printing(utterance.printed)
+        for tie in self.aligned.ties(printing):
             source = tie.sentence.source
-            if source in (absent | weak) - ties.keys() and self._corresponds(tie, utterance, sought):
+            if source not in doubted or source in ties:
+                continue
+            if self._corresponds(tie, utterance, sought):
                 tied = self._by_tie(tie, utterance)
                 if source in absent or tied.verdict == "paraphrased":
                     ties[source] = tied
-        for ref in self.aligned.beside(self._tellings(found, utterance, traces)):
-            if ref.source in absent - ties.keys() and self._is_prose(ref):
+        tellings = self._tellings(found, utterance, traces) - printing.keys()
+        for ref in self.aligned.beside(tellings):
+            if ref.source in absent and ref.source not in ties and self._is_prose(ref):
                 ties[ref.source] = _weak(ref)
         return tuple(ties.get(missing.source, missing) for missing in found)
 
@@ -156,7 +161,7 @@ class Absences:
             for trace in traces.get(source, ())
             if trace.share >= REPORTED and not self._is_quoted(trace.ref)
         }
-        return (told | beside) - self.aligned.printing(utterance.printed).keys()
+        return told | beside
 
     def _corresponds(self, tie: Tie, utterance: Utterance, sought: Sought) -> bool:
         """Whether a linked sentence has telling words of it, and is neither a quote nor another's words."""

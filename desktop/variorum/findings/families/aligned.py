@@ -57,10 +57,14 @@ class Aligned:
             for span in said.spans
         )
 
-    def ties(self, printed: Iterable[Printed]) -> list[Tie]:
-        """The sentences that are linked with those that print an utterance, the likeliest first."""
+    def ties(self, printing: Mapping[SentenceRef, bool]) -> list[Tie]:
+        """The sentences that are linked with those that print an utterance, the likeliest first.
+
+        Args:
+            printing: those that print it, and whether they are little else.
+        """
         best: dict[SentenceRef, Tie] = {}
-        for ref, whole in self.printing(printed).items():
+        for ref, whole in printing.items():
             for other, score in self.linked.get(ref, {}).items():
                 tie = Tie(score, other, whole)
                 best[other] = max(best.get(other, tie), tie)
