@@ -223,3 +223,63 @@ def test_what_became_of_two_whom_nobody_names_may_be_of_one() -> None:
         }
     )
     assert [finding.certainty for finding in told(comparison, "contradiction")] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "one", "other", "sides"),
+    [
+        (
+            "en",
+            RIVER,
+            "The lock gates are cast at Tarnby, not in Orrel.",
+            "The Orrel foundry, in which the lock gates are cast, will close in spring.",
+            ("not in Orrel", "Orrel"),
+        ),
+        (
+            "de",
+            FLUSS,
+            "Die Schleusentore werden in Tarnau gegossen, nicht in Orlitz.",
+            "In Orlitz werden die Schleusentore gegossen.",
+            ("nicht in Orlitz", "Orlitz"),
+        ),
+        (
+            "fr",
+            FLEUVE,
+            "Les portes de l’écluse sont coulées à Tarnay, et non à Orval.",
+            "La fonderie d’Orval, où sont coulées les portes de l’écluse, ferme au printemps.",
+            ("et non à Orval", "Orval"),
+        ),
+    ],
+)
+def test_what_is_said_expressly_not_of_a_name_that_another_says_it_of(
+    language: str, scene: str, one: str, other: str, sides: tuple[str, str]
+) -> None:
+    found = clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)
+    assert found == {frozenset(sides)}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The lock gates are cast at Tarnby and only painted in Orrel.",
+        "The Orrel foundry, in which no lock gates are cast, will close in spring.",
+        "In Orrel nobody wants to lose the foundry, which has stood there for ages.",
+    ],
+)
+def test_a_name_of_which_nobody_says_it(other: str) -> None:
+    one = "The lock gates are cast at Tarnby, not in Orrel."
+    assert not clashes(f"{RIVER}\n\n{one}", f"{RIVER}\n\n{other}")
+
+
+def test_it_is_denied_of_what_the_sentence_names() -> None:
+    assert clashes(
+        f"{RIVER}\n\nTwo divers who worked on the gate told the Echo that it had not been greased.",
+        f"{RIVER}\n\nThe company said the gate had been greased in October.",
+    ) == {frozenset(("had been greased", "had not been greased"))}
+
+
+def test_it_is_denied_of_something_else() -> None:
+    assert not clashes(
+        f"{RIVER}\n\nTwo divers who worked on the pump told the Echo that it had not been greased.",
+        f"{RIVER}\n\nThe company said the gate had been greased in October.",
+    )

@@ -117,3 +117,23 @@ def test_the_same_words_of_a_doubtful_line_are_one_line() -> None:
     }
     changed = told(compared(texts, language="fr"), "cue_changed")
     assert [(values(f, "source"), f.parameter("cue")) for f in changed] == [(["Star"], "prétendu")]
+
+
+def test_a_verb_behind_a_speaker_who_is_introduced_at_length() -> None:
+    texts = {
+        "Mail": f"{LINE} Rosa Linden said.",
+        "Star": f"{LINE} Rosa Linden, the chief engineer of the county, admitted on Monday.",
+    }
+    (finding,) = told(compared(texts), "cue_changed")
+    assert values(finding, "source") == ["Star"]
+
+
+def test_a_verb_that_goes_on_in_the_next_sentence() -> None:
+    texts = {
+        "Bote": "„Der Preis der Boote ist hoch, aber er zeigt, dass die Werft gut arbeitet“, sagte Rosa "
+        "Linden.",
+        "Kurier": "Rosa Linden räumte ein, der Preis der Boote sei hoch. Er zeige aber, dass die Werft gut "
+        "arbeite.",
+    }
+    (finding,) = told(compared(texts, language="de"), "cue_changed")
+    assert (values(finding, "source"), finding.parameter("cue")) == (["Kurier"], "räumte … ein")

@@ -35,6 +35,7 @@ class DeskRules:
     silent: tuple[str, ...] = ()  # tell that somebody did not answer: "did not respond"
     answering: tuple[str, ...] = ()  # beside the words of who did: "in a statement"
     denials: frozenset[str] = frozenset()  # deny the verb behind them: "not"
+    contrasting: tuple[str, ...] = ()  # behind a comma before what it is said not of: "not in Aldmere"
     lacking: frozenset[str] = (
         frozenset()
     )  # before what is not there, as "no" before it tells: "without", "lost"

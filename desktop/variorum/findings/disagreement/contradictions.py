@@ -12,6 +12,7 @@ from itertools import combinations, combinations_with_replacement, product
 from typing import TYPE_CHECKING
 
 from variorum.findings.disagreement.clashes import Clash, clashes
+from variorum.findings.disagreement.contrasts import contrasted
 from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
@@ -69,6 +70,7 @@ def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentenc
         *whereabouts_clashes(comparison, languages, sentences),
         *place_clashes(comparison, languages, sentences),
         *state_clashes(comparison, languages, sentences),
+        *contrasted(comparison, languages, sentences),
     ):
         clash = Clash("antonym", apart.here, apart.there)
         draft = _draft(comparison, None, clash, apart.ours, apart.theirs)

@@ -23,6 +23,7 @@ ALIKE = 0.5  # of the shorter sentence's
 SHORTEST = 4  # letters of a word that is denied
 TO_VERB = 3  # words before what is stated, among which one may say that it is not there
 TO_RELATIVE = 3  # words before a denial among which a relative clause may open
+TO_SAYING = 4  # words before a clause among which somebody says it
 REACH = 6  # words on either side of a word within which a denial may mean it
 
 
@@ -68,16 +69,24 @@ def _denied_in(words: PlainWords) -> Iterator[Denial]:
         if words.all[max(0, at - 1)] in language.speech.articles or _narrows(words, at):
             continue
         denied = next((one for one in behind if one not in empty), "")
-        if len(denied) >= SHORTEST and not says(denied, language) and denied not in language.desk.hollow:
+        empty_word = says(denied, language) or denied in language.desk.hollow
+        if len(denied) >= SHORTEST and not empty_word and denied not in words.names:  # see contrasts.py
             yield Denial(words, at, denied)
 
 
 def _narrows(words: PlainWords, at: int) -> bool:
-    """Whether a denial only tells which things are meant: "those that were not urgent", without a comma."""
-    relatives = words.language.speech.relatives | words.language.speech.that_words
-    first = max(0, at - TO_RELATIVE)
-    opener = next((n for n in range(first, at) if words.all[n] in relatives), None)
-    return opener is not None and "," not in words.printed_between(max(0, opener - 1), opener + 1)
+    """Whether a denial only tells which things are meant: "those that were not urgent", without a comma.
+
+    What somebody says has a subject of its own: "told the paper that it had not".
+    """
+    speech = words.language.speech
+    relatives = speech.relatives | speech.that_words
+    opener = next((n for n in range(max(0, at - TO_RELATIVE), at) if words.all[n] in relatives), None)
+    if opener is None or "," in words.printed_between(max(0, opener - 1), opener + 1):
+        return False
+    subject = words.all[opener + 1] in speech.subject_pronouns | speech.determiners
+    said = any(says(word, words.language) for word in words.all[max(0, opener - TO_SAYING) : opener])
+    return not (subject and said)
 
 
 def _denies(word: str, language: Language) -> bool:
@@ -131,15 +140,22 @@ def _states(plain: PlainWords, at: int, denial: Denial) -> bool:
     denying = denial.words
     if is_unsure(plain, denying):
         return False
-    doer = _doer(plain, at)
-    if (
-        doer
-        and doer == _doer(denying, denial.place)
-        and not tell_of_two_things(plain.around(at, REACH), denying.around(denial.at, REACH))
+    if _are_of_one_doer(plain, at, denial) and not tell_of_two_things(
+        plain.around(at, REACH), denying.around(denial.at, REACH)
     ):
         return True
     shared, _, of_shorter = alike(plain, denying)
     return shared >= FEWEST_SHARED and of_shorter >= ALIKE and not tell_of_two_things(plain, denying)
+
+
+def _are_of_one_doer(plain: PlainWords, at: int, denial: Denial) -> bool:
+    """Whether both say it of one, with the same helping verbs; of "it" where that sentence names it."""
+    denying = denial.words
+    (*helps, doer), (*theirs, other) = _chain(plain, at), _chain(denying, denial.place)
+    if not helps or helps != theirs or doer in plain.language.grammar.function_words:
+        return False
+    is_it = other in denying.language.speech.subject_pronouns and plain.stem(doer) in denying.content
+    return doer == other or is_it
 
 
 def _one_word(said: str, denied: str, words: PlainWords) -> bool:
@@ -147,18 +163,16 @@ def _one_word(said: str, denied: str, words: PlainWords) -> bool:
     return said == denied or (words.stem(said).startswith("=") and words.stem(said) == words.stem(denied))
 
 
-def _doer(words: PlainWords, at: int) -> tuple[str, ...]:
-    """Who does what stands at a place, with the helping verbs before it: "stand had been" (not) inspected."""
-    helps = words.language.speech.auxiliaries
-    skipped = words.language.grammar.negations
+def _chain(words: PlainWords, at: int) -> list[str]:
+    """What stands before a place: helping verbs, the nearest first, and who does it: "been had stand"."""
+    helps, skipped = words.language.speech.auxiliaries, words.language.grammar.negations
     chain: list[str] = []
     for word in reversed(words.all[max(0, at - REACH) : at]):
         if word not in skipped:
             chain.append(word)
-        if word not in skipped and word not in helps:
-            break
-    named = len(chain) > 1 and chain[-1] not in words.language.grammar.function_words
-    return tuple(chain) if named else ()
+            if word not in helps:
+                break
+    return chain or [""]
 
 
 def _stating(words: PlainWords, at: int) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Languages
 
 SHORTEST_QUOTE = 4  # words
-BESIDE = 40  # letters between quote and cue
+BESIDE, BEYOND_SPEAKER = 40, 100  # letters between quote and cue; where they tell who speaks
 
 
 class Announced(NamedTuple):
@@ -40,11 +40,27 @@ def announced_in_family(family: Family, speaker: str | None, facts: Facts) -> li
     for missing in family.missing if speaker else ():
         if missing.sentence is not None:
             ref = SentenceRef(missing.source, missing.sentence)
-            clauses = _clauses(ref, comparison, languages)
             known = Person.named(speaker, language_for(languages, comparison.readings[ref.source].language))
-            cues = [cue for person, cue in clauses if same_person(person, known)]
+            cues = _reporting(ref, known, comparison, languages)
             found += cues if cues and is_told(missing, words, speaker, facts) else []
     return found
+
+
+def _reporting(
+    ref: SentenceRef, known: Person, comparison: Comparison, languages: Languages
+) -> list[Announced]:
+    """The cues with which a sentence reports somebody; of the one before where it goes on without any."""
+    reading = comparison.readings[ref.source]
+    cues = [cue for person, cue in _clauses(ref, comparison, languages) if same_person(person, known)]
+    goes_on = ref.sentence and any(
+        clause.cue is None for clause in _within(ref, reading.reported, comparison)
+    )
+    if cues or not goes_on:
+        return cues
+    before = SentenceRef(ref.source, ref.sentence - 1)
+    if reading.sentences[before.sentence].paragraph != reading.sentences[ref.sentence].paragraph:
+        return []
+    return [cue for person, cue in _clauses(before, comparison, languages) if same_person(person, known)]
 
 
 def _fullest(family: Family, comparison: Comparison) -> list[Rendering]:
@@ -105,7 +121,9 @@ def _of_rendering(rendering: Rendering, comparison: Comparison, languages: Langu
 def _is_beside(quote: Quote) -> bool:
     if quote.cue_at is None:
         return False
-    return max(quote.cue_at.start - quote.span.end, quote.span.start - quote.cue_at.end) <= BESIDE
+    between = quote.span.end <= (quote.speaker_at or quote.span).start < quote.cue_at.start
+    far = max(quote.cue_at.start - quote.span.end, quote.span.start - quote.cue_at.end)
+    return far <= (BEYOND_SPEAKER if between else BESIDE)
 
 
 def _clauses(
