@@ -283,3 +283,45 @@ def test_it_is_denied_of_something_else() -> None:
         f"{RIVER}\n\nTwo divers who worked on the pump told the Echo that it had not been greased.",
         f"{RIVER}\n\nThe company said the gate had been greased in October.",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "Tom Hale was alone in the van.", "Two friends were in the van with Tom Hale."),
+        (
+            "en",
+            "Members of the club voted by secret ballot.",
+            "Members voted by a show of hands in the club.",
+        ),
+        ("en", "The Orrel yard will stay open.", "The Orrel yard is to close in March."),
+        ("de", "Tom Hahl stellte sich der Polizei.", "Tom Hahl wurde in seiner Wohnung festgenommen."),
+        ("de", "Der Hund war angeleint.", "Der Hund lief frei herum."),
+        ("es", "La fábrica seguirá abierta.", "La fábrica cerrará en marzo."),
+        ("fr", "Les négociations ont échoué.", "Les négociations se poursuivent."),
+        ("it", "La torre è stata demolita.", "La torre è ancora in piedi."),
+    ],
+)
+def test_more_states_that_exclude_each_other(language: str, one: str, other: str) -> None:
+    scenes = {"en": RIVER, "de": FLUSS, "fr": FLEUVE}
+    scene = scenes.get(language, "Aldemare.")
+    assert len(clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "The dog was on a leash.", "The dog was not on a leash, a neighbour said on Friday."),
+        ("en", "The pilot had a licence.", "The pilot had no licence."),
+        ("de", "Hahl hat sich bei der Familie entschuldigt.", "Hahl hat sich nicht entschuldigt."),
+    ],
+)
+def test_a_short_denial_of_which_another_says_all(language: str, one: str, other: str) -> None:
+    scene = RIVER if language == "en" else FLUSS
+    assert len(clashes(f"{scene}\n\n{one}", f"{scene}\n\n{other}", language=language)) == 1
+
+
+def test_a_short_denial_of_which_another_says_only_a_part() -> None:
+    assert not clashes(
+        f"{RIVER}\n\nThe pilot had no licence.", f"{RIVER}\n\nThe owner of the ferry had a licence."
+    )

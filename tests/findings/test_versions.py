@@ -255,3 +255,9 @@ def test_a_figure_that_its_own_outlet_has_replaced_comes_after_what_stands() -> 
     )
     claims = [values(f, "claim") for f in told(compared(*texts), "figure_conflict")]
     assert [sorted(found) for found in claims] == [["60 metres", "80 metres"], ["340", "430"]]
+
+
+def test_a_short_sentence_that_went_is_told() -> None:
+    earlier, later = version(f"{BODY}\n\nNobody was hurt.", 9), version(BODY, 12)
+    (gone,) = told(compared(earlier, later), "revised")
+    assert (gone.parameter("sort"), gone.parameter("words")) == ("dropped", "Nobody was hurt.")

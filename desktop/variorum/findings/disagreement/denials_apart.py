@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FEWEST_SHARED = 4  # content words of both sentences, the denied one among them
 ALIKE = 0.5  # of the shorter sentence's
+FEWEST_OF_CLAUSE = 2  # content words of a denial's clause that are all stated
 SHORTEST = 4  # letters of a word that is denied
 TO_VERB = 3  # words before what is stated, among which one may say that it is not there
 TO_RELATIVE = 3  # words before a denial among which a relative clause may open
@@ -145,7 +146,14 @@ def _states(plain: PlainWords, at: int, denial: Denial) -> bool:
     ):
         return True
     shared, _, of_shorter = alike(plain, denying)
-    return shared >= FEWEST_SHARED and of_shorter >= ALIKE and not tell_of_two_things(plain, denying)
+    much = shared >= FEWEST_SHARED and of_shorter >= ALIKE
+    return (much or _says_all_of_it(plain, denial)) and not tell_of_two_things(plain, denying)
+
+
+def _says_all_of_it(plain: PlainWords, denial: Denial) -> bool:
+    """Whether a sentence has every telling word of the denial's clause: who, and what is denied of whom."""
+    clause = denial.words.clause_around(denial.at).content
+    return len(clause) >= FEWEST_OF_CLAUSE and clause <= plain.content
 
 
 def _are_of_one_doer(plain: PlainWords, at: int, denial: Denial) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 STEM = 5  # letters; meets, meeting, meet
 DEEPEST = 3  # quotes within quotes that may have begun before a sentence
 EITHER_SIDE = 4  # words beside a phrase that set the scene for it
+_SIGN = re.compile(r"[,;:.!?—–()]")
 _DATELINE = re.compile(r"^.{1,60}?(?:--|[—–]|\s-)\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ASCII_WORD = re.compile(r"[a-z0-9]++(?:'[a-z0-9]++)*+")  # the same where there is nothing else
@@ -93,6 +94,7 @@ class PlainWords:
     def printed(self, first: str, last: str) -> str:
         """The words from one to the next other behind it, as printed; of a single word only that."""
         low = self.text.casefold()
+        low = low if len(low) == len(self.text) else self.text.lower()  # "Voß" is "voss", which is longer
         ends = [m.end() for m in _whole(last).finditer(low)]
         starts = [m.start() for m in _whole(first).finditer(low)]
         spans = [(next((end for end in ends if end > start), 0) - start, start) for start in starts]
@@ -134,6 +136,14 @@ class PlainWords:
         """The words on either side of one of them, as if there were no others."""
         words = self.all[max(0, at - far) : at + far + 1]
         return replace(self, all=words, text=self.printed_between(max(0, at - far), at + far + 1))
+
+    def clause_around(self, at: int) -> PlainWords:
+        """The words between the signs on either side of one of them, as if there were no others."""
+        spans = [match.span() for match in _WORD.finditer(self.text)]
+        breaks = [n for n in range(1, len(spans)) if _SIGN.search(self.text[spans[n - 1][1] : spans[n][0]])]
+        first = max((n for n in breaks if n <= at), default=0)
+        end = min((n for n in breaks if n > at), default=len(spans))
+        return replace(self, all=self.all[first:end], text=self.printed_between(first, end))
 
     @cached_property
     def line(self) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 TO_OFFICE = 2  # words between an office and the name of who holds it
 TO_DENIAL = 3  # words beside a state among which a denial turns it, or "could" leaves it open
-TO_THING = 6  # words between a state and the thing
+TO_THING = 8  # words between a state and the thing
 CLOSE = 8  # words on either side of a state among which a word joins it with another's
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _CLAUSE_END = re.compile(r"[.,;:!?–—()]")
