@@ -61,9 +61,13 @@ def hedge_behind_noun(page: Page, end: int) -> Approximation:
 def is_rough_time(page: Page, start: int, end: int) -> bool:
     """Whether a date or a time is "about" one."""
     words = _parted(page.low[max(0, start - _NEAR) : start])
-    rough = _rough(page.numbers)
-    called = any(" ".join(words[-many:]) in rough for many in range(1, min(len(words), _MOST_WORDS) + 1))
+    called = bool(words) and words[-1] in _rough_endings(page.numbers) and _is_rough(words, page.numbers)
     return called or hedge_of(page, start, end) == "about"
+
+
+def _is_rough(words: list[str], numbers: Numbers) -> bool:
+    rough = _rough(numbers)
+    return any(" ".join(words[-many:]) in rough for many in range(1, min(len(words), _MOST_WORDS) + 1))
 
 
 def _is_behind_comma(page: Page, start: int, word: str) -> bool:
@@ -104,6 +108,12 @@ def _parted(text: str) -> list[str]:
 @cache
 def _rough(numbers: Numbers) -> frozenset[str]:
     return frozenset(" ".join(_parted(words)) for words in numbers.clock.about)
+
+
+@cache
+def _rough_endings(numbers: Numbers) -> frozenset[str]:
+    """The last words of what makes a time rough."""
+    return frozenset(words.rpartition(" ")[2] for words in _rough(numbers))
 
 
 @cache

@@ -194,14 +194,8 @@ def _is_completed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
     """Whether nearly every word has a capital, so that a capital says nothing."""
-    large = small = 0
-    for token in tokens:
-        if len(token.word) > _SMALL:
-            large += token.capital
-            small += not token.capital
-            if 5 * small > len(tokens):
-                return False  # as soon shows in prose
-    return large > 0.8 * (large + small)
+    shown = [token.capital for token in tokens if len(token.word) > _SMALL]
+    return sum(shown) > 0.8 * len(shown)
 
 
 def _source_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
