@@ -78,3 +78,75 @@ def test_a_verb_left_out_the_second_time_has_another_subject(language: str, text
     assert second.speaker is not None
     assert "pos" in first.speaker
     assert "go" in second.speaker.lower()
+
+
+WHO_IS_MEANT = {
+    "named behind": ("es", "«No volveremos», ha dicho. La portavoz, Ana Luz, salía de allí.", "Ana Luz"),
+    "several, one named behind": ("es", "«No volveremos», aseguran. Ana Luz salía de allí.", None),
+    "nobody behind": ("it", "«Non torneremo», ha detto. La pioggia cadeva forte.", None),
+    "titled, in the paragraph before": (
+        "it",
+        "Il maresciallo Renzi spense la torcia.\n\n— Quanti sono? — chiese.",
+        "Renzi",
+    ),
+    "role, named behind with a degree": (
+        "es",
+        "«Era limpia», explicó la forense. La doctora Ana Luz declaró dos horas.",
+        "Ana Luz",
+    ),
+    "role, another one behind": (
+        "fr",
+        "« Mon client dormait », a plaidé l'avocate. Le maire, Luc Roux, était absent.",
+        None,
+    ),
+    "role, a relative within the words": (
+        "fr",
+        "Ginette Fauvel tient la buvette. « Mon mari était cheminot », glisse la retraitée.",
+        "Ginette Fauvel",
+    ),
+    "one of two": ("es", "Marcos y Julián Vidal heredaron el horno. «Ya está», dice él.", None),
+    "surname with a preposition": ("it", "«Non s'apre», ha detto Di Maio.", "Di Maio"),
+    "surname with two small words": ("es", "«No se abre», dice De la Torre.", "De la Torre"),
+    "surname told in full before": (
+        "it",
+        "Il ministro Luigi Di Maio era a Lana. «Non s'apre», ha detto Di Maio.",
+        "Luigi Di Maio",
+    ),
+    "French surname": ("fr", "« On ferme », a dit De Gaulle.", "De Gaulle"),
+    "given name like a preposition": ("it", "«Non s'apre», replica Nello Bruschi, gestore.", "Nello Bruschi"),
+    "name behind kin": ("it", "«È fatto così», ridacchia la cognata, Ida Rinda.", "Ida Rinda"),
+    "who it was to say it": ("it", "È stato il tecnico, Ugo Renzi, a dirlo: «Me ne vado».", "Ugo Renzi"),
+    "had to say": ("it", "Come ebbe a dire il sindaco Ugo Renzi, «le rotonde non votano».", "Ugo Renzi"),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "name"), WHO_IS_MEANT.values(), ids=WHO_IS_MEANT.keys())
+def test_who_is_meant(language: str, text: str, name: str | None) -> None:
+    (quote,) = read(text, languages=languages(), language=language).quotes
+    assert (quote.kind, quote.speaker_name) == ("speech", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("«L'uva è salva – dice Ida Rinda – ma il fieno no».", ["L'uva è salva", "ma il fieno no"]),
+        (
+            "“Ho visto tutto - racconta Ida Rinda -. Erano in tre, tutti alti”.",
+            ["Ho visto tutto", "Erano in tre, tutti alti"],
+        ),
+        (
+            "«Il ponte – quello vecchio – va chiuso», dice Ida Rinda.",
+            ["Il ponte – quello vecchio – va chiuso"],
+        ),
+    ],
+)
+def test_an_attribution_between_dashes_parts_an_italian_quote(text: str, said: list[str]) -> None:
+    quotes = read(text, languages=languages(), language="it").quotes
+    assert [text[quote.span.start : quote.span.end] for quote in quotes] == said
+    assert {quote.speaker_name for quote in quotes} == {"Ida Rinda"}
+    assert len({quote.utterance for quote in quotes}) == 1
+
+
+def test_what_is_told_of_a_speaker_is_nothing_that_he_says() -> None:
+    text = "«Así es él», ríe su cuñada, Ana Luz, que atiende el estanco del puerto."
+    assert read(text, languages=languages(), language="es").reported == ()

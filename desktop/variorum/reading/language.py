@@ -45,6 +45,7 @@ class Marks:
     elisions: frozenset[str] = frozenset()  # words that begin with an apostrophe: "em", "til"
     truncations: frozenset[str] = frozenset()  # words that end with one: Italian "po'"
     possessive_s: bool = False  # an apostrophe may follow a plural: "the workers' rights"
+    incise_dashes: bool = False  # attributions stand between dashes within the marks
     dialogue_dash: bool = False  # a paragraph that opens with a dash is speech
 
 

@@ -45,6 +45,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     locatives: frozenset[str] = frozenset()  # prepositions before places: "in"
     nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
     documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
+    degrees: frozenset[str] = frozenset()  # titles of anybody of learning: Spanish "doctora"
     portfolios: frozenset[str] = frozenset()  # behind a title and "of", before a name: "Secretary of State"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
     bodies: Bodies = msgspec.field(default_factory=dict)

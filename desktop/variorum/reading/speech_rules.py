@@ -189,6 +189,11 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return self.articles | self.verbs | self.prepositions | self.conjunctions | self.adverbs
 
     @cached_property
+    def name_openers(self) -> frozenset[str]:
+        """Small words that open surnames where a capital shows it: "Di Maio", "Le Goff"."""
+        return self.prepositions | self.articles if self.nouns_need_articles else frozenset()
+
+    @cached_property
     def never_nouns(self) -> frozenset[str]:
         """Words that stand within no noun phrase, whatever their first letter."""
         return self.never_names | self.subject_pronouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.indirect.clause_ends import clause_end
-from variorum.reading.indirect.clause_places import Place, longer, trimmed
+from variorum.reading.indirect.clause_places import Place, has_own_words, longer, trimmed
 from variorum.reading.indirect.clause_verbs import is_clause
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def around(
     """
     if first <= used or tokens[first - 1].word != ",":
         return None
+    if first > 1 and tokens[first - 2].quote >= 0 and not has_own_words(tokens[used:first], 1):
+        return None  # "“…”, dice Lee, che abita lì": all that is told stands within marks
     end = claim.end
     if end >= len(tokens) or tokens[end].word != ",":
         return None

@@ -152,6 +152,12 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
         if word in ENDS or word in _QUOTES:
             break
         if word in speech.that_words:
+            if (
+                word in speech.relatives
+                and tokens[at - 1].word == ","
+                and _follows_quote(tokens, claim, speech)
+            ):
+                return None  # "«…», dice Ana Luz, que vive allí"
             request = tokens[claim.cue.first].word in speech.asking_cues and word not in speech.question_words
             return None if request else at + 1
         if word in speech.infinitive_openers and _is_claimed(tokens, claim, at, language):
@@ -169,6 +175,12 @@ def _start(tokens: Sequence[Token], claim: Claim, claims: Sequence[Claim], langu
 def _marks_before_clause(speech: Speech) -> frozenset[str]:
     """What opens a clause behind a cue, and what shows that none is opened."""
     return speech.that_words | speech.infinitive_openers | ENDS | _QUOTES
+
+
+def _follows_quote(tokens: Sequence[Token], claim: Claim, speech: Speech) -> bool:
+    """Whether a claim attributes the quote right before it."""
+    first = skip_back(tokens, claim.first, speech)
+    return first > 1 and tokens[first - 1].word == "," and tokens[first - 2].quote >= 0
 
 
 def _main_clause_follows(tokens: Sequence[Token], claim: Claim, comma: int, speech: Speech) -> bool:

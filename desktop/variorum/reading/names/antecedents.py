@@ -9,6 +9,7 @@ from variorum.model import Span
 from variorum.reading.names.ages import gender_by_article
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.meant import all_meant, words_of
+from variorum.reading.names.name_runs import is_given
 from variorum.reading.names.named import gender_by_role, is_body, is_human
 from variorum.reading.names.questions import asked_by
 from variorum.reading.speakers.clause_subjects import clause_subject
@@ -65,10 +66,19 @@ def antecedent(at: Span, gender: Gender, scene: Scene, never: Key | None = None)
 def may_be(key: Key, gender: Gender, scene: Scene) -> bool:
     """Whether a name is a person's who can be of that gender; of whom nothing is told must be named twice."""
     named = scene.named
+    if _are_two(key, scene.language):
+        return False
     if key in named.genders or key in named.people:
         return named.genders.get(key, gender) == gender
     again = named.counts[key] + named.counts[key[-1:]] > 1 or key in scene.speakers
     return again and _looks_personal(key, scene)
+
+
+def _are_two(key: Key, language: Language) -> bool:
+    """Whether two people of one surname are named as one: "Marcos y Julián Vidal"."""
+    joins = language.speech.and_words
+    inner = [(key[at - 1], key[at + 1]) for at in range(1, len(key) - 1) if key[at] in joins]
+    return any(is_given(one, language.names) and is_given(other, language.names) for one, other in inner)
 
 
 def _may_be_another(key: Key, people: Sequence[Key], gender: Gender, scene: Scene) -> bool:

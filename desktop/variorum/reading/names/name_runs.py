@@ -140,7 +140,7 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int, language: Language)
 
 def _name(text: str, tokens: Sequence[Token], first: int, end: int, language: Language) -> Name:
     names = language.names
-    words = [token.word for token in tokens[first:end]]
+    words = [token.word.lower() for token in tokens[first:end]]
     if "".join(words).isalnum() and names.suffixes.isdisjoint(words):  # as they mostly are
         doubtful = end == first + 1 and _is_doubtful(tokens, first, language)
         return Name(tokens[first].start, tokens[end - 1].end, tuple(words), first, end, doubtful)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ if TYPE_CHECKING:
     from variorum.reading.names.named import Gender
     from variorum.reading.names.scene import Scene
 
+_QUOTED = re.compile(r"[«“„][^«»“”„\n]*[»”“]")  # others within it are nobody that the text brings in
 _QUALIFIED = 3  # words from an article to its noun, at most: "a tall young man"
 _MARKS = ".,;:!?()…—–“”\"'’"
 
 
 def is_nameless_between(start: int, end: int, key: Key, gender: Gender | None, scene: Scene) -> bool:
     """Whether somebody of a gender is brought in between two places who is not the one of that name."""
-    words = scene.text[start:end].lower().split() if start < end else []
+    words = _QUOTED.sub(" ", scene.text[start:end].lower()).split() if start < end else []
     speech = scene.language.speech
     for at, word in enumerate(words):
         if word in speech.determiners and _is_another(words, at, key, gender, scene):

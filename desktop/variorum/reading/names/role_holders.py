@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _APPOSED = 16  # letters between a role and its name: ", Lt. Col. "
 _AGE = "0123456789-"  # what a number of years is written with: "43-year-old"
+_TITLED = 2  # words before a name: "la doctora"
 _BODY = 4  # sentences between a company and "the company"
 _HOLDER = 8  # sentences between a minister and "the minister"
 _NEAR = 2  # sentences between a role and the only person named
@@ -49,6 +50,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     bare = len(words) == 1 and bool(given)  # a headline's: "Bridge stays shut, mayor says"
     one = given or _is_generic(head, names) or is_human(head, scene.language)
     known = words[0] in names.definite and one
+    if not given and words[0] in names.definite and (behind := _named_behind(at, head, words, scene)):
+        return behind
     if not bare and not known:
         return None
     modifiers = set(words) - names.definite - {words[-1]}
@@ -63,6 +66,24 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
     if given or (head in names.kin and words[0] in names.owners):
         return None
     return _only_one_near(at, head, gender_by_role(head, names) or gender_by_article(words, names), scene)
+
+
+def _named_behind(at: Span, head: str, words: Sequence[str], scene: Scene) -> Key | None:
+    """``«…», explicó la forense. La doctora Ana Luz …``: the first person named, with a title of learning."""
+    named, language = scene.named, scene.language
+    place = bisect_right(scene.starts, at.start)
+    if not language.names.degrees or place >= len(scene.starts) or head in language.body_words:
+        return None
+    first = next((name for name in named.names if named.fullest[name.key] in named.people), None)
+    until = scene.starts[place + 1] if place + 1 < len(scene.starts) else len(scene.text)
+    if first is None or len(first.key) == 1 or not scene.starts[place] <= first.start < until:
+        return None
+    opening = scene.text[scene.starts[place] : first.start].lower().rpartition(",")[2].split()
+    if not opening or opening[-1] not in language.names.degrees:
+        return None
+    gender = gender_by_role(head, language.names) or gender_by_article(words, language.names)
+    agrees = gender is None or named.genders.get(first.key, gender) == gender
+    return named.fullest[first.key] if agrees and len(opening) <= _TITLED else None
 
 
 def _is_of_many(head: str, language: Language) -> bool:

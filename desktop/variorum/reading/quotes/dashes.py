@@ -58,6 +58,16 @@ def cut_at(text: str, turns: list[Turn], end: int) -> list[Turn]:
     ]
 
 
+def opens_incise(text: str, dash: int, end: int, language: Language) -> bool:
+    """Whether an attribution begins behind a dash: a small letter, and a verb of saying near it."""
+    speech = language.speech
+    words = words_following(text, dash + 1, end, language)[:_INCISE]
+    if not words or not words[0][0].islower():
+        return False
+    cues = (speech.cues, speech.weak_cues, speech.perfect_cues, speech.bare_cues)
+    return any(word.lower() in kind for word in words for kind in cues)
+
+
 def _is_talk(text: str, paragraph: Span, language: Language) -> bool:
     """Whether somebody asks, answers or is said to speak; if nobody does, dashes may set a list."""
     if any(text.find(mark, *paragraph) >= 0 for mark in "?!"):
@@ -74,7 +84,7 @@ def _turns(text: str, paragraph: Span, language: Language) -> Iterator[Turn]:
         if incise:
             incise = False
             opened = start = _behind_stops(text, dash + 1, paragraph.end)
-        elif dash == paragraph.end or _opens_incise(text, dash, paragraph.end, language):
+        elif dash == paragraph.end or opens_incise(text, dash, paragraph.end, language):
             yield from _turn(text, opened, start, dash)
             incise = True
 
@@ -89,12 +99,3 @@ def _turn(text: str, opened: int, start: int, end: int) -> Iterator[Turn]:
     span = trimmed(text, start + (text[start : start + 1] in _DASHES), end)
     if any(letter.isalnum() for letter in text[span.start : span.end]):
         yield Turn(Span(opened, span.end), span)
-
-
-def _opens_incise(text: str, dash: int, end: int, language: Language) -> bool:
-    speech = language.speech
-    words = words_following(text, dash + 1, end, language)[:_INCISE]
-    if not words or not words[0][0].islower():
-        return False
-    cues = (speech.cues, speech.weak_cues, speech.perfect_cues, speech.bare_cues)
-    return any(word.lower() in kind for word in words for kind in cues)

@@ -12,6 +12,7 @@ from variorum.reading.quotes.dashes import Turn, cut_at, dash_turns
 from variorum.reading.quotes.marks import Mark, find_marks
 from variorum.reading.quotes.pairing import Pair, pair_marks
 from variorum.reading.quotes.recovery import end_of_unclosed, start_of_unopened
+from variorum.reading.quotes.set_in import parted
 from variorum.reading.text.paragraphs import trimmed
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _spans(
     text: str, paragraph: Span, pairs: list[Pair], language: Language, *, reopened: bool
 ) -> list[tuple[int, int, Span, bool]]:
     """(start, -end, span without marks, whether a mark is lost) for each pair that holds words."""
-    found = []
+    found: list[tuple[int, int, Span, bool]] = []
     floor = paragraph.start
     unclosed = {pair.level for pair in pairs if pair.closer is None}
     starts = {level: _starts(pairs, level) for level in unclosed}
@@ -116,7 +117,7 @@ def _spans(
             pair.opener.start if pair.opener else span.start, pair.closer.end if pair.closer else span.end
         )
         lost = pair.opener is None or pair.closer is None
-        found.append((outer.start, -outer.end, trimmed(text, *span), lost))
+        found.extend(parted(text, (outer.start, -outer.end, trimmed(text, *span), lost), language))
     return found
 
 

@@ -122,6 +122,7 @@ def _subject_of_verb(
         subject = to_whom(tokens, cue.end, speech) or subject_of_cleft(tokens, cue.first, speech)
         subject = subject or subject_of_infinitive(tokens, cue.first, speech)
         subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
+        subject = subject and with_name(tokens[: cue.first], subject, speech)
         return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
         return _subject_of_sentence(tokens, cue.first, before, speech)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from variorum.model import Span
 from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
 from variorum.reading.speakers.asides import without_asides
+from variorum.reading.speakers.left_out import subject_left_out
 from variorum.reading.speakers.mentions import COMMAS
 from variorum.reading.speakers.nouns import is_pronoun
 from variorum.reading.speakers.pointing_back import claim_on_words_before, speaker_of_words_before
@@ -63,6 +64,8 @@ def pass_on(text: str, told: Sequence[Told], language: Language) -> dict[int, Sa
                 said[place] = running = _own(*sentence.within[place], running, language.speech)
             elif claim is None and (named := _named_behind(told, number, running, language)):
                 said[place] = running = named
+            elif claim and running is None and (meant := _left_out(told, number, claim, language)):
+                said[place] = running = meant
             elif claim:
                 said[place] = _own(sentence.tokens, claim, running, language.speech)
             elif sentence.label and sentence.tokens[0].quote == place:
@@ -133,6 +136,17 @@ def _own(tokens: Sequence[Token], claim: Claim, running: Said | None, speech: Sp
     said = said_of(tokens, claim, speech)
     left_out = claim.elided and claim.cue.form != "passive"
     return replace(said, speaker=running.speaker) if left_out and running else said
+
+
+def _left_out(told: Sequence[Told], number: int, claim: Claim, language: Language) -> Said | None:
+    """A claim whose verb leaves its subject out, by whoever a sentence beside it is about."""
+    if not claim.elided or claim.cue.form == "passive":
+        return None
+    found = subject_left_out(told, number, claim, language)
+    if found is None:
+        return None
+    meant = _said_by(*found, language.speech)
+    return replace(said_of(told[number].tokens, claim, language.speech), speaker=meant.speaker)
 
 
 def _named_behind(told: Sequence[Told], number: int, running: Said | None, language: Language) -> Said | None:

@@ -107,6 +107,7 @@ def _unknown_verb_inverted(tokens: Sequence[Token], at: int, speech: Speech) -> 
     owned = owned or (speech.order.verb_second and apart and speaker.end == speaker.first + 1)  # "giftete er"
     if not (named or owned) or any(token.quote >= 0 for token in tokens[start : speaker.end]):
         return None
+    speaker = with_name(tokens, speaker, speech) if speech.nouns_need_articles else speaker
     return Claim(Cue(start, start + 1, "finite", strong=False), speaker)
 
 

@@ -135,12 +135,18 @@ def subject_of_cleft(tokens: Sequence[Token], infinitive: int, speech: Speech) -
     for at in range(infinitive + 1, min(len(tokens), infinitive + _CLEFT)):
         if tokens[at].word in speech.order.copulas:
             end = at + 1
-            while end < len(tokens) and tokens[end].word in speech.auxiliaries and not tokens[end].capital:
+            while end < len(tokens) and _is_of_verb(tokens[end], speech):
                 end += 1
             return subject_behind(tokens, end, speech) or subject_behind(tokens, at + 1, speech)
         if not tokens[at].word[0].isalnum():
             return None
     return None
+
+
+def _is_of_verb(token: Token, speech: Speech) -> bool:
+    """Whether a word behind "è" is still the verb's: "stata"."""
+    been = bool(speech.participle_endings) and token.word.endswith(speech.participle_endings)
+    return not token.capital and (been or token.word in speech.auxiliaries)
 
 
 def subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:

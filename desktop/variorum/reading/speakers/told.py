@@ -19,6 +19,7 @@ from variorum.reading.speakers.names_in_marks import is_nickname
 from variorum.reading.speakers.page_labels import behind_label
 from variorum.reading.speakers.presumed import presume
 from variorum.reading.speakers.series import in_series
+from variorum.reading.text.particles import with_particles
 from variorum.reading.text.tokens import Token, tokens_between
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def told_sentences(
         for labelled in cut(whole, quoted_places(whole, marks), starts, speech):
             behind = behind_label(labelled, speech)
             tokens = labelled[behind:] if behind else labelled
+            tokens = with_particles(tokens, speech) if speech.nouns_need_articles else tokens
             quoted = quoted_places(tokens, marks) if quotes else []
             within = _within(text, [tokens[at] for at in quoted], stretches, speech) if speech.incises else {}
             cues = find_cues(tokens, quoted, speech)
