@@ -65,6 +65,7 @@ def _of_families(comparison: Comparison, languages: Languages) -> Iterator[Draft
         yield from _differing(comparison, family, named, rest)
         yield from _made_anonymous(comparison, family, named, rest)
         yield from _dropped(comparison, family, named, rest)
+        yield from _withheld(comparison, family, named, rest)
 
 
 def _is_comparable(one: Said, named: Said, comparison: Comparison) -> bool:
@@ -241,7 +242,20 @@ def _dropped(comparison: Comparison, family: Family, named: Said, rest: Sequence
         and not mentions(_nearby(one.rendering, comparison), named.person)
     ]
     if ones:
-        yield _draft("speaker_dropped", NOBODY, comparison, family, named, ones)
+        yield replace(
+            _draft("speaker_dropped", NOBODY, comparison, family, named, ones), certainty="possible"
+        )
+
+
+def _withheld(comparison: Comparison, family: Family, named: Said, rest: Sequence[Said]) -> Iterator[Draft]:
+    """A "she" whom nothing in the source names: "a former employee" before it, and the name nowhere."""
+    ones = [
+        one
+        for one in rest
+        if one.pronoun and not one.rendering.speaker_name and not mentions(one.text, named.person)
+    ]
+    if ones:
+        yield _draft("speaker_dropped", ANONYMOUS, comparison, family, named, ones)
 
 
 def _draft(
@@ -275,7 +289,7 @@ def _draft(
         where=tuple(place for one in ones for place in _where(one.rendering, comparison))
         + _where(named.rendering, comparison),
         family=family.id,
-        certainty="possible" if dropped == "nobody" and kind == "speaker_dropped" else family.certainty,
+        certainty=family.certainty,
     )
 
 

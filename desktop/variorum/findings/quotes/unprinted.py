@@ -7,6 +7,7 @@ counts as well if it has weight, down to the last quote: below that stand the ho
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.reading.language import Language
 
 WEIGHT = 66.0
-NEGATION, FIGURE, MODAL, TEN_WORDS = 3.0, 2.0, 1.5, 1.0
+NEGATION, FIGURE, MODAL, ANSWER, TEN_WORDS = 3.0, 2.0, 1.5, 1.0, 1.0
 TELLING = 3.5  # what a line must reach; a release's quotes need only be long enough
 SHORTEST, LONGEST_COUNTED = 8, 25  # words
 NAMED = 3  # lines
@@ -62,12 +63,22 @@ def _lines(facts: Facts, record: int) -> Iterator[Line]:
         speaker = quote.speaker_name if quote else None
         span = _within(sentence.span, quote.span) if quote else sentence.span
         weight, words = _weight(span, reading, language), reading.text[span.start : span.end]
+        weight += ANSWER * (quote is not None and _answers(span, quote, reading))
         telling = weight >= TELLING or (release and not own)
         if not telling or words_in(words) < SHORTEST or words.rstrip().endswith("?"):
             continue
         told = facts.echoes.elsewhere(Place(record, span)) >= ECHO
         if not told and _is_known(speaker, comparison, record, language):
             yield Line(span, speaker, weight)
+
+
+def _answers(span: Span, quote: Quote, reading: Reading) -> bool:
+    """Whether words open an answer: somebody wanted to know."""
+    at = bisect_left(reading.quotes, quote.span.start, key=lambda one: one.span.start) - 1
+    if at < 0 or span.start > quote.span.start:
+        return False
+    start, end = reading.quotes[at].span
+    return reading.text[start:end].rstrip().endswith("?")
 
 
 def _within(sentence: Span, quote: Span) -> Span:
