@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from variorum.model import Figure
 
 BEYOND = 1.25  # times a bound, how far from it a number may be that it stands for: "over 40" of 50
-ROUNDING = 0.05  # "about 1,400" is no other claim than 1,387
+ROUNDING = 0.05  # "about 1,400" may stand for 1,387
 NEAR = ("exact", "about")
 VAGUE = "dozens-like"
 DOZENS = 2, 10  # of twelve: from two dozen to where it would be hundreds

@@ -50,7 +50,7 @@ def group_figures(
 
     Claims come together where a row or a link joins their sentences, or where they count the same or have a
     value that hardly stands there twice by chance. ``conflict`` means that two sources make different
-    claims: "at least 20" is not "20", and neither is "dozens"; rounding is no conflict.
+    claims: "at least 20" is not "20", and neither is "dozens"; a sum or a measure may be rounded.
     """
     pages = [
         Page(reading, language_for(languages, reading.language), (source.published or "")[:10])
