@@ -208,6 +208,7 @@ def test_what_became_of_somebody_or_something(
         ("Trading in the shares of Orrel was suspended.", "The head of Orrel resigned in the evening."),
         ("The summer parade could be called off.", "The town has put off the summer parade."),
         ("The summer parade was called off.", "The harbour race was put off by the harbour board."),
+        ("Officer Neil Orr was suspended in May.", "Officer Neil Orr was dismissed on Tuesday."),
         ("The mayor keeps the office of the harbour board tidy.", "Olga Brandt gave up her seat."),
     ],
 )

@@ -67,7 +67,12 @@ def _clashes(
     here: Sequence[Told], there: Sequence[Told], comparison: Comparison, *, joined: bool
 ) -> Iterator[Apart]:
     """The states of one thing; else those that may be of one."""
-    pairs = [(a, b) for a in here for b in there if not tell_of_two_things(a.words, b.words)]
+    pairs = [
+        (a, b)
+        for a in here
+        for b in there
+        if not tell_of_two_things(a.words, b.words) and (joined or _of_one_time(a, b))
+    ]
     sure = [(a, b) for a, b in pairs if joined or _of_one_thing(a, b, comparison)]
     alone = len(_sources(here)) == len(here) and len(_sources(there)) == len(there)
     unsure = [(a, b) for a, b in pairs if alone and _names_nobody(a) and _names_nobody(b)]
@@ -76,6 +81,19 @@ def _clashes(
         refs = [tuple(sorted({pair[at].words.ref for pair in told})) for at in (0, 1)]
         (one, ours), (other, theirs) = sorted(zip(words, refs, strict=True))
         yield Apart(one, other, ours, theirs, sure=bool(sure))
+
+
+def _of_one_time(a: Told, b: Told) -> bool:
+    """Whether both or neither name a month: who was suspended in May may have been dismissed since."""
+    months, others = _months(a), _months(b)
+    return bool(months & others) or not (months or others)
+
+
+def _months(told: Told) -> frozenset[str]:
+    numbers = told.words.language.numbers
+    printed = (m.group() for m in _WORD.finditer(told.words.text))
+    low = {word.casefold() for word in printed if word[0].isupper() or not numbers.months_have_capitals}
+    return frozenset(low & numbers.months.keys())
 
 
 def _names_nobody(told: Told) -> bool:
