@@ -33,6 +33,10 @@ SPEAKERS = {
         "Rowena Stack put out a statement shortly after Roth's remarks that called it “a gift to nobody.”",
         "Rowena Stack",
     ),
+    "how long before two others wrote": (
+        "A day before Jon Roth and Ian Roth wrote home, Rowena Stack called the port and asked, “Who is it?”",
+        "Rowena Stack",
+    ),
     "whereupon": ("Bray called it “a folly”, whereupon Dean Holt shouted: “Sit down, fool!”", "Dean Holt"),
     "a fronted interview without a comma": (
         "“He was kind,” said Fern Cotter. In an interview Mr. Oberlin said he drew, as “people are hard.”",

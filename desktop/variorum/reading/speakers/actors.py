@@ -81,6 +81,8 @@ def subject_of_clause(tokens: Sequence[Token], verb: int, speech: Speech) -> Phr
         word = tokens[at].word
         if word not in speech.clause_edges:
             continue
+        if word in speech.and_words and tokens[at - 1].capital and tokens[at + 1].capital:
+            continue  # two who act together: "before Lee and Moss met, Stack"
         contrasts = word in speech.contrasts or word in speech.and_words or word == ";"
         if not contrasts and not _opens(tokens, at, verb, speech):
             continue

@@ -122,11 +122,19 @@ def _is_fronted(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     word = token.word
     if word in speech.prepositions or word in speech.participle_cues or word in speech.weak_participle_cues:
         return True
-    if _opens_gerund(tokens, at, speech):
+    if _opens_gerund(tokens, at, speech) or _opens_interval(tokens, at, speech):
         return True
     if token.capital and word.endswith(speech.participle_endings):
         return not speech.commas_part_quotes or opens_participle(tokens, at, speech)
     return word in speech.conjunctions or (looks_verbal(word, speech) and word not in speech.determiners)
+
+
+def _opens_interval(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether it is told how long before or after something else: "A day before Moss left,"."""
+    time = at + (tokens[at].word in speech.determiners)
+    if time + 1 >= len(tokens) or tokens[time].word not in speech.times:
+        return False
+    return tokens[time + 1].word in speech.clause_openers
 
 
 def _opens_gerund(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
