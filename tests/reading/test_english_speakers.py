@@ -55,7 +55,7 @@ AROUND = {
         "Ida Vole",
     ),
     "told to a programme": (
-        "“Of course it is fair,” Vole told “Holm Today,” reminding the hosts of the vote.",
+        "Vole told “Holm Today,” reminding the hosts of the vote, “Of course it is fair.”",
         "Vole",
     ),
     "as the author of a work put it": (

@@ -79,7 +79,7 @@ NO_SUBJECTS = {
         "Otto Brandt",
     ),
     "a gerund that parts a subject from its verb": (
-        "While Otto Brandt, speaking for the choir, laid out a plan for “a smaller organ”, the vicar slept.",
+        "While Otto Brandt, speaking for the choir, laid out a plan for “an organ that we can pay for”, the vicar slept.",
         "Otto Brandt",
     ),
     "a name in a relative clause": (
@@ -105,7 +105,7 @@ NO_SUBJECTS = {
     "an answer between dashes": (
         (
             "She said that Vole’s call to “make Holm whole” — itself an answer to "
-            "Brandt’s “Holm First” — was late."
+            "Brandt’s “we come first” — was late."
         ),
         "She",
     ),

@@ -79,7 +79,7 @@ FRENCH = {
     "what holds the words": ("« Le port est fermé », peut-on lire dans l'arrêté.", "l'arrêté"),
     "words of a source": ("Le pont est, selon les mots du juge Luc Roy, « un désastre ».", "juge Luc Roy"),
     "another sentence behind a semicolon": (
-        "Le club « regrette vivement » la perte du phare ; il déclare la saison finie.",
+        "Le club « regrette vivement, comme nous tous, » la perte du phare ; il déclare la saison finie.",
         "Le club",
     ),
 }

@@ -50,7 +50,7 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     A language without data keeps every outer stretch as speech: a filter that learnt the cues of one language
     drops half the quotes of another.
     """
-    if stretch.dash or stretch.outer.start in setting.continued:
+    if stretch.dash or stretch.outer.start in setting.continued or _holds_cue(stretch, said):
         return "speech"
     if not (language.has_cues and language.kinds.persons):
         return "other" if stretch.level else "speech"
@@ -77,6 +77,11 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
         return "speech"
     doubtful = kind == "scare" or (kind == "title" and "small letter" in signs)
     return "speech" if doubtful and is_verdict(text, one, said, language) else kind
+
+
+def _holds_cue(stretch: Stretch, said: Said) -> bool:
+    """``« Nous irons, a-t-il dit, jusqu'au bout »``: the attribution stands within the marks."""
+    return said.own and said.cue is not None and stretch.span.start <= said.cue.start < stretch.span.end
 
 
 def _is_labelled(said: Said) -> bool:
@@ -208,7 +213,7 @@ def _unspoken(text: str, one: Marked, signs: set[str], language: Language) -> Qu
         return "title" if "a work" in signs and language.kinds.nested else "other"
     if is_nickname(text, one, language):
         return "nickname"
-    if "a work" in signs or has_title_case(words, language):
+    if ("a work" in signs and "small letter" not in signs) or has_title_case(words, language):
         return "title"
     if not language.kinds.signs.isdisjoint(one.before):
         return "other"

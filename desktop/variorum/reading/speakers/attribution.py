@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from variorum.reading.quotes.stretches import Stretch
 
 
-_NOBODYS = frozenset(("term", "nickname"))
+# Nobody says these, whoever stands beside them; a word held apart may be somebody's if a verb tells whose.
+_NOBODYS = frozenset(("title", "term", "nickname"))
 
 
 class Attribution(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,7 +122,7 @@ def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
 def _quote(
     text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], kind: QuoteKind
 ) -> Quote:
-    if kind in _NOBODYS:
+    if kind in _NOBODYS or (kind != "speech" and not said.own):
         return Quote(span=stretch.span, kind=kind, utterance=utterance, level=stretch.level)
     return Quote(
         span=stretch.span,
