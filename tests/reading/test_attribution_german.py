@@ -251,7 +251,7 @@ def test_colon_behind_the_subjunctive_goes_on_with_who_spoke_before() -> None:
 
 
 def test_regular_subjunctive_goes_on_with_who_spoke_before() -> None:
-    text = "„Wir haben Zeit genug“, sagte Finke. Den Umbau unterstütze die Partei „ohne Wenn und Aber, wie wir es versprochen haben“."
+    text = "„Wir haben Zeit genug“, sagte Finke. Den Umbau unterstütze die Partei „in vollem Umfang“."
     assert speakers(text) == ["Finke", "Finke"]
 
 

@@ -79,7 +79,7 @@ NO_SUBJECTS = {
         "Otto Brandt",
     ),
     "a gerund that parts a subject from its verb": (
-        "While Otto Brandt, speaking for the choir, laid out a plan for “an organ that we can pay for”, the vicar slept.",
+        "While Otto Brandt, speaking for us, laid out a plan for “an organ we can pay for”, the vicar slept.",
         "Otto Brandt",
     ),
     "a name in a relative clause": (

@@ -75,8 +75,18 @@ def kind_of(text: str, stretch: Stretch, said: Said, setting: Setting, language:
     kind = _unspoken(text, one, signs, language)
     if kind in _HELD_APART and is_charge(text, one, said, language):
         return "speech"
+    if kind == "scare" and said.speaker and _is_told(one, language):
+        return "speech"
     doubtful = kind == "scare" or (kind == "title" and "small letter" in signs)
     return "speech" if doubtful and is_verdict(text, one, said, language) else kind
+
+
+def _is_told(one: Marked, language: Language) -> bool:
+    """Whether the verb beside words shows that all of it is told: ``Man spare „mit Augenmaß“``; no name."""
+    subjunctives, articles = language.speech.subjunctives, language.names.definite
+    if one.inside[0].isupper() and not articles.isdisjoint(one.before[-1:]):
+        return False
+    return bool(subjunctives) and not subjunctives.isdisjoint((*one.before, *one.after))
 
 
 def _holds_cue(stretch: Stretch, said: Said) -> bool:

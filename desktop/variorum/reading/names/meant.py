@@ -90,21 +90,25 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
     words = [token.word for token in tokens]
     if not words:
         return None
-    if quoted := _QUOTED.search(scene.text, at.start, at.end):
+    quoted = _QUOTED.search(scene.text, at.start, at.end)
+    writes = quoted is not None and bool(names) and names[0].end < quoted.start()  # "Thea Bolz in der „Post“"
+    if quoted and not writes:
         return _in_marks(quoted[1], scene)
     if len(words) == 1 and (alone := _by_word(words[0], tokens[0], scene)):
         return alone
+    if names and names[-1].end >= at.end and _is_author(names[-1], tokens, language):
+        return _person(names[-1], tokens, scene)
     if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
     if names and any(word in language.speech.linking_prepositions for word in words[1:]):
         if names[-1].end >= at.end and _holds_office(names[-1], tokens, language):
             return _person(names[-1], tokens, scene)
         # the head of "a spokesman for Trump" is the spokesman: a name further in is another's
+        if len(names) > 1 and _is_head(names[1], tokens, language):  # "Holm boss Ann Lee of Bo Moss"
+            return _person(names[1], tokens, scene)
         opening = names[0].start <= at.start + _title_length(tokens, language)
         if opening or _is_head(names[0], tokens, language):
             return _person(names[0], tokens, scene)
-        if head_of(words, language) in language.names.documents and names[-1].end >= at.end:
-            return _person(names[-1], tokens, scene)
     elif names and names[-1].end >= at.end and not _is_of_one_of_many(names[-1], tokens, language):
         # else the name is not the head: "a Chinese official", "a blogger on Holm Notes"
         return _person(names[-1], tokens, scene)
@@ -168,6 +172,16 @@ def _holds_office(name: Name, tokens: Sequence[Token], language: Language) -> bo
     head, last = before[link - 1], before[-1]
     office = head.capital and is_title(head.word, language.names)
     return office and last.capital and not is_title(last.word, language.names)
+
+
+def _is_author(name: Name, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a name at the end of a mention is whose the document is: no "letter to the mayor, Ann Lee"."""
+    if head_of([token.word for token in tokens], language) not in language.names.documents:
+        return False
+    speech, authors = language.speech, language.names.authors_behind or language.speech.linking_prepositions
+    links = speech.prepositions | speech.linking_prepositions | authors
+    before = [token.word for token in tokens if token.end <= name.start and token.word in links]
+    return bool(before) and before[-1] in authors
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:

@@ -158,7 +158,7 @@ def _is_initial(short: str, given: str) -> bool:
 def _note(text: str, tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
     """Write down what one place tells of a name."""
     key = named.fullest[name.key]
-    _print(text, tokens, name, named, language.names)
+    _print(text, tokens, name, named, language)
     if name.first and tokens[name.first - 1].word in language.names.locatives:
         named.places[key] += 1
     if name.stop < len(tokens) and key not in named.people and is_person_by_grammar(tokens, name, language):
@@ -220,10 +220,10 @@ def _owner(tokens: Sequence[Token], name: Name, language: Language) -> Gender | 
     return None
 
 
-def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: Names) -> None:
+def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, language: Language) -> None:
     """Keep the longest form in which a name is printed."""
     key = name.key
-    start = _start_with_title(tokens, name, names) if len(key) == 1 else name.start
+    start = _start_with_title(tokens, name, language) if len(key) == 1 else name.start
     known = len(named.printed.get(key, ""))
     if known and known >= name.end - start and known >= len(" ".join(key)):
         return  # as most names are when they come again
@@ -232,11 +232,15 @@ def _print(text: str, tokens: Sequence[Token], name: Name, named: Named, names: 
         named.printed[key] = printed
 
 
-def _start_with_title(tokens: Sequence[Token], name: Name, names: Names) -> int:
-    """Where a surname begins in print: with the title before it."""
+def _start_with_title(tokens: Sequence[Token], name: Name, language: Language) -> int:
+    """Where a surname begins in print: with the title before it.
+
+    Where nouns have capitals, a role has one too: "Frau Voss", but not "Wirtin Uli".
+    """
     if name.first:
-        before = tokens[name.first - 1]
-        if before.capital and before.word in names.titles:
+        before, names = tokens[name.first - 1], language.names
+        titles = names.polite if language.speech.nouns_have_capitals else names.titles
+        if before.capital and before.word in titles:
             return before.start
     return name.start
 

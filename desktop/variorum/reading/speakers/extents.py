@@ -119,7 +119,8 @@ def _goes_on(
     if word in speech.and_words and tokens[end - 1].capital and after.capital:
         return True
     timed = speech.nouns_have_capitals and after.word in speech.times
-    placed = word in speech.order.places and (timed or not determined)
+    printed = end + 2 < len(tokens) and quoted_name(tokens, end + 2)  # "Thea Bolz in der „Post“"
+    placed = word in speech.order.places and (timed or printed or not determined)
     links = word in speech.linking_prepositions and not (name and word not in speech.of_words) and not placed
     office = word in speech.office_prepositions and after.capital and not name
     return (links or office) and not ends_full_name(tokens, start, end, speech)

@@ -1,0 +1,67 @@
+"""Who is meant where a mention holds more than one name, or a thing that somebody wrote."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.equipment import languages
+from variorum.reading import read
+
+
+def names(text: str, language: str = "en") -> list[str | None]:
+    return [quote.speaker_name for quote in read(text, languages=languages(), language=language).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“He has grown a foot,” said Rovers boss Ian Webb of Tom Quist, who scored twice.", "Ian Webb"),
+        ("“A giant of a man,” said Ann Moore of Fernhill.", "Ann Moore"),
+        (
+            "A report by the former minister Dame Ann Moore found that staff had been “bullied for years”.",
+            "Ann Moore",
+        ),
+        ("A review by retired judge Tom Hale said the nurses were “never once asked”.", "Tom Hale"),
+        ("The letter to Sheriff Tom Hale said the jail was “full of rats and worse”.", None),
+        ("“Who would live here?” asked Cllr Bev Nairn (Ind, Moss Bank East).", "Bev Nairn"),
+    ],
+)
+def test_an_english_mention_with_more_than_a_name(text: str, name: str | None) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Das ist mir neu und auch egal“, sagt Stammgast Uli.", "Uli"),
+        ("„Das ist mir neu und auch egal“, sagt Wirtin Moni.", "Moni"),
+        ("„Das ist mir neu und auch egal“, sagt Frau Voss.", "Frau Voss"),
+        (
+            "„Wir waren dort“, sagte der Verteidiger. Rechtsanwalt Otto Brandt vertritt den Mann.",
+            "Otto Brandt",
+        ),
+    ],
+)
+def test_a_german_role_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert names(text, "de") == [name]
+
+
+def test_who_writes_in_a_paper_speaks_and_not_the_paper() -> None:
+    text = (
+        "Der Roman sei „ein Ereignis, ein Fest“, schreibt die Kritikerin Thea Bolz in der „Neuen Rundsicht“."
+    )
+    assert names(text, "de") == ["Thea Bolz", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“I never read them,” said Ann Moore on Radio Holm's “Drive Home”.", "en"),
+        ("Das sagte er im Gespräch mit dem „Warnauer Boten“.", "de"),
+        ("Die „Expressbuslinie“ hält an 31 Haltestellen.", "de"),
+    ],
+)
+def test_nobody_says_a_title(text: str, language: str) -> None:
+    last = read(text, languages=languages(), language=language).quotes[-1]
+    assert last.kind != "speech"
+    assert (last.speaker, last.speaker_name, last.cue) == (None, None, None)
