@@ -44,6 +44,8 @@ def before_colon(tokens: Sequence[Token], at: int, speech: Speech) -> Claim | No
         speaker = agent_of(tokens, at - 1, speech) or speaker
     if not speaker or is_theirs(tokens, speaker, speech) or is_nobody(tokens, speaker, speech):
         return None
+    if tokens[speaker.end - 1].word in speech.times:
+        return None  # "And after a long pause: “…”"
     if not is_somebody(tokens, speaker, speech):
         return None
     speaker = with_name(tokens[: at - 1], owner_of(tokens, speaker, speech), speech)

@@ -55,6 +55,8 @@ def is_verb_here(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return False
     if speech.nouns_need_articles:
         return True  # an infinitive has a form of its own
+    if before in speech.order.copulas:
+        return False  # "the message was brief"
     joined = before in speech.infinitive_markers or before in speech.auxiliaries
     joined = joined or is_pronoun(before, speech) or before in speech.adverbs
     joined = joined or before in speech.and_words or before in speech.relatives

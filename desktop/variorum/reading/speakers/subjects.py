@@ -215,7 +215,8 @@ def owner_of(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     noun = _noun_of_saying(tokens, phrase, speech)
     if noun is not None:
         owner = owner_of_noun(tokens[: phrase.end], noun, speech, unnamed=True)
-        named = owner and tokens[owner.first].word not in speech.possessive_pronouns
+        told = tokens[noun].word in speech.views  # "Her exact words were", not "her message to Moss"
+        named = owner and (told or tokens[owner.first].word not in speech.possessive_pronouns)
         if owner and named and owner.first >= phrase.first:
             return owner
     head = phrase.first

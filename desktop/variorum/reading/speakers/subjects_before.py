@@ -164,7 +164,11 @@ def _is_inverted(tokens: Sequence[Token], verb: int, speech: Speech) -> bool:
 def _opens_insertion(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> bool:
     if start >= stop or tokens[start].quote >= 0:
         return True
+    while start + 1 < stop and is_adverb(tokens[start], speech):
+        start += 1  # ", later named as Ann Moss,"
     word = tokens[start].word
+    if word.isdecimal() and start + 1 == stop:
+        return True  # ", 12,"
     if word.endswith(speech.participle_endings) and opens_participle(tokens[:stop], start, speech):
         return True
     if word in speech.possessive_pronouns and _has_gerund(tokens, start, stop, speech):
