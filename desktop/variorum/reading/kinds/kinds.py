@@ -108,7 +108,7 @@ def _is_labelled(said: Said) -> bool:
 
 def _is_plainly_attributed(signs: AbstractSet[str]) -> bool:
     """``“Never,” she said`` and ``She said, “Never”``: whatever the words are, somebody said them."""
-    opens = not signs.isdisjoint(_OPENING)
+    opens = not signs.isdisjoint(_OPENING) or "behind a colon" in signs  # "17.42 Uhr: „Kein Tor!“, ruft"
     behind = opens and ("cue right behind" in signs or "cue close behind" in signs)
     if signs >= {"cue", "cue right behind", "small letter"} and not signs.isdisjoint(_APART):
         return True
@@ -151,6 +151,8 @@ def _is_whole_sentence(signs: AbstractSet[str], said: Said, *, stopped: bool) ->
         return False
     if "a whole paragraph" in signs:
         return said.speaker is not None and not signs.isdisjoint(("ends a sentence", "stop behind it"))
+    if said.speaker is not None and {"behind a colon", "ends a sentence"} <= signs:
+        return True  # "And after a pause: “Perhaps.”"
     opens = not signs.isdisjoint(_OPENING)
     return opens and ("ends a sentence" in signs or (stopped and said.speaker is not None))
 
