@@ -31,6 +31,7 @@ _PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is tol
 _WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
 _IN_ITS_CLAUSE = 1.0  # what a claim right before a quote gains that opens a clause for it
 _CLOSED_OFF = 3.0  # what a claim loses whose clause ends before the quote
+_OPENED = 5.0  # what the main verb behind a quote loses to a participle that opens the sentence with it
 _CLAUSE_OPENS = COMMAS | {":"}
 _FRONT = 2  # words in front of a quote that still opens its sentence
 
@@ -68,6 +69,7 @@ def _lost(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim
     """What a claim loses by the end of its clause, and to the others."""
     lost = _CLOSED_OFF * _is_closed_off(tokens, at, claim, speech)
     if len(claims) > 1:
+        lost += _OPENED * _is_opened_by_participle(at, claim, claims)
         lost += _NEARER * _nearer(tokens, at, claim, claims, speech)
         lost += _WITHIN * is_reported(tokens, at, claim, claims, speech)
     return lost
@@ -105,6 +107,13 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
         and _opens_clause(tokens, other.first, speech)
         for other in claims
     ) or _participle_nearer(tokens, at, claim, claims)
+
+
+def _is_opened_by_participle(at: int, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the main verb only follows what a participle says: "Calling it “a gift,” Moss vowed to go"."""
+    first = claims[0].cue
+    opens = not first.first and first.form == "participle" and claims[0].speaker.first > at
+    return opens and claim is not claims[0] and claim.first > at
 
 
 def _is_closed_off(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:

@@ -29,10 +29,18 @@ def is_reported(
         and (
             closes(tokens, claim.end, other, speech)
             if other.first > at
-            else other.end <= claim.first and not _part(tokens[other.end : claim.first], speech)
+            else other.end <= claim.first
+            and not _part(tokens[other.end : claim.first], speech)
+            and not _shares_subject(tokens, claim, other, speech)
         )
         for other in claims
     )
+
+
+def _shares_subject(tokens: Sequence[Token], claim: Claim, other: Claim, speech: Speech) -> bool:
+    """Whether a verb goes on with another's subject: "admitted that it was odd but denied that"."""
+    joined = claim.cue.first > 0 and tokens[claim.cue.first - 1].word in speech.and_words
+    return joined and claim.speaker == other.speaker
 
 
 def _reports(claim: Claim) -> bool:
