@@ -65,3 +65,42 @@ def test_nobody_says_a_title(text: str, language: str) -> None:
     last = read(text, languages=languages(), language=language).quotes[-1]
     assert last.kind != "speech"
     assert (last.speaker, last.speaker_name, last.cue) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("“I can see it!” the girl, later named as Ada Crane, 14, shouted back.", "en", "Ada Crane"),
+        ("“I'm flattered,” wrote the artist, who calls himself Corvo.", "en", "Corvo"),
+        ("«No me arrepiento», escribió el poeta, que firma como Corvo.", "es", "Corvo"),
+        (
+            "“You will pay,” reads the letter that Ann Moore, owner of the mill, sent in May.",
+            "en",
+            "Ann Moore",
+        ),
+        ("Mayor Roy Finch spoke for an hour. His exact words were: “Not today.”", "en", "Roy Finch"),
+        ("The message from Sheriff Roy Finch to the racers was brief: “Not on my road.”", "en", "Roy Finch"),
+        ("Calling the vote “a farce,” Senator Ed Moss left the room.", "en", "Ed Moss"),
+    ],
+)
+def test_a_name_that_stands_elsewhere_in_the_sentence(text: str, language: str, name: str) -> None:
+    assert names(text, language)[0] == name
+
+
+def test_a_headline_names_an_office_in_full() -> None:
+    text = (
+        "Water board chief: “We erred”\n\nThe chief executive of the Sarn Water Board, Hal Moss, apologised."
+    )
+    assert names(text) == ["Hal Moss"]
+
+
+def test_a_pause_says_nothing() -> None:
+    text = "„Ja“, sagt Trainerin Sina Voigt. Und nach einer langen Pause: „Wenn man mich lässt.“"
+    assert names(text, "de") == ["Sina Voigt", "Sina Voigt"]
+
+
+def test_a_verb_is_left_out_with_the_second_words() -> None:
+    text = (
+        "Von „Wortbruch“ sprach die Chefin der Liste, Ines Kolb, von „Theater“ ihr Gegenspieler Otto Brandt."
+    )
+    assert names(text, "de") == ["Ines Kolb", "Otto Brandt"]

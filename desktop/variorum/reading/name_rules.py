@@ -46,6 +46,8 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     nearest: frozenset[str] = frozenset()  # words for who was named last: "éste", "ce dernier"
     documents: frozenset[str] = frozenset()  # what speaks for who wrote it: "letter"
     degrees: frozenset[str] = frozenset()  # titles of anybody of learning: Spanish "doctora"
+    introducing: frozenset[str] = frozenset()  # "the boy, later named as", "the poet, who signs himself"
+    introduced_with: frozenset[str] = frozenset()  # other words between a role and its name there
     authors_behind: frozenset[str] = frozenset()  # between it and its author; empty = whatever links nouns
     portfolios: frozenset[str] = frozenset()  # behind a title and "of", before a name: "Secretary of State"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _CLOSED = COMMAS | {QUOTE, ":", ";", "(", ")"}
+_LONGEST_INTRODUCTION = 8  # words of "who is known to all only by the name of"
 _LONGEST_TITLE = 4  # words of "former deputy prime minister"
 
 
@@ -39,6 +40,8 @@ def may_have_role(tokens: Sequence[Token], name: Name, language: Language) -> bo
             return True
         if beside == "," or (first > 1 and tokens[first - 2].word == ","):
             return True
+        if beside in language.names.introducing or beside in language.names.introduced_with:
+            return True
     stop = _behind_origin(tokens, stop, language)
     return stop + 1 < len(tokens) and _may_apposition_follow(tokens[stop].word, language)
 
@@ -51,6 +54,8 @@ def roles_of(tokens: Sequence[Token], name: Name, language: Language) -> Iterato
             yield before
         if beside == "," or (name.first > 1 and tokens[name.first - 2].word == ","):
             yield from _role(tokens, _apposed_before(tokens, name, language), language)
+        if language.names.introducing:
+            yield from _role(tokens, _introduced(tokens, name, language), language)
     stop = _behind_origin(tokens, name.stop, language)
     follows = stop + 1 < len(tokens) and _may_apposition_follow(tokens[stop].word, language)
     if follows and not _is_where_from(tokens, name, language):
@@ -162,6 +167,25 @@ def _apposed_behind(tokens: Sequence[Token], name: Name, language: Language) -> 
         return _closed(tokens, phrase_after(tokens, at, speech), language)
     bare = phrase_after(tokens, at, speech) if is_noun(tokens[at], speech) else None
     return bare if bare and _is_bare_role(tokens, bare, language) else None
+
+
+def _introduced(tokens: Sequence[Token], name: Name, language: Language) -> Phrase | None:
+    """Who is named as what: ``the boy, later named as Bo Lee,``, ``the poet, who signs himself Corvid``."""
+    names, first = language.names, name.first
+    if (
+        tokens[first - 1].word not in names.introducing
+        and tokens[first - 1].word not in names.introduced_with
+    ):
+        return None
+    while first and name.first - first < _LONGEST_INTRODUCTION and tokens[first - 1].word != ",":
+        word = tokens[first - 1].word
+        if word not in names.introducing and word not in names.introduced_with:
+            return None
+        first -= 1
+    between = [token.word for token in tokens[first : name.first]]
+    if not first or tokens[first - 1].word != "," or names.introducing.isdisjoint(between):
+        return None
+    return phrase_ending(tokens, first - 1, language.speech)
 
 
 def _closed(tokens: Sequence[Token], phrase: Phrase | None, language: Language) -> Phrase | None:

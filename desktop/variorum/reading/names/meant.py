@@ -114,6 +114,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
+    if words and head_of(words, language) in language.names.documents and (by := _writer_behind(at, scene)):
+        return by
     if tells_age(words, scene):
         return holder_of_age(words, scene)
     return holder_of_role(at, words, scene)
@@ -172,6 +174,19 @@ def _holds_office(name: Name, tokens: Sequence[Token], language: Language) -> bo
     head, last = before[link - 1], before[-1]
     office = head.capital and is_title(head.word, language.names)
     return office and last.capital and not is_title(last.word, language.names)
+
+
+def _writer_behind(at: Span, scene: Scene) -> Key | None:
+    """Who wrote a document by the clause behind it: ``the letter that Ann Lee, a nurse, sent``."""
+    named, place = scene.named, bisect_left(scene.named.starts, at.end)
+    if place == len(named.names):
+        return None
+    name = named.names[place]
+    between = scene.text[at.end : name.start].lower().split()
+    relative = bool(between) and between[0].lstrip(",") in scene.language.speech.relatives
+    titled = all(is_title(word.rstrip("."), scene.language.names) for word in between[1:])
+    key = named.fullest.get(name.key, name.key)
+    return key if relative and titled and key in named.people else None
 
 
 def _is_author(name: Name, tokens: Sequence[Token], language: Language) -> bool:

@@ -42,6 +42,8 @@ def holder_of_role(at: Span, words: Sequence[str], scene: Scene) -> Key | None:
         for entry in scene.named.roles.get(role, ())
         if elsewhere.isdisjoint(entry[2].words)
     ]
+    if len(words) > 1 and not given and words[0] not in scene.language.speech.determiners:
+        return _holder_in_full(words, scene)
     beside = [key for place, key, _ in given if 0 < place - at.end <= _APPOSED]
     if beside:
         return beside[0]
@@ -84,6 +86,15 @@ def _named_behind(at: Span, head: str, words: Sequence[str], scene: Scene) -> Ke
     gender = gender_by_role(head, language.names) or gender_by_article(words, language.names)
     agrees = gender is None or named.genders.get(first.key, gender) == gender
     return named.fullest[first.key] if agrees and len(opening) <= _TITLED else None
+
+
+def _holder_in_full(words: Sequence[str], scene: Scene) -> Key | None:
+    """Whom a headline's "Water board chief" means: "the chief executive of the Water Board, Ann Lee"."""
+    told = set(words)
+    holders = {
+        key for entries in scene.named.roles.values() for _, key, role in entries if told <= role.words
+    }
+    return holders.pop() if len(holders) == 1 else None
 
 
 def _is_of_many(head: str, language: Language) -> bool:

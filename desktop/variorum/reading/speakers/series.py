@@ -37,9 +37,26 @@ def in_series(
     """
     if _is_listed(tokens[last + 1 : at], speech):
         return before
+    if gapped := _gapped(tokens, last, at, before, speech):
+        return gapped
     if claim is None or claim == before:
         return _beside(tokens, last, at, before, speech) or claim
     return claim
+
+
+def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
+    """``Von „Wortbruch“ sprach Moss, von „Theater“ ihr Rivale Lee``: the verb is left out."""
+    governs = tokens[at - 1].word
+    if not speech.order.verb_second or last < 1 or tokens[last - 1].word != governs:
+        return None
+    joined = tokens[at - 2].word == "," or tokens[at - 2].word in speech.and_words
+    if not joined or (governs not in speech.prepositions and governs not in speech.as_words):
+        return None
+    speaker = phrase_after(tokens, at + 1, speech)
+    if speaker is None or speaker.first != at + 1:
+        return None
+    ends = speaker.end == len(tokens) or tokens[speaker.end].word in {",", ";"}
+    return Claim(before.cue, speaker) if ends else None
 
 
 def is_contrasted(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:

@@ -71,6 +71,8 @@ def _goes_on(text: str, names: Mapping[Span, str], speech: Speech, one: _Part, o
     if other.stretch.continues:
         return not (a.own and b.own and _are_two(a.speaker, b.speaker, names))
     apart = other.stretch.paragraph - one.stretch.paragraph
+    if a.claim is None and b.claim is None and not apart:
+        return a.speaker is not None and _same(a.speaker, b.speaker, names)
     if a.claim is None or apart > 1:
         return False
     if a.sentence == b.sentence:
