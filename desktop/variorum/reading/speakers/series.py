@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.lone_words import start_of_lone
-from variorum.reading.speakers.mentions import phrase_after
+from variorum.reading.speakers.mentions import Phrase, phrase_after
 from variorum.reading.speakers.nouns import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.reading.speakers.mentions import Phrase
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
@@ -37,14 +36,14 @@ def in_series(
     """
     if _is_listed(tokens[last + 1 : at], speech):
         return before
-    if gapped := _gapped(tokens, last, at, before, speech):
-        return gapped
+    if fronted := _fronted(tokens, last, at, before, speech):
+        return fronted
     if claim is None or claim == before:
         return _beside(tokens, last, at, before, speech) or claim
     return claim
 
 
-def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
+def _fronted(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
     """``Von „Wortbruch“ sprach Moss, von „Theater“ ihr Rivale Lee``: the verb is left out."""
     governs = tokens[at - 1].word
     if not speech.order.verb_second or last < 1 or tokens[last - 1].word != governs:
@@ -55,6 +54,9 @@ def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
     speaker = phrase_after(tokens, at + 1, speech)
     if speaker is None or speaker.first != at + 1:
         return None
+    owned = phrase_after(tokens, at + 2, speech) if tokens[at + 1].word in speech.order.possessives else None
+    if owned and owned.first == at + 2:
+        speaker = Phrase(at + 1, owned.end)  # "ihr Rivale", not "to her"
     ends = speaker.end == len(tokens) or tokens[speaker.end].word in {",", ";"}
     return Claim(before.cue, speaker) if ends else None
 
