@@ -164,3 +164,28 @@ def test_what_a_thing_is_usually_called_nobody_says(text: str) -> None:
 
 def test_a_word_translated_is_a_term() -> None:
     assert kinds("The boat is called Hvala, Croatian for “thanks.”") == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The trick is known in the trade as “slamming”: switching without asking.", "en", "term"),
+        ("“Sorry” isn't the word I would use.", "en", "term"),
+        ("Als „Grauwasser“ gilt in der Branche, was aus der Dusche abläuft.", "de", "term"),
+        ("„Grauwasser“ nennt man, was aus der Dusche abläuft.", "de", "term"),
+        ("Thomas ‘Big Tam’ Rennie was left out, his agent, Lorna Speirs, said.", "en", "nickname"),
+        ("Der Wirt, den im Ort viele nur „den Baron“ nennen, lachte.", "de", "nickname"),
+        ("The ferry “Princess Amelia” ran aground.", "en", "other"),
+        ("Der Frachter „Ostwind“ half der Fähre.", "de", "other"),
+        ("The band struck up “Old Harbour” at noon.", "en", "title"),
+        ("Der Chor stimmte „Der Mond hat frei“ an.", "de", "title"),
+        ("Der Sänger Leo Brand sagte dem „Abendkurier“, er sei müde.", "de", "title"),
+        ("Die „Expressbuslinie“ hält an 31 Haltestellen.", "de", "scare"),
+        ("Ida Wulff, die der Zeitung „kein Wort davon“ gesagt hatte, lachte.", "de", "scare"),
+        ("17.42 Uhr: „Kein Tor!“, ruft Stadionsprecher Ede Kunz.", "de", "speech"),
+        ("„Ja“, sagt Sina Voigt. Dann, nach kurzem Zögern: „Vielleicht.“", "de", "speech"),
+        ("„Wir bauen“, sagte Finke. Der Umbau sei „solide“ und komme bald.", "de", "speech"),
+    ],
+)
+def test_what_the_neighbours_say_of_words(text: str, language: str, kind: str) -> None:
+    assert kinds(text, language)[-1] == kind

@@ -43,6 +43,11 @@ class Kinds:
     glossing: frozenset[str] = frozenset()  # "for"
     airing: frozenset[str] = frozenset()  # before a paper or a programme that somebody speaks to: "on"
     telling: frozenset[str] = frozenset()  # verbs whose hearer follows at once: "told"
+    hearing: frozenset[str] = frozenset()  # articles of a paper that is told something: German "dem „Boten“"
+    vessels: frozenset[str] = frozenset()  # "ferry", "trawler": what follows is her name
+    vessel_endings: tuple[str, ...] = ()  # of compounds that are ships: German "-frachter"
+    intoning: frozenset[str] = frozenset()  # what is done to a song: "struck up", German "stimmte an"
+    passing_for: frozenset[str] = frozenset()  # verbs behind a fronted term: German "Als „X“ gilt"
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 

@@ -60,6 +60,12 @@ def is_nickname(text: str, one: Marked, language: Language) -> bool:
     return _between_names(text, one) or _behind_name(text, one, language)
 
 
+def is_between_names(text: str, one: Marked, language: Language) -> bool:
+    """Whether it stands between a given name and a surname: ``Thomas ‘Big Tam’ Rennie``."""
+    given = one.near.rstrip().rpartition(" ")[2].lower()
+    return given in language.names.given and one.inside[-1].isalnum() and _between_names(text, one)
+
+
 def _names(words: list[str], language: Language) -> bool:
     """Whether words may be a name: "le Borgne", "Slim"; not "mad" or "a fool"."""
     first = words[0].lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.reading.kinds.signs import has_title_case
+from variorum.reading.kinds.signs import has_title_case, is_strong
 
 if TYPE_CHECKING:
     from variorum.reading.kinds.marked import Marked
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from variorum.reading.quotes.stretches import Stretch
     from variorum.reading.speakers.inherit import Said
 
+_NAME = 3  # words of a paper's name
+_TELLING = 5  # words of "sagte der Sänger gestern dem"
 _LONGEST = 7  # words of a name: "On the Coast with Ada Mae Crowe"
 _BROADCASTER = re.compile(r"\b[A-Z]{2,}['’]s? $")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’]) $")
@@ -29,7 +31,7 @@ def is_outlet(text: str, one: Marked, said: Said, language: Language) -> bool:
         return False
     if _BROADCASTER.search(one.near) or _speaks(text, one.stretch, said, language):
         return True
-    if _is_told(one.near, one.before, language):
+    if _is_told(one.near, one.before, language) or _hears(one, language):
         return True
     words = [word for word in inside.rstrip(".,").split() if word not in language.speech.prepositions]
     return has_title_case(words, language) and _is_aired(one, language)
@@ -50,6 +52,14 @@ def _is_told(near: str, before: list[str], language: Language) -> bool:
     return bool(_POSSESSIVE.search(near)) and not language.kinds.telling.isdisjoint(before[-3:-1])
 
 
+def _hears(one: Marked, language: Language) -> bool:
+    """Whether it is told something, behind its article: ``sagte der Sänger dem „Abendkurier“``."""
+    hearing, before = language.kinds.hearing, one.before
+    if hearing.isdisjoint(before[-1:]) or len(one.words) > _NAME or not one.inside[-1].isalnum():
+        return False
+    return not language.speech.strong_cues.isdisjoint(before[-_TELLING:-1])
+
+
 def _speaks(text: str, stretch: Stretch, said: Said, language: Language) -> bool:
     """Whether it is the speaker of its own sentence, perhaps behind its article: Der „Bote“ schreibt."""
     if said.speaker is None or said.speaker.start >= stretch.outer.end:
@@ -57,4 +67,6 @@ def _speaks(text: str, stretch: Stretch, said: Said, language: Language) -> bool
     if stretch.outer.start <= said.speaker.start:
         return True
     article = text[said.speaker.start : stretch.outer.start].strip().lower()
-    return said.speaker.end == stretch.outer.end and article in language.speech.determiners
+    if said.speaker.end != stretch.outer.end or article not in language.speech.determiners:
+        return False
+    return said.cue is None or is_strong(text[slice(*said.cue)], language)  # no „Expressbuslinie“ that stops

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.chants import is_chant
-from variorum.reading.kinds.nicknames import is_called
+from variorum.reading.kinds.nicknames import is_between_names, is_called
 from variorum.reading.kinds.outlets import is_outlet
 from variorum.reading.kinds.signs import is_strong
 from variorum.reading.kinds.works import is_described_work, is_titled_work
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _CALLED = 5  # words of "as the children call"
 _CLAUSE = 2  # words of the shortest clause: "on verra"
+_TWO = 2
+_KNOWN = 6  # words of "known in the trade as"
+_AROUND = "\"“”„«»‘’' \n"
 _WORD = 3  # words of what is mentioned as a word
 _PARTING = frozenset(",?!")  # last characters of words whose attribution may follow
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
@@ -44,7 +47,7 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
         return "scare"
     if _is_owned(text, one, said, language):
         return "speech"
-    if is_called(one, language):
+    if is_called(one, language) or is_between_names(text, one, language):
         return "nickname"
     if last in kinds.entitling and not one.near.rstrip().endswith(":"):
         return "title"
@@ -54,13 +57,19 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
         return "scare"
     if short and (last in kinds.words or _is_known_as(before, language) or _is_gloss(before, kinds)):
         return "term"
-    if last in kinds.christening:
+    if last in kinds.christening or (short and _is_vessel(text, one, kinds)):
         return "other"
+    if _is_intoned(one, kinds):
+        return "title"
+    if short and (_is_mentioned(one, language) or _passes_for(one, kinds)):
+        return "term"
     if after and after[0] in language.speech.as_words and kinds.calling.intersection(after[1:_CALLED]):
         return "nickname" if one.inside[:1].isupper() else None
     if _is_sung(before, kinds) or _stands_on_sign(text, stretch, before, said, language):
         return "other"
-    return "term" if short and _is_usage(text, said, language) else None
+    if not short or not _is_usage(text, said, language):
+        return None
+    return "nickname" if _is_epithet(one, language) else "term"
 
 
 def _is_within_subject(stretch: Stretch, said: Said) -> bool:
@@ -86,6 +95,46 @@ def _is_owned(text: str, one: Marked, said: Said, language: Language) -> bool:
     )
 
 
+def _is_vessel(text: str, one: Marked, kinds: Kinds) -> bool:
+    """``the ferry “Princess Amelia”``, ``der Frachter „Ostwind“``."""
+    last = one.before[-1] if one.before else ""
+    ship = last in kinds.vessels or (bool(kinds.vessel_endings) and last.endswith(kinds.vessel_endings))
+    return ship and _is_capital_name(text, one.stretch)
+
+
+def _is_intoned(one: Marked, kinds: Kinds) -> bool:
+    """``The band struck up “Old Harbour”``, ``stimmte „Alle Boote“ an``."""
+    if not kinds.intoning or not one.inside[:1].isupper():
+        return False
+    return (
+        " ".join(one.before[-2:]) in kinds.intoning
+        or " ".join((*one.before[-1:], *one.after[:1])) in kinds.intoning
+    )
+
+
+def _is_mentioned(one: Marked, language: Language) -> bool:
+    """``“Sorry” isn't the word I would use``."""
+    after, near = one.after, one.near.rstrip(_AROUND)
+    if len(after) < _TWO or (near and near[-1] not in ".:!?"):
+        return False
+    copulas = language.speech.order.copulas
+    is_copula = after[0] in copulas or f"{after[0]}'t" in copulas
+    return is_copula and not language.kinds.words.isdisjoint(after[1:_CALLED])
+
+
+def _passes_for(one: Marked, kinds: Kinds) -> bool:
+    """``Als „Grauwasser“ gilt, was …``."""
+    return one.before[-1:] in [[word] for word in kinds.comparing] and not kinds.passing_for.isdisjoint(
+        one.after[:1]
+    )
+
+
+def _is_epithet(one: Marked, language: Language) -> bool:
+    """Whether it is somebody's name with its article: ``den viele nur „den Baron“ nennen``."""
+    words = one.words
+    return len(words) > 1 and words[0].lower() in language.names.definite and words[1][:1].isupper()
+
+
 def _is_capital_name(text: str, stretch: Stretch) -> bool:
     """Whether words with a capital stand right behind "titled": no "titled, “…”", no "entitled to “…”"."""
     beside = text[stretch.outer.start - 2 : stretch.outer.start - 1]
@@ -106,8 +155,14 @@ def _is_said(text: str, said: Said, language: Language) -> bool:
 
 
 def _is_known_as(before: list[str], language: Language) -> bool:
-    """``fiction known as “chick lit”``."""
-    return len(before) > 1 and before[-1] in language.kinds.comparing and before[-2] in language.kinds.naming
+    """``fiction known as “chick lit”``, ``known in the trade as “slamming”``."""
+    if len(before) < _TWO or before[-1] not in language.kinds.comparing:
+        return False
+    if before[-2] in language.kinds.naming:
+        return True
+    near = before[-_KNOWN:-1]
+    place = next((at for at, word in enumerate(near) if word in language.kinds.naming), len(near))
+    return place + 1 < len(near) and near[place + 1] in language.speech.prepositions
 
 
 def _is_gloss(before: list[str], kinds: Kinds) -> bool:
@@ -154,6 +209,8 @@ def _is_usage(text: str, said: Said, language: Language) -> bool:
         return False
     speaker = text[said.speaker.start : said.speaker.end]
     verb = text[said.cue.start : said.cue.end].lower()
+    if verb in language.kinds.calling and speaker.lower() in language.kinds.anybody:
+        return True  # "„Grauwasser“ nennt man, was"
     plural = " " not in speaker and speaker.lower() not in language.speech.subject_pronouns
     return verb in language.kinds.usage and (plural or _are_of_trade(speaker, language))
 

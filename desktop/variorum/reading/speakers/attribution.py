@@ -114,6 +114,11 @@ def _unless_of_another(
     return msgspec.structs.replace(said, speaker=None) if speaks_of_another(words, name, language) else said
 
 
+def _is_within(stretch: Stretch, said: Said) -> bool:
+    """Whether words are part of the mention of their own speaker: ``Die „Nordmole“ legte ab``."""
+    return said.speaker is not None and said.speaker.start < stretch.outer.end <= said.speaker.end
+
+
 def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
     """What the kind of a stretch is judged by: words within a quote may be nobody's in some languages."""
     return Said() if stretch.level and not language.kinds.nested else said
@@ -122,7 +127,7 @@ def _heard(stretch: Stretch, said: Said, language: Language) -> Said:
 def _quote(
     text: str, stretch: Stretch, said: Said, utterance: int, names: Mapping[Span, str], kind: QuoteKind
 ) -> Quote:
-    if kind in _NOBODYS or (kind != "speech" and not said.own):
+    if kind in _NOBODYS or (kind != "speech" and not (said.own and not _is_within(stretch, said))):
         return Quote(span=stretch.span, kind=kind, utterance=utterance, level=stretch.level)
     return Quote(
         span=stretch.span,

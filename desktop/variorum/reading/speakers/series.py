@@ -51,14 +51,12 @@ def _fronted(tokens: Sequence[Token], last: int, at: int, before: Claim, speech:
     joined = tokens[at - 2].word == "," or tokens[at - 2].word in speech.and_words
     if not joined or (governs not in speech.prepositions and governs not in speech.as_words):
         return None
-    speaker = phrase_after(tokens, at + 1, speech)
-    if speaker is None or speaker.first != at + 1:
+    owned = at + 2 < len(tokens) and tokens[at + 1].word in speech.order.possessives  # "ihr Rivale"
+    speaker = phrase_after(tokens, at + 1 + owned, speech)
+    if speaker is None or speaker.first != at + 1 + owned:
         return None
-    owned = phrase_after(tokens, at + 2, speech) if tokens[at + 1].word in speech.order.possessives else None
-    if owned and owned.first == at + 2:
-        speaker = Phrase(at + 1, owned.end)  # "ihr Rivale", not "to her"
     ends = speaker.end == len(tokens) or tokens[speaker.end].word in {",", ";"}
-    return Claim(before.cue, speaker) if ends else None
+    return Claim(before.cue, Phrase(at + 1, speaker.end)) if ends else None
 
 
 def is_contrasted(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> bool:
