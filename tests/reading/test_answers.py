@@ -40,3 +40,13 @@ def test_whoever_was_asked_answers(text: str, speakers: list[str]) -> None:
     assert [quote.speaker for quote in quotes] == speakers
     goes_on = [one.utterance == other.utterance for one, other in pairwise(quotes)]
     assert goes_on == [one == other for one, other in pairwise(speakers)]
+
+
+def test_words_side_by_side_are_two_peoples() -> None:
+    text = (
+        "“Do you know what is in it?” the officer asked. “Books,” replied the passenger, Leo Strand. "
+        "“What kind?” “Cookbooks, mostly.”"
+    )
+    quotes = read(text, languages=languages(), language="en").quotes
+    assert [quote.speaker_name for quote in quotes] == [None, "Leo Strand", None, "Leo Strand"]
+    assert len({quote.utterance for quote in quotes}) == 4

@@ -104,3 +104,13 @@ def test_a_verb_is_left_out_with_the_second_words() -> None:
         "Von „Wortbruch“ sprach die Chefin der Liste, Ines Kolb, von „Theater“ ihr Gegenspieler Otto Brandt."
     )
     assert names(text, "de") == ["Ines Kolb", "Otto Brandt"]
+
+
+@pytest.mark.parametrize("dash", ["\n— ", "\n\n– ", "\n--"])
+def test_a_line_below_signs_words(dash: str) -> None:
+    text = f"“A river does not wait.”{dash}Alma Fisk, a farmer from Holm"
+    assert names(text) == ["Alma Fisk"]
+
+
+def test_a_sentence_below_signs_nothing() -> None:
+    assert names("“A river does not wait.”\n— Alma Fisk says so in her book.") == [None]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CALLED = 5  # words of "as the children call"
 _CLAUSE = 2  # words of the shortest clause: "on verra"
+_STOPS = frozenset(".!?")
 _TWO = 2
 _KNOWN = 6  # words of "known in the trade as"
 _AROUND = "\"“”„«»‘’' \n"
@@ -33,7 +34,8 @@ _BEFORE_VERB = 12  # letters before a verb that hold the word before it
 def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteKind | None:
     """What the words beside a stretch say that it is; None where they leave it open."""
     kinds, stretch, before, after = language.kinds, one.stretch, one.before, one.after
-    last = before[-1] if before else ""
+    stopped = one.near.rstrip(_AROUND)[-1:] in _STOPS  # "… who asked not to be named. “He is gone”"
+    last = before[-1] if before and not stopped else ""
     short = len(one.words) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"

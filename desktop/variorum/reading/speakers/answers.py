@@ -32,7 +32,15 @@ def answer(text: str, stretches: Sequence[Stretch], said: dict[int, Said], speec
         if one.own and question and _inquires(text, one, speech):
             asking.add(place)
         near = outer[max(0, number - _NEAR) : number]
-        if one.own or not near or not _follows_alone(text, stretches[near[-1]], stretches[place]):
+        if one.own or not near:
+            continue
+        before, behind = (
+            stretches[near[-1]],
+            stretches[outer[number + 1]] if number + 1 < len(outer) else None,
+        )
+        at_once = _follows_at_once(text, before, stretches[place])
+        opens = question and behind is not None and _follows_at_once(text, stretches[place], behind)
+        if not (at_once or opens or _follows_alone(text, before, stretches[place])):
             continue
         goes_on = question and len(near) > 1 and near[-2] in asking
         if not goes_on and near[-1] not in asking:
@@ -58,6 +66,11 @@ def _follows_alone(text: str, before: Stretch, stretch: Stretch) -> bool:
     start, end = stretch.outer.start, stretch.outer.end
     alone = text[max(0, start - 1) : start] == "\n" and text[end : end + 1] in {"", "\n"}
     return alone and not stretch.continues and stretch.paragraph == before.paragraph + 1
+
+
+def _follows_at_once(text: str, before: Stretch, stretch: Stretch) -> bool:
+    """Whether two stretches stand side by side in a paragraph: ``“What kind?” “Cookbooks.”``."""
+    return text[before.outer.end : stretch.outer.start] == " " and stretch.paragraph == before.paragraph
 
 
 def _hearer(text: str, asked: Said) -> Span | None:

@@ -128,7 +128,9 @@ def _perfect_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
     return Cue(at, at + 1, "finite", tokens[at].word in speech.perfect_cues) if perfect else None
 
 
-def _participle_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue:
+def _participle_at(tokens: Sequence[Token], at: int, speech: Speech) -> Cue | None:
+    if speech.commas_part_quotes and at and tokens[at - 1].word in speech.articles:
+        return None  # "the ruling"
     return Cue(at, at + 1, "participle", tokens[at].word in speech.participle_cues)
 
 

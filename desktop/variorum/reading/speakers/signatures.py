@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _LINE = 120  # letters of a signature's line
 _LABEL = 40  # letters of a name before a colon
+_BELOW = re.compile(r"[ \t]*\n\s*(?P<dash>[—–―]|--?)[ \t]*(?P<line>[^\n]{3,120})")
 _NAME = 2  # words of a full name, which nobody takes for a sentence
 _ENDS = ".?!…”’\"'"
 
@@ -44,11 +46,28 @@ def sign(
             found.update((one, _by(name, stretch)) for one in quote if not found.get(one, Said()).own)
         elif not known.own and (name := _label(text, stretch, speech)):
             found[place] = _by(name, stretch)
+        elif not known.own and (below := _signed_below(text, stretch, speech)):
+            found[place] = below
     return found, frozenset(lines)
 
 
 def _by(name: Span, stretch: Stretch) -> Said:
     return Said(speaker=name, claim=name.start, sentence=stretch.outer.start)
+
+
+def _signed_below(text: str, stretch: Stretch, speech: Speech) -> Said | None:
+    """``“A river does not wait.”⏎— Ada Crane``: not where a dash opens a turn of a dialogue."""
+    line = None if speech.nouns_need_articles else _BELOW.match(text, stretch.outer.end)
+    opens = not stretch.outer.start or text[stretch.outer.start - 1] == "\n"
+    if line is None or not opens:
+        return None
+    tokens = tokens_between(text, Span(*line.span("line")), (), speech)
+    end = next((at for at, token in enumerate(tokens) if not token.capital), len(tokens))
+    closed = end == len(tokens) or tokens[end].word in {",", "."}
+    if end < _NAME or not closed or any(token.word in speech.predicates for token in tokens):
+        return None
+    name, dash = Span(tokens[0].start, tokens[end - 1].end), Span(*line.span("dash"))
+    return Said(speaker=name, cue=dash, own=True, claim=dash.start, sentence=stretch.outer.start)
 
 
 def _signature(text: str, stretch: Stretch, speech: Speech) -> Span | None:
