@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
+from variorum.reading.names.authors import is_author, writer_behind
 from variorum.reading.names.name_runs import capitals_of, is_given, is_title, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
@@ -96,7 +97,7 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _in_marks(quoted[1], scene)
     if len(words) == 1 and (alone := _by_word(words[0], tokens[0], scene)):
         return alone
-    if names and names[-1].end >= at.end and _is_author(names[-1], tokens, language):
+    if names and names[-1].end >= at.end and is_author(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
     if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
@@ -114,7 +115,7 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
-    if words and head_of(words, language) in language.names.documents and (by := _writer_behind(at, scene)):
+    if words and head_of(words, language) in language.names.documents and (by := writer_behind(at, scene)):
         return by
     if tells_age(words, scene):
         return holder_of_age(words, scene)
@@ -174,29 +175,6 @@ def _holds_office(name: Name, tokens: Sequence[Token], language: Language) -> bo
     head, last = before[link - 1], before[-1]
     office = head.capital and is_title(head.word, language.names)
     return office and last.capital and not is_title(last.word, language.names)
-
-
-def _writer_behind(at: Span, scene: Scene) -> Key | None:
-    """Who wrote a document by the clause behind it: ``the letter that Ann Lee, a nurse, sent``."""
-    named, place = scene.named, bisect_left(scene.named.starts, at.end)
-    if place == len(named.names):
-        return None
-    name = named.names[place]
-    between = scene.text[at.end : name.start].lower().split()
-    relative = bool(between) and between[0].lstrip(",") in scene.language.speech.relatives
-    titled = all(is_title(word.rstrip("."), scene.language.names) for word in between[1:])
-    key = named.fullest.get(name.key, name.key)
-    return key if relative and titled and key in named.people else None
-
-
-def _is_author(name: Name, tokens: Sequence[Token], language: Language) -> bool:
-    """Whether a name at the end of a mention is whose the document is: no "letter to the mayor, Ann Lee"."""
-    if head_of([token.word for token in tokens], language) not in language.names.documents:
-        return False
-    speech, authors = language.speech, language.names.authors_behind or language.speech.linking_prepositions
-    links = speech.prepositions | speech.linking_prepositions | authors
-    before = [token.word for token in tokens if token.end <= name.start and token.word in links]
-    return bool(before) and before[-1] in authors
 
 
 def _title_length(tokens: Sequence[Token], language: Language) -> int:

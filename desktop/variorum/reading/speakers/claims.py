@@ -14,6 +14,7 @@ from variorum.reading.speakers.holders import holder_of, is_impersonal
 from variorum.reading.speakers.insertions import is_inserted_alone
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
+from variorum.reading.speakers.opening_participles import subject_behind_comma
 from variorum.reading.speakers.owned_words import owned_words
 from variorum.reading.speakers.reduced_relatives import subject_of_gap
 from variorum.reading.speakers.relative_chains import head_of_chain
@@ -21,7 +22,6 @@ from variorum.reading.speakers.sources import source_behind, tells_of_source
 from variorum.reading.speakers.subjects import (
     out_of_relative,
     subject_behind,
-    subject_behind_comma,
     subject_of_cleft,
     subject_of_closing,
     subject_of_infinitive,

@@ -149,33 +149,6 @@ def _is_of_verb(token: Token, speech: Speech) -> bool:
     return not token.capital and (been or token.word in speech.auxiliaries)
 
 
-def subject_behind_comma(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
-    """``Évoquant « un drame », Ève Maux a quitté la salle``: the sentence opens with a participle.
-
-    In English only behind a comma, since what opens it may be the subject: "Calling it “odd” was wrong".
-    """
-    if not speech.nouns_need_articles:
-        return _subject_behind_quote(tokens, start, speech)
-    comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)
-    return None if comma is None else clause_subject(tokens, comma + 1, len(tokens), speech)
-
-
-def _subject_behind_quote(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
-    """``Calling it “a gift,” Moss left``: the quote with its comma ends what opens the sentence."""
-    if start != 1 or not speech.commas_part_quotes:
-        return None
-    quote = next((at for at in range(start, len(tokens)) if tokens[at].quote >= 0), len(tokens))
-    behind = quote + 1
-    if behind >= len(tokens) or any(token.word in BREAKS for token in tokens[start:quote]):
-        return None
-    comma = tokens[behind].word == ","
-    if not comma and tokens[quote].last != ",":
-        return None
-    subject = phrase_after(tokens, behind + comma, speech)
-    subject = subject and with_name(tokens, subject, speech)
-    return subject if subject and subject.first == behind + comma and subject.end < len(tokens) else None
-
-
 def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
     """A role with the name set behind it between commas: "la alcaldesa de Soto, Marta Quiles,"."""
     if phrase.end + 1 >= len(tokens) or _is_name(tokens, phrase, speech):
