@@ -55,11 +55,15 @@ def voices(claims: Claims, facts: Facts) -> Iterator[Draft]:
 
 def without(lacked: Iterable[Draft], told: Sequence[Draft]) -> Iterator[Draft]:
     """What a source lacks, except the lines of whom it does not name at all, as is told already."""
-    gone = {(_values(draft, "source"), name) for draft in told for name in _values(draft, "speaker")}
+    gone = {(_values(draft, "source"), name) for draft in told for name in _surnames(draft)}
     for draft in lacked:
-        by = _values(draft, "speaker")
-        if not any((_values(draft, "source"), name) in gone for name in by):
+        if not any((_values(draft, "source"), name) in gone for name in _surnames(draft)):
             yield draft
+
+
+def _surnames(draft: Draft) -> tuple[str, ...]:
+    """Of whom a finding is: "Ann B. Lee" is "Ann Lee" elsewhere."""
+    return tuple(name.split()[-1] for name in _values(draft, "speaker"))
 
 
 def _values(draft: Draft, name: str) -> tuple[str, ...]:
