@@ -46,7 +46,12 @@ class State(NamedTuple):
     side: int
     things: Things
     words: frozenset[str]
-    phrase: re.Pattern[str]
+    listed: str
+
+    @property
+    def phrase(self) -> re.Pattern[str]:
+        """Its pattern: a language lists hundreds of phrases, of which a story has a few."""
+        return _phrase(self.listed)
 
 
 def line_of(text: str) -> str:
@@ -90,7 +95,7 @@ def _by_word(language: Language) -> Mapping[str, list[State]]:
         for side, phrases in enumerate(sides):
             for phrase in phrases.lower().split(" | "):
                 words = _WORD.findall(phrase)
-                state = State(group, side, meant, frozenset(words), _phrase(phrase))
+                state = State(group, side, meant, frozenset(words), phrase)
                 rarest = max(words, key=lambda word: (word not in empty, len(word)))
                 found[rarest.casefold()].append(state)
     return dict(found)
@@ -106,6 +111,7 @@ def _things(listed: str) -> Things:
     return Things(tuple(tuple(map(line_of, names.split(", "))) for names in things))
 
 
+@cache
 def _phrase(phrase: str) -> re.Pattern[str]:
     between = rf"\W+(?P<gap>(?:\w+\W+){{0,{GAP}}}?)"
     words = r"\s+".join(re.escape(word) for word in phrase.split()).replace(r"\s+…\s+", between)
