@@ -150,3 +150,38 @@ def test_an_attribution_between_dashes_parts_an_italian_quote(text: str, said: l
 def test_what_is_told_of_a_speaker_is_nothing_that_he_says() -> None:
     text = "«Así es él», ríe su cuñada, Ana Luz, que atiende el estanco del puerto."
     assert read(text, languages=languages(), language="es").reported == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le juge, Luc Roy, a admis une « erreur » et démenti toute « faute ».",
+            ("Luc Roy", "démenti"),
+        ),
+        (
+            "fr",
+            "« Ça cédera », dit Ève Maux. Faux, rétorque le juge, Luc Roy : « Non. »",
+            ("Luc Roy", "rétorque"),
+        ),
+        ("es", "La edil Ana Luz se limitó a un «ya se verá» al salir.", ("Ana Luz", "limitó a un")),
+        ("es", "«Nos vamos», vino a decir la portavoz, Ana Luz.", ("Ana Luz", "decir")),
+        ("it", "«Mi dispiace», è riuscito a dire l'autista, Ugo Renzi.", ("Ugo Renzi", "dire")),
+    ],
+)
+def test_a_verb_with_others_before_it(language: str, text: str, expected: tuple[str, str]) -> None:
+    quote = read(text, languages=languages(), language=language).quotes[-1]
+    assert (quote.kind, quote.speaker_name, quote.cue) == ("speech", *expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("es", "Luis Oca, a quien todos conocen como «Pipo», sonríe.", ["nickname"]),
+        ("it", "Leo Mari, in arte «il Tigre», pubblica «Notti chiare».", ["nickname", "title"]),
+        ("es", "El cantante Leo Mar, alias «el Tigre», publica «Noches claras».", ["nickname", "title"]),
+    ],
+)
+def test_a_name_to_go_by_and_a_title(language: str, text: str, kinds: list[str]) -> None:
+    assert [quote.kind for quote in read(text, languages=languages(), language=language).quotes] == kinds

@@ -29,6 +29,7 @@ class Kinds:
     inscribing: frozenset[str] = frozenset()  # between a sign and its words: "reading", "that said"
     signs: frozenset[str] = frozenset()  # "banner", "sticker": what is written there, nobody says
     nicknaming: frozenset[str] = frozenset()  # "alias"
+    bynames: tuple[str, ...] = ()  # words before a name that somebody goes by: Italian "in arte"
     known_to: frozenset[str] = frozenset()  # between a nickname and for whom it is one: "“Bo” to his men"
     surnaming: frozenset[str] = frozenset()  # verbs that give a nickname: Spanish "apodan"
     entitling: frozenset[str] = frozenset()  # before a title: "intitulée"

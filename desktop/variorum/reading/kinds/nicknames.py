@@ -26,8 +26,10 @@ def is_called(one: Marked, language: Language) -> bool:
         return True
     if not words or len(words) > _LONGEST or not _names(words, language):
         return False
-    last = one.near.rstrip(" ,:").rpartition(" ")[2].lower()
-    if last in language.kinds.nicknames:
+    near = one.near.rstrip(" ,:").lower()
+    if near.rpartition(" ")[2] in language.kinds.nicknames or _is_known_as(one.before, language):
+        return True
+    if near.endswith(language.kinds.bynames):
         return True
     match = _CALLED.search(one.near)
     if match is None or match["participle"].lower() not in language.kinds.nicknaming:
@@ -35,6 +37,12 @@ def is_called(one: Marked, language: Language) -> bool:
     if match["name"] is None:
         return match["participle"][0].isupper()
     return match["name"][0].isupper() and bool(match["apart"])
+
+
+def _is_known_as(before: list[str], language: Language) -> bool:
+    """``a quien todos conocen como «Pipo»``."""
+    kinds = language.kinds
+    return len(before) > 1 and before[-1] in kinds.comparing and before[-2] in kinds.surnaming
 
 
 def _is_known_to(one: Marked, language: Language) -> bool:

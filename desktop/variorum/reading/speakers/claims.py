@@ -20,6 +20,7 @@ from variorum.reading.speakers.reduced_relatives import subject_of_gap
 from variorum.reading.speakers.relative_chains import head_of_chain
 from variorum.reading.speakers.sources import source_behind, tells_of_source
 from variorum.reading.speakers.subjects import (
+    is_bare,
     out_of_relative,
     subject_behind,
     subject_of_cleft,
@@ -123,9 +124,12 @@ def _subject_of_verb(
         subject = subject or subject_of_infinitive(tokens, cue.first, speech)
         subject = subject or _subject_of_sentence(tokens, cue.first, before, speech)
         subject = subject and with_name(tokens[: cue.first], subject, speech)
+        if subject and is_bare(tokens[subject.first], speech):  # a verb: "«…», vino a decir la portavoz"
+            return subject_behind(tokens, cue.end, speech)
         return subject or subject_behind(tokens, cue.end, speech)
     if speech.free_inversion and cue.first and tokens[cue.first - 1].word in speech.and_words:
-        return _subject_of_sentence(tokens, cue.first, before, speech)
+        subject = _subject_of_sentence(tokens, cue.first, before, speech)
+        return subject and with_name(tokens[: cue.first], subject, speech)
     if _is_paper_behind(tokens, cue, speech):
         return Phrase(cue.end, cue.end + 1)
     if speech.order.verb_second:
@@ -149,6 +153,8 @@ def _is_paper_behind(tokens: Sequence[Token], cue: Cue, speech: Speech) -> bool:
     if tokens[cue.first].word in speech.order.quoting or cue.first < 2:
         return False
     behind = tokens[cue.first - 1].word in COMMAS and tokens[cue.first - 2].quote >= 0
+    if speech.nouns_need_articles and cue.first > _TOLD_ON:
+        return False  # "Leo Mar, alias «el Tigre», publica «Noches»"
     return behind and quoted_name(tokens, cue.end)
 
 
@@ -159,10 +165,19 @@ def _subject_around(tokens: Sequence[Token], cue: Cue, speech: Speech) -> Phrase
     if left:
         left = out_of_relative(tokens, left, speech)
     left = left and with_name(tokens[: cue.first], left, speech)
-    if left and not (speech.free_inversion and _is_fronted(tokens, left, speech)):
+    fronted = left and (_is_fronted(tokens, left, speech) or _is_told_first(tokens, left, cue, speech))
+    if left and not (speech.free_inversion and fronted):
         return left
     right = _right(tokens, cue, speech) if _may_invert(tokens, cue, speech) else None
     return right or left
+
+
+def _is_told_first(tokens: Sequence[Token], phrase: Phrase, cue: Cue, speech: Speech) -> bool:
+    """``Faux, rétorque le maire``: no comma alone parts a subject from its verb."""
+    end = phrase.end
+    if phrase.first or tokens[end].word != "," or any(token.word == "," for token in tokens[:end]):
+        return False
+    return skip_back(tokens, cue.first, speech) == end + 1
 
 
 def _whom_it_escapes(tokens: Sequence[Token], at: int, speech: Speech) -> Phrase | None:

@@ -74,7 +74,19 @@ def is_perfect(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         or (at < end and tokens[at - 1].word in speech.elisions)  # "a d'abord dit"
     ):
         at -= 1
-    return at > 0 and tokens[at - 1].word in speech.perfect_auxiliaries
+    return at > 0 and (tokens[at - 1].word in speech.perfect_auxiliaries or _is_second(tokens, at, speech))
+
+
+def _is_second(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Whether a participle goes on from another one: "a admis une « erreur » et démenti toute « faute »"."""
+    if not speech.nouns_need_articles or tokens[at - 1].word not in speech.and_words:
+        return False
+    if not any(token.quote >= 0 for token in tokens[at + 1 : at + 1 + _OBJECT]):
+        return False
+    told = speech.perfect_cues | speech.weak_perfect_cues
+    return any(
+        tokens[k].word in told and tokens[k - 1].word in speech.perfect_auxiliaries for k in range(1, at - 1)
+    )
 
 
 def _owns(word: str, speech: Speech) -> bool:

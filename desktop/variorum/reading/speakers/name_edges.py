@@ -139,9 +139,14 @@ def says_when(token: Token, speech: Speech) -> bool:
 
 def opens_with_verb(tokens: Sequence[Token], speech: Speech) -> bool:
     """Whether a sentence's first capital is a verb's: "Interviene Ana Luz", "Non ha detto"."""
-    if not speech.nouns_need_articles or len(tokens) < _TWO:
+    if not speech.nouns_need_articles:
         return False
-    word, after = tokens[0].word, tokens[1]
+    word = tokens[0].word
+    if word in speech.auxiliaries and word not in speech.determiners:
+        return True
+    if len(tokens) < _TWO:
+        return False
+    after = tokens[1]
     if word in speech.auxiliaries:
         return True
     subject = after.capital or after.word in speech.determiners

@@ -92,21 +92,27 @@ def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
 
 def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
     """``La oposición habla de «fraude»; el Gobierno, de «errores»``: the verb is left out the second time."""
-    small = tokens[at - 1].word
     if not speech.nouns_need_articles or last + 2 >= at or before.end > last:
-        return None
-    kinds = (speech.linking_prepositions, speech.as_words, speech.indefinite_articles)
-    if not any(small in kind and tokens[last - 1].word in kind for kind in kinds):
         return None
     parted = tokens[last + 1].word in {",", ";"} or tokens[last + 1].word in speech.and_words
     start = (
         last + 2 + (tokens[last + 2].word in speech.and_words or tokens[last + 2].word in speech.contrasts)
     )
-    speaker = phrase_after(tokens[: at - 1], start, speech) if parted else None
+    end = at - _is_likewise(tokens, last, at, speech)
+    comma = end > start and tokens[end - 1].word == ","
+    if not parted or (end == at and (before.cue.end != last or not comma)):
+        return None
+    speaker = phrase_after(tokens[:end], start, speech)
     if speaker is None or speaker.first != start or not _is_whole(tokens, speaker, speech):
         return None
-    end = speaker.end + (tokens[speaker.end].word == ",")
-    return Claim(before.cue, speaker) if end == at - 1 else None
+    return Claim(before.cue, speaker) if speaker.end == end - comma else None
+
+
+def _is_likewise(tokens: Sequence[Token], last: int, at: int, speech: Speech) -> bool:
+    """Whether the word before the first quote stands before the second one: "de", "como", "una"."""
+    one, other = tokens[last - 1].word, tokens[at - 1].word
+    kinds = (speech.linking_prepositions, speech.as_words, speech.indefinite_articles)
+    return any(one in kind and other in kind for kind in kinds)
 
 
 def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:
