@@ -24,13 +24,13 @@ PASSAGES = Path(__file__).parents[1] / "data" / "reading" / "names_and_kinds.jso
 FLOORS = {
     "found": 1.0,
     "exact": 1.0,
-    "kind": 0.92,
+    "kind": 0.94,
     "level": 1.0,
-    "speaker": 0.95,
-    "name": 0.95,
-    "no name": 0.92,
+    "speaker": 0.96,
+    "name": 0.94,
+    "no name": 0.93,
     "cue": 0.95,
-    "group": 0.87,
+    "group": 0.93,
 }
 MOST_WRONG_NAMES = 0.05  # of the names given: a wrong name is worse than none
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, skip_back
-from variorum.reading.speakers.subjects import subject_behind, with_name
+from variorum.reading.speakers.named_roles import with_name
+from variorum.reading.speakers.subjects import subject_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

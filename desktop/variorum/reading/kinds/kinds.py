@@ -15,7 +15,7 @@ from variorum.reading.kinds.signs_of_saying import sign_of_nearness, signs_of_sa
 from variorum.reading.kinds.signs_of_setting import fills_paragraph, signs_of_setting
 from variorum.reading.kinds.verdicts import is_verdict
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.name_runs import is_given
+from variorum.reading.names.name_openings import is_given
 from variorum.reading.names.named import is_human
 
 if TYPE_CHECKING:

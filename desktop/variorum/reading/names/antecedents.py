@@ -9,11 +9,11 @@ from variorum.model import Span
 from variorum.reading.names.ages import gender_by_article
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.meant import all_meant, words_of
-from variorum.reading.names.name_runs import is_given
+from variorum.reading.names.name_openings import is_given
 from variorum.reading.names.named import gender_by_role, is_body, is_human
 from variorum.reading.names.questions import asked_by
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.subjects import with_joined
+from variorum.reading.speakers.named_roles import with_joined
 from variorum.reading.speakers.told import all_claims
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from variorum.reading.names.name_runs import POSSESSIVE, is_title
+from variorum.reading.names.name_openings import is_title
+from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.gestures import is_gesture
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
 from variorum.reading.speakers.nouns import is_noun

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.name_runs import is_title
+from variorum.reading.names.name_openings import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from variorum.reading.names.name_runs import is_given
+from variorum.reading.names.name_openings import is_given
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

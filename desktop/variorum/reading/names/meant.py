@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
 from variorum.reading.names.authors import is_author, writer_behind
-from variorum.reading.names.name_runs import capitals_of, is_given, is_title, names_in, without_possessive
+from variorum.reading.names.name_openings import is_given, is_title
+from variorum.reading.names.name_runs import capitals_of, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
 from variorum.reading.names.role_holders import holder_of_role
 from variorum.reading.names.scene import Mention

@@ -12,14 +12,8 @@ from msgspec.structs import replace
 
 from variorum.reading.names.apposition import Role, is_person_by_grammar, may_have_role, roles_of
 from variorum.reading.names.doubtful_names import has_headline_capitals, without_doubtful
-from variorum.reading.names.name_runs import (
-    POSSESSIVE,
-    capitals_of,
-    is_given,
-    is_title,
-    names_in,
-    without_possessive,
-)
+from variorum.reading.names.name_openings import is_given, is_title
+from variorum.reading.names.name_runs import POSSESSIVE, capitals_of, names_in, without_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

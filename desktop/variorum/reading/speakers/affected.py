@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.named_roles import with_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,10 +9,10 @@ from variorum.reading.speakers.actors import is_tenseless
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.mentions import COMMAS, DASHES, phrase_after, skip_back
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.nouns import is_noun
 from variorum.reading.speakers.reported_claims import closes, is_even_as, is_reported
 from variorum.reading.speakers.series import is_contrasted
-from variorum.reading.speakers.subjects import with_name
 from variorum.reading.text.tokens import QUOTE
 
 if TYPE_CHECKING:

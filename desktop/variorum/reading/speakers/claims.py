@@ -14,6 +14,7 @@ from variorum.reading.speakers.holders import holder_of, is_impersonal
 from variorum.reading.speakers.insertions import is_inserted_alone
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.opening_participles import subject_behind_comma
 from variorum.reading.speakers.owned_words import owned_words
 from variorum.reading.speakers.reduced_relatives import subject_of_gap
@@ -26,7 +27,6 @@ from variorum.reading.speakers.subjects import (
     subject_of_cleft,
     subject_of_closing,
     subject_of_infinitive,
-    with_name,
 )
 from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.speakers.verb_second import (

@@ -13,8 +13,9 @@ from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.holders import holder_of
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.nouns import is_noun
-from variorum.reading.speakers.subjects import is_bare, is_somebody, owner_of, with_name
+from variorum.reading.speakers.subjects import is_bare, is_somebody, owner_of
 from variorum.reading.speakers.verb_second import agent_of, is_noun_of_speaking, is_thing
 
 if TYPE_CHECKING:

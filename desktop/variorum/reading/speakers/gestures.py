@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.phrases import phrase_length
-from variorum.reading.speakers.subjects import with_name
 from variorum.reading.speakers.subjects_before import phrase_before
 
 if TYPE_CHECKING:

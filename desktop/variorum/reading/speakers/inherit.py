@@ -9,7 +9,8 @@ import msgspec
 from msgspec.structs import replace
 
 from variorum.model import Span
-from variorum.reading.names.name_runs import POSSESSIVE, is_title, without_possessive
+from variorum.reading.names.name_openings import is_title
+from variorum.reading.names.name_runs import POSSESSIVE, without_possessive
 from variorum.reading.speakers.asides import without_asides
 from variorum.reading.speakers.left_out import subject_left_out
 from variorum.reading.speakers.mentions import COMMAS

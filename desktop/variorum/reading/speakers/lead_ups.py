@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from variorum.reading.speakers.affected import affected
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import phrase_after
-from variorum.reading.speakers.subjects import owner_of, with_name
+from variorum.reading.speakers.named_roles import with_name
+from variorum.reading.speakers.subjects import owner_of
 from variorum.reading.speakers.told import all_claims, is_alone
 
 if TYPE_CHECKING:

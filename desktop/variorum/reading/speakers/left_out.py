@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.clause_subjects import clause_subject
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.topics import topic_before, topic_behind
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import Phrase, phrase_after
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.phrases import phrase_length
-from variorum.reading.speakers.subjects import owner_of, subject_behind, with_name
+from variorum.reading.speakers.subjects import owner_of, subject_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,9 +12,10 @@ from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.colons import before_colon, is_indirect, is_nobody, is_theirs
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.mentions import COMMAS, DASHES, Phrase, phrase_after, phrase_ending
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.nouns import is_small
 from variorum.reading.speakers.pointing_back import end_of_pointing
-from variorum.reading.speakers.subjects import is_somebody, subject_behind, with_name
+from variorum.reading.speakers.subjects import is_somebody, subject_behind
 from variorum.reading.speakers.subjects_before import phrase_before
 from variorum.reading.text.tokens import QUOTE
 

@@ -8,7 +8,8 @@ from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.mentions import COMMAS, Phrase, phrase_after, phrase_ending, skip_back
 from variorum.reading.speakers.name_edges import quoted_name
-from variorum.reading.speakers.subjects import subject_behind, with_name
+from variorum.reading.speakers.named_roles import with_name
+from variorum.reading.speakers.subjects import subject_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,17 +1,15 @@
-"""The subject behind its verb, and the name behind a role."""
+"""The subject behind its verb, and whose words a phrase speaks of."""
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from variorum.reading.names.name_runs import POSSESSIVE
 from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.body_parts import behind_body_part
 from variorum.reading.speakers.clause_subjects import behind_object, clause_subject
 from variorum.reading.speakers.insertions import behind_insertion
 from variorum.reading.speakers.mentions import BREAKS, Phrase, phrase_after, phrase_ending, skip_back
-from variorum.reading.speakers.nouns import is_noun
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.owned_words import owner_of_noun
 from variorum.reading.speakers.subjects_before import phrase_before
 
@@ -21,12 +19,10 @@ if TYPE_CHECKING:
     from variorum.reading.speech_rules import Speech
     from variorum.reading.text.tokens import Token
 
-_FIELD = 2  # words of "en movilidad urbana" without the preposition
 _NEAR_VERB = 8  # words
 _OWNED = 4  # words between a noun and its "of"
 _CLOSED = 3  # words of the shortest clause that a verb may close
 _CLEFT = 8  # words from the infinitive to "è"
-_CLOSES_NAME = BREAKS | {"."}
 
 
 def subject_behind(tokens: Sequence[Token], verb_end: int, speech: Speech) -> Phrase | None:
@@ -149,47 +145,6 @@ def _is_of_verb(token: Token, speech: Speech) -> bool:
     return not token.capital and (been or token.word in speech.auxiliaries)
 
 
-def with_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
-    """A role with the name set behind it between commas: "la alcaldesa de Soto, Marta Quiles,"."""
-    if phrase.end + 1 >= len(tokens) or _is_name(tokens, phrase, speech):
-        return phrase
-    if tokens[phrase.end].word != ",":
-        return _with_field(tokens, phrase, speech)
-    name = phrase_after(tokens, phrase.end + 1, speech)
-    if not name or not tokens[name.end - 1].capital:
-        return phrase
-    closed = (
-        name.end == len(tokens)
-        or tokens[name.end].word in _CLOSES_NAME
-        or tokens[name.end].word in speech.and_words
-    )
-    return Phrase(phrase.first, name.end) if closed else phrase
-
-
-def with_joined(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
-    """A subject with its name, and with whoever acts together with it: "Ann Lee and chairman Bo Moss"."""
-    phrase = with_name(tokens, phrase, speech)
-    if phrase.end + 1 >= len(tokens) or tokens[phrase.end].word not in speech.and_words:
-        return phrase
-    other = phrase_after(tokens, phrase.end + 1, speech)
-    named = other is not None and other.first == phrase.end + 1 and tokens[other.end - 1].capital
-    return Phrase(phrase.first, other.end) if other and named else phrase
-
-
-def _with_field(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
-    """A role with its field and its name: "la experta en movilidad Ana Luz"."""
-    if not speech.nouns_need_articles or tokens[phrase.end].word not in speech.prepositions:
-        return phrase
-    name = next((at for at in range(phrase.end + 1, len(tokens)) if tokens[at].capital), len(tokens))
-    field = tokens[phrase.end + 1 : name]
-    if not 0 < len(field) <= _FIELD or not all(is_noun(token, speech) for token in field):
-        return phrase
-    end = name
-    while end < len(tokens) and tokens[end].capital:
-        end += 1
-    return Phrase(phrase.first, end) if end > name + 1 else phrase
-
-
 def is_somebody(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
     """Whether a phrase that opens a headline is somebody, not its theme: "Pénurie de médecins : “…”"."""
     if phrase.first or not speech.nouns_need_articles or tokens[0].word in speech.determiners:
@@ -268,28 +223,6 @@ def out_of_relative(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> 
 def _may_report(word: str, speech: Speech) -> bool:
     """Whether a clause may begin behind a word: "who said Moss", "told that Moss"."""
     return word in speech.that_words or word in speech.conjunctions or word in speech.strong_cues
-
-
-def _is_name(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:
-    """Whether a phrase is a name or holds one that is not just the place or body its role belongs to."""
-    at = phrase.first
-    while at < phrase.end and tokens[at].word in speech.determiners:
-        at += 1
-    owner = phrase.end - at > 1 and tokens[at].word.endswith(POSSESSIVE)  # "Lund's lawyer"
-    if phrase.first == at and tokens[at].capital and at > 0 and not owner:
-        return True
-    for token in tokens[at + 1 : phrase.end]:
-        if token.word in _governing(speech):
-            return False
-        if token.capital:
-            return True
-    return False
-
-
-@cache
-def _governing(speech: Speech) -> frozenset[str]:
-    """Words that hang a noun phrase on what stands before it."""
-    return speech.linking_prepositions | speech.prepositions | speech.oblique_determiners
 
 
 def is_bare(token: Token, speech: Speech) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.name_runs import is_given
+from variorum.reading.names.name_openings import is_given
 from variorum.reading.names.named import is_human
 from variorum.reading.speakers.clause_subjects import clause_subject
 from variorum.reading.speakers.gestures import gesturing
 from variorum.reading.speakers.lead_ups import led_up_to
 from variorum.reading.speakers.mentions import Phrase, skip_back
-from variorum.reading.speakers.subjects import with_name
+from variorum.reading.speakers.named_roles import with_name
 from variorum.reading.speakers.told import all_claims, is_alone
 
 if TYPE_CHECKING:
