@@ -188,7 +188,7 @@ def counted_claim(ref: SentenceRef, at: int, row: int, page: Page) -> CountedCla
         page=page,
         sort="percent" if figure.unit in SHARES else figure.unit or "",
         head=head,
-        of=sense(head, language) if head else "",
+        of=sense(head, language) if head and head not in language.numbers.multiples else "",
         counted=counted,
         of_people=_are_people(head, language),
         of_persons=_are_people(head, language) or head in language.desk.persons,

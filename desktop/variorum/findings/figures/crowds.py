@@ -1,7 +1,6 @@
 """Many people of a story: a number that each source tells once, whatever it calls them.
 
-"Sixty-two volunteers took part in the rescue", "more than 60 rescuers", "dozens of rescuers". Of things only
-a vague number is held against another, where both are called the same: "dozens of calls", "61 calls".
+"Sixty-two volunteers took part in the rescue", "more than 60 rescuers", "dozens of rescuers".
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ class Crowds:
         """Note them."""
         self._told: dict[int, list[CountedClaim]] = defaultdict(list)
         for claim in claims:
-            if _are_many(claim):
+            if is_crowd(claim):
                 self._told[claim.source].append(claim)
 
     def are_one(self, one: CountedClaim, other: CountedClaim) -> bool:
@@ -43,39 +42,17 @@ class Crowds:
             and self._tells_once(other, one)
         )
 
-    def are_vaguely_one(self, one: CountedClaim, other: CountedClaim) -> bool:
-        """Whether one is a vague number and the other that of what is called the same, each told once."""
-        return (
-            one.of != ""
-            and one.of == other.of
-            and _are_many(one)
-            and _are_many(other)
-            and (_may_be_vague(one, other) or _may_be_vague(other, one))
-            and not one.scene.isdisjoint(other.scene)
-            and self._tells_once(one, other)
-            and self._tells_once(other, one)
-        )
-
     def _tells_once(self, claim: CountedClaim, other: CountedClaim) -> bool:
-        """Whether its source tells of no other crowd, or of no more such things, that may be either."""
-        near = [
-            told
-            for told in self._told[claim.source]
-            if (is_crowd(told) if is_crowd(claim) else told.of == claim.of) and may_be_as_many(told, other)
-        ]
+        """Whether its source tells of no other crowd that may be either."""
+        near = [told for told in self._told[claim.source] if may_be_as_many(told, other)]
         return len({told.figure.value for told in near}) == 1
 
 
 def is_crowd(claim: CountedClaim) -> bool:
     """Whether a claim counts many people by what they are or do, and not by what became of them."""
-    return _are_many(claim) and claim.of_persons
-
-
-def _are_many(claim: CountedClaim) -> bool:
-    """Whether a claim counts many of something, other than people of any sort and by what became of them."""
     value, vague = claim.figure.value, claim.figure.approximation == VAGUE
     many = vague or (not isinstance(value, str) and value >= MANY)
-    return many and not claim.sort and not claim.fate and not claim.of_people
+    return many and claim.of_persons and not claim.sort and not claim.fate and not claim.of_people
 
 
 def name_each_other(one: CountedClaim, other: CountedClaim) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import may_both_be_right
 from variorum.findings.figures.crowds import name_each_other
 from variorum.reading.figures.ranks import RANK
 
@@ -25,13 +24,6 @@ def is_last_of(one: CountedClaim, other: CountedClaim) -> bool:
     alike = are_named_alike(one, other) or (bool(one.of) and bool(other.of) and name_each_other(one, other))
     of_rank, told = (one, other) if one.sort == RANK else (other, one)
     return one.figure.value == other.figure.value and (alike or of_rank.of in told.scene)
-
-
-def are_rounded(one: CountedClaim, other: CountedClaim) -> bool:
-    """Whether one may be the rounded number of what the other counts, whatever both call it."""
-    alike = are_named_alike(one, other) or (one.of_persons and other.of_persons)
-    distinctive = not one.sort and not other.sort and one.distinctive and other.distinctive
-    return alike and bool(distinctive) and may_both_be_right(one.figure, other.figure)
 
 
 def _is_of_one_stuff(one: CountedClaim, other: CountedClaim) -> bool:

@@ -16,10 +16,11 @@ from variorum.findings.figures.close_values import are_close, is_close, is_mispr
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
 from variorum.findings.figures.dates import comparable, days_agree, days_between, same_grain
 from variorum.findings.figures.lone_measures import LoneMeasures
-from variorum.findings.figures.named_alike import are_named_alike, are_rounded, is_last_of, is_measured
+from variorum.findings.figures.named_alike import are_named_alike, is_last_of, is_measured
 from variorum.findings.figures.odd_days import OddDays
+from variorum.findings.figures.one_thing import OneThing
 from variorum.findings.figures.other_units import are_one_measure, dimension
-from variorum.findings.figures.same_age import Ages
+from variorum.findings.figures.same_age import Ages, is_age
 from variorum.findings.figures.tallies import NONE as NO_TALLY
 from variorum.findings.figures.tolls import Tolls, are_of_two_years
 from variorum.reading.figures.ranks import RANK
@@ -60,6 +61,7 @@ class Fits:
         self._measures = LoneMeasures(claims)
         self._odd_days = OddDays(claims)
         self._ages = Ages(claims)
+        self._things = OneThing(claims)
         for claim in claims:
             self._said[claim.source, claim.sort].append(claim)
             self._values[claim.sort, claim.of].setdefault(claim.source, set()).add(claim.figure.value)
@@ -83,22 +85,43 @@ class Fits:
             return 2 + score if alike or _hedges_differ(one, other, near=near) else 0.0
         if self._has_counterpart(one, other) or self._has_counterpart(other, one):
             return 0.0
-        if near and are_rounded(one, other):
-            return 1 + one.scene_shared_with(other)
         if self._measures.are_one(one, other) if near else self._measures.are_bounded(one, other):
             return 1 + one.scene_shared_with(other)
-        if self._ages.are_one(one, other, near=near) or self._crowds.are_vaguely_one(one, other):
+        if self._ages.are_one(one, other, near=near):
             return 1 + one.scene_shared_with(other)
-        if one.sort != other.sort:
+        if one.sort != other.sort or _are_people_and_things(one, other):
             return 0.0
+        if self._are_likely(one, other, near=near):
+            return 1 + one.setting_shared_with(other)
         differ = self._dates_differ if one.sort in DATED else self._counts_differ
         if near:
             told_apart = differ(one, other) or self._odd_days.are_one_event(one, other)
         else:
-            told_apart = self._tolls.are_of_many(one, other) or self._crowds.are_one(one, other)
-        if told_apart or self._differs_from_most(one, other, near=near):
+            told_apart = self._crowds.are_one(one, other)
+        if (
+            told_apart
+            or self._differs_from_most(one, other, near=near)
+            or self._are_likely(one, other, near=near)
+        ):
             return 1 + one.setting_shared_with(other)
         return 0.0
+
+    def _are_likely(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
+        """Whether what speaks for one thing is enough; of ranks, ages and named days it never is."""
+        named_day = one.sort == "date" and (one.by_name or other.by_name)
+        if one.sort == RANK or named_day or is_age(one) or is_age(other):
+            return False
+        return self._may_be_dated(one, other) and self._things.are_likely(one, other, near=near)
+
+    def _may_be_dated(self, one: CountedClaim, other: CountedClaim) -> bool:
+        """Whether two days or times can be of one event; all else can."""
+        if one.sort not in DATED:
+            return True
+        if not self._are_alone(one, other) or _is_now(one) or _is_now(other):
+            return False
+        if one.sort == "time":
+            return True
+        return same_grain(one.day, other.day) and not is_next_days_news(one, other)
 
     def _for_same(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> float:
         """What speaks for two claims with one value; between languages the words around say nothing."""
@@ -129,7 +152,7 @@ class Fits:
         digits = one.printed
         if one.sort == "date":  # of which a day of the month stands anywhere, and the year in both
             digits = frozenset(year for year in digits if len(year) == A_YEAR) - other.printed
-        return not other.beside.isdisjoint(digits) or any(
+        return (bool(digits) and digits <= other.beside) or any(
             _may_be_one(one, claim, other) and same_value(one, claim) for claim in said
         )
 
@@ -158,11 +181,7 @@ class Fits:
 
     def _dates_differ(self, one: CountedClaim, other: CountedClaim) -> bool:
         """Of days what happened must be the same: whoever speaks for a body does so on many."""
-        if not self._are_alone(one, other) or (one.sort == "date" and not same_grain(one.day, other.day)):
-            return False
-        if _is_now(one) or _is_now(other):
-            return False
-        if one.sort == "date" and is_next_days_news(one, other):
+        if not self._may_be_dated(one, other):
             return False
         shared, deeds = len(one.setting & other.setting), len(one.deeds & other.deeds)
         if one.bound and one.bound == other.bound and deeds:
@@ -227,6 +246,13 @@ def is_next_days_news(one: CountedClaim, other: CountedClaim) -> bool:
     if apart is None or abs(apart) < MEANWHILE:
         return False
     return days_between(str(one.figure.value), str(other.figure.value)) == apart
+
+
+def _are_people_and_things(one: CountedClaim, other: CountedClaim) -> bool:
+    """Whether a few of people and a few of something else are counted: "four hurt", "three hospitals"."""
+    named = bool(one.of) and bool(other.of) and one.of != other.of
+    few = not one.sort and not max(one.distinctive, other.distinctive)
+    return named and few and one.of_persons != other.of_persons
 
 
 def _fewest_shared(claim: CountedClaim, witnesses: int) -> int:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from variorum.findings.figures.counted import CountedClaim
 
-FEWEST_WITNESSES = 3  # sources, where nothing joins the sentences
 WEEK = 7  # days
 
 
@@ -49,10 +48,3 @@ class Tolls:
             and are_close(one, other)
             and (not one.days.isdisjoint(other.days) or (_is_news(one) and _is_news(other)))
         )
-
-    def are_of_many(self, one: CountedClaim, other: CountedClaim) -> bool:
-        """The same of sentences that nothing joins, where several sources have one such number each."""
-        if not self.are_one(one, other):
-            return False
-        told = [values for (_, fate), values in self._tolls.items() if fate == one.fate]
-        return len(told) >= FEWEST_WITNESSES and all(len(values) == 1 for values in told)

@@ -24,6 +24,7 @@ _HOURS_AND_MINUTES = re.compile(r"\s?h\s?([0-5]\d)?(?!\w)")
 _MINUTES = re.compile(r"\s([0-5]?\d)(?![\w:]|[.,]\d)(?=\s?[.,;!?)]|\s[^\W\d]|$)")
 _ALONE = re.compile(r"(?=[\s,;:.!?)”’\"]|\Z)(?![.:,]\d)")
 _WORD = re.compile(r"\s([^\W\d_]+)")
+_HYPHENS = ("-", "‐", "‑")
 _TWELVE = 12
 _NEAR = 24  # letters
 ROUGHLY = 15  # minutes between times that may be one where one of them is told roughly
@@ -49,7 +50,8 @@ def time_of_word(page: Page, seed: Seed) -> tuple[Found, ...]:
     """The time that begins with a word: "noon", "half past nine", "tres de la tarde"."""
     clock = page.numbers.clock
     if seed.words in clock.named:
-        return (Found(seed.start, seed.end, clock.named[seed.words], "time"),)
+        behind_hyphen = page.text[seed.start - 1 : seed.start] in _HYPHENS  # French "après-midi"
+        return () if behind_hyphen else (Found(seed.start, seed.end, clock.named[seed.words], "time"),)
     if seed.words in clock.minutes_before:
         return _minutes_first(page, seed)
     numeral = seed.numeral
