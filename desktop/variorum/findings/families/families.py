@@ -11,6 +11,7 @@ from variorum.findings.families.absence import Absences
 from variorum.findings.families.bases import choose_base_of
 from variorum.findings.families.concepts import meanings_of
 from variorum.findings.families.other_pieces import with_other_pieces
+from variorum.findings.families.unexplained import doubted
 from variorum.findings.families.verdicts import held_against, judged, printing_of
 from variorum.findings.wording.change_weight import is_fitted
 from variorum.findings.wording.differ import WordDifferences
@@ -50,10 +51,11 @@ def judge_families(
     ordered = sorted(utterances, key=lambda u: _reading_order(u, readings, record))
     used: dict[str, int] = {}
     taken_apart = wordings or Wordings()
-    return tuple(
+    families = [
         _family(utterance, sources, readings, languages, record, absences, used, taken_apart)
         for utterance in ordered
-    )
+    ]
+    return doubted(families, ordered, absences, record)
 
 
 def _family(
