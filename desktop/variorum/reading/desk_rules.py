@@ -58,6 +58,16 @@ class DeskRules:
     proven: tuple[str, ...] = ()  # settle it there: "convicted", "pleaded guilty"
     turning: tuple[str, ...] = ()  # behind a quote would change its sense: "unless", "nothing that"
     left_open: tuple[str, ...] = ()  # open what is not known: "declined to say whether"
+    open_ends: tuple[str, ...] = ()  # beside a "whether", tell that nobody knows: "is unclear"
+    undecided: tuple[str, ...] = ()  # tell that nothing is decided: "under review"
+    futures: tuple[str, ...] = ()  # tell what will be: "will"; behind a "-" the ending of a verb
+    matters: tuple[str, ...] = ()
+    """What may be open and is then settled either way: beginnings of words, a row for each matter."""
+    extents: frozenset[str] = frozenset()  # verbs for whom or what something is meant for: "applies"
+    narrowing: tuple[str, ...] = ()  # beside these tell that it is for no others: "only"
+    limited: frozenset[str] = frozenset()  # tell the same by themselves: "confined"
+    not_narrowed: frozenset[str] = frozenset()  # behind "only", so that it is of a time: "from", "if"
+    universal: frozenset[str] = frozenset()  # beside an extent tell that it is for all: "every"
     unremarkable: tuple[str, ...] = ()  # phrases of lines that say nothing: "declined to comment"
     courtesies: tuple[str, ...] = ()  # phrases of quotes that only thank, praise the day or bid farewell
     life_stories: tuple[str, ...] = ()  # phrases of sentences that tell who somebody is: "a graduate of"

@@ -16,7 +16,9 @@ from variorum.findings.disagreement.contrasts import contrasted
 from variorum.findings.disagreement.denials_apart import denials_apart
 from variorum.findings.disagreement.name_clashes import name_clashes
 from variorum.findings.disagreement.places import place_clashes
+from variorum.findings.disagreement.scopes import scope_clashes
 from variorum.findings.disagreement.sentences import Sentences
+from variorum.findings.disagreement.settled import settled_elsewhere
 from variorum.findings.disagreement.silences import silences
 from variorum.findings.disagreement.states import state_clashes
 from variorum.findings.disagreement.two_sides import whereabouts_clashes
@@ -71,6 +73,8 @@ def _told_apart(comparison: Comparison, languages: Languages, sentences: Sentenc
         *place_clashes(comparison, languages, sentences),
         *state_clashes(comparison, languages, sentences),
         *contrasted(comparison, languages, sentences),
+        *settled_elsewhere(comparison, sentences),
+        *scope_clashes(comparison, languages, sentences),
     ):
         clash = Clash("antonym", apart.here, apart.there)
         draft = _draft(comparison, None, clash, apart.ours, apart.theirs)

@@ -161,8 +161,9 @@ def _tells(state: State, words: PlainWords) -> re.Match[str] | None:
     before = words.text[: match.start()].casefold().split()[-TO_DENIAL:]
     within = match["gap"].casefold().split() if "gap" in state.phrase.groupindex else []
     clause = _CLAUSE_END.split(words.text[match.end() :].casefold(), maxsplit=1)[0].split()[:TO_DENIAL]
-    turned = not turning.isdisjoint((*before, *within, *clause)) or not open_ones.isdisjoint(before)
-    return None if turned else match
+    denies = match.group().casefold().split()[0] in turning  # "ne déplore aucun blessé" denies but once
+    turned = not turning.isdisjoint((*(() if denies else before), *within, *clause))
+    return None if turned or not open_ones.isdisjoint(before) else match
 
 
 def _beside(words: PlainWords, state: State, match: re.Match[str]) -> frozenset[str]:
