@@ -35,6 +35,14 @@ def test_between_two_wordings_the_fuller_is_the_base() -> None:
     assert base_words(family, sources) == "The weir is sound but not yet tested,"
 
 
+def test_words_that_only_a_paper_has_within_a_line_of_the_wire_are_its_own() -> None:
+    wire = source("“There was no order. There was a call,” said Anna Moss.", kind="wire")
+    paper = source("“There was no order in writing. There was a call,” said Anna Moss.")
+    for sources in ((wire, paper), (paper, wire)):
+        (family,) = families(sources)
+        assert base_words(family, sources) == "There was no order. There was a call,"
+
+
 def test_between_equals_the_earlier_published_is_the_base() -> None:
     late, early = source(ALTERED, published="2031-05-02T10:00"), source(WITH, published="2031-05-02T09:00")
     for sources in ((late, early), (early, late)):

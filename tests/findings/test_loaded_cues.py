@@ -137,3 +137,20 @@ def test_a_verb_that_goes_on_in_the_next_sentence() -> None:
     }
     (finding,) = told(compared(texts, language="de"), "cue_changed")
     assert (values(finding, "source"), finding.parameter("cue")) == (["Kurier"], "räumte … ein")
+
+
+@pytest.mark.parametrize(
+    ("plain", "loaded", "cue", "language"),
+    [
+        (f"{LINE} Rosa Linden said.", f"And her deputy Rosa Linden raged: {LINE}", "raged", "en"),
+        (
+            "„Niemand hat uns nach dem Preis der Boote gefragt“, sagte Rosa Linden.",
+            "Und Vize-Chefin Rosa Linden giftete: „Niemand hat uns nach dem Preis der Boote gefragt.“",
+            "giftete",
+            "de",
+        ),
+    ],
+)
+def test_a_verb_before_a_colon_judges_too(plain: str, loaded: str, cue: str, language: str) -> None:
+    (finding,) = told(compared({"Mail": plain, "Star": loaded}, language=language), "cue_changed")
+    assert (values(finding, "source"), finding.parameter("cue")) == (["Star"], cue)

@@ -202,3 +202,10 @@ def test_whom_a_pronoun_means_is_only_thought() -> None:
         "Star": f"{LINE} said Rosa Linden.",
     }
     assert not [f for f in told(compared(texts), "speaker_differs") if f.certainty == "certain"]
+
+
+def test_another_ones_first_name_is_not_the_speakers_misspelt() -> None:
+    line = "“We loved that boat and they have sold it to strangers,”"
+    star = f"By Nick Harrow\n\nThe ferry is gone.\n\n{line} one passenger said."
+    (finding,) = told(compared({"Mail": f"{line} said Mick Orme.", "Star": star}), "speaker_dropped")
+    assert values(finding, "source") == ["Star"]

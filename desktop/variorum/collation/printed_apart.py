@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.collation.pieces import cut_piece
 from variorum.collation.run_together import are_apart
 from variorum.collation.said_by import same_person
+from variorum.collation.sentences_apart import Quotes, sentences_apart
 from variorum.collation.word_for_word import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.collation.pieces import Piece
     from variorum.collation.said_by import SaidBy
+    from variorum.model import Reading
 
 _SHORTEST = 3  # words of a part
 _GOES_ON = 2  # words that the first has elsewhere before the second begins
@@ -35,12 +38,21 @@ class _Cut(NamedTuple):
     source: int
 
 
-def part_apart(pieces: Sequence[Piece], said: Sequence[SaidBy]) -> tuple[Piece, ...]:
-    """The same pieces, those in parts that at least as many sources print apart as together."""
-    starts, having = _starts(pieces), _having(pieces)
+def part_apart(
+    pieces: Sequence[Piece], said: Sequence[SaidBy], readings: Sequence[Reading], light: AbstractSet[str]
+) -> tuple[Piece, ...]:
+    """The same pieces, those in parts that at least as many sources print apart as together.
+
+    Args:
+        pieces: of all sources.
+        said: by whom each is said.
+        readings: of the sources.
+        light: words that prove nothing.
+    """
+    starts, quotes = _starts(pieces), Quotes(pieces, said, _having(pieces), light)
     parted: list[Piece] = []
     for number, piece in enumerate(pieces):
-        cuts = _cuts(number, pieces, said, starts, having)
+        cuts = _cuts(number, quotes, starts, readings[piece.source])
         parted += (part for _, part in cut_piece(piece, cuts)) if cuts else (piece,)
     return tuple(parted)
 
@@ -54,30 +66,26 @@ def _starts(pieces: Sequence[Piece]) -> Starts:
     return dict(starts)
 
 
-def _having(pieces: Sequence[Piece]) -> Mapping[str, Sequence[Piece]]:
+def _having(pieces: Sequence[Piece]) -> Mapping[str, Sequence[int]]:
     """The quotes with each word."""
-    having: defaultdict[str, list[Piece]] = defaultdict(list)
-    for piece in pieces:
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for number, piece in enumerate(pieces):
         for key in piece.key_set:
-            having[key].append(piece)
+            having[key].append(number)
     return having
 
 
-def _cuts(
-    number: int,
-    pieces: Sequence[Piece],
-    said: Sequence[SaidBy],
-    starts: Starts,
-    having: Mapping[str, Sequence[Piece]],
-) -> tuple[int, ...]:
-    piece = pieces[number]
+def _cuts(number: int, quotes: Quotes, starts: Starts, reading: Reading) -> tuple[int, ...]:
+    piece = quotes.pieces[number]
     if piece.turn or not piece.speech or len(piece.spans) > 1 or len(piece.keys) < 2 * _SHORTEST:
         return ()
     apart: defaultdict[int, set[int]] = defaultdict(set)
-    for cut in _apart(number, pieces, said, starts):
+    for cut in _apart(number, quotes.pieces, quotes.said, starts):
         apart[cut.at].add(cut.source)
+    for at, source in sentences_apart(number, quotes, reading):
+        apart[at].add(source)
     found = max(apart, key=lambda at: (len(apart[at]), -at), default=None)
-    if found is None or len(apart[found]) < len(_together(piece, found, having)):
+    if found is None or len(apart[found]) < len(_together(piece, found, quotes)):
         return ()
     return (found,)
 
@@ -118,13 +126,15 @@ def _are_apart(
     """Whether another source has the two with more than an attribution between, or the other way round."""
     if pieces[first].source != pieces[second].source or pieces[first].source == pieces[number].source:
         return False
+    if place_of(pieces[second].keys, pieces[first].keys) is not None:
+        return False  # the headline quotes again what the first goes on with
     goes_on = len(pieces[first].keys) - at >= _GOES_ON
     turned_round = pieces[second].spans < pieces[first].spans
     return first != second and (goes_on or turned_round or are_apart(first, second, pieces, said))
 
 
-def _together(piece: Piece, at: int, having: Mapping[str, Sequence[Piece]]) -> set[int]:
+def _together(piece: Piece, at: int, quotes: Quotes) -> set[int]:
     """The sources that run the two together as well."""
     seam = piece.keys[max(0, at - _AT_CUT) : at + _AT_CUT]
-    likely = min((having[key] for key in seam), key=len)
+    likely = [quotes.pieces[at] for at in min((quotes.having[key] for key in seam), key=len)]
     return {other.source for other in likely if place_of(seam, other.keys) is not None}

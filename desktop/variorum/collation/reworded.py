@@ -23,6 +23,9 @@ OF_SHORTER, OF_LONGER = 0.75, 0.6
 """The part that the common words make up of either quote, at least."""
 
 SURELY_OF_SHORTER = 0.8
+ENDS, LONGEST_CUT = 2, 2.5
+"""Words that begin and end both, and how much longer one may be of which the middle was left out."""
+
 TELLING, TELLING_IF_UNKNOWN = 2, 3
 """Different common words that tell something, at least; where it is not known who says both, more of them, or
 more of the shorter quote."""
@@ -39,6 +42,8 @@ def is_reworded(a: Sequence[str], b: Sequence[str], light: AbstractSet[str], *, 
     """
     if not (a and b) or a[0] != b[0] or a[-1] != b[-1]:
         return False
+    if one_speaker and _is_cut_within(a, b, light):
+        return True
     least = max(FEWEST, OF_SHORTER * min(len(a), len(b)), OF_LONGER * max(len(a), len(b)))
     common = (Counter(a) & Counter(b)).total()
     if common < least or (common := LCSseq.similarity(a, b)) < least:
@@ -47,3 +52,14 @@ def is_reworded(a: Sequence[str], b: Sequence[str], light: AbstractSet[str], *, 
     if one_speaker or common >= SURELY_OF_SHORTER * min(len(a), len(b)):
         return telling >= TELLING
     return telling >= TELLING_IF_UNKNOWN
+
+
+def _is_cut_within(a: Sequence[str], b: Sequence[str], light: AbstractSet[str]) -> bool:
+    """Whether the one begins and ends as the other does and has hardly a word that is not there in order."""
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) < FEWEST or len(longer) > LONGEST_CUT * len(shorter):
+        return False
+    ends = (*shorter[:ENDS], *shorter[-ENDS:]) == (*longer[:ENDS], *longer[-ENDS:])
+    if not ends or len({*a} & {*b} - light) < TELLING_IF_UNKNOWN:
+        return False
+    return LCSseq.similarity(a, b) >= SURELY_OF_SHORTER * len(shorter)

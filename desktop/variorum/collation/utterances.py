@@ -48,7 +48,7 @@ def gather_utterances(
     """
     language = language_for(languages, main_language(readings))
     pieces = part_spliced(unmask(pieces_of(readings, languages, wordings or Wordings())), readings)
-    pieces = part_apart(pieces, said_by(pieces, language))
+    pieces = part_apart(pieces, said_by(pieces, language), readings, language.grammar.light_words)
     bonds = find_bonds(pieces, readings, languages, constraints, report)
     pieces, bonds = part_turns(pieces, bonds, readings)
     pieces, bonds = part_run_together(pieces, bonds, said_by(pieces, language), readings)

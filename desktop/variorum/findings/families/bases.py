@@ -1,7 +1,8 @@
 """Which rendering the others are held against.
 
 With a record, what the record has. Without one nobody knows what was said: the base is the wording that
-most sources share, word for word; between equals the fuller, then the earlier published, then by text.
+most sources share, word for word; between equals the fuller, then the earlier published, then by text. But
+words that only a paper has in the middle of a wire's line are the paper's: it mostly has the line from there.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ Wording = tuple[str, ...]
 
 _CANDIDATES = 4
 """Of more wordings than these only the ones that share most words with all are held against each other."""
+
+_ENDS = 2  # words that begin and end a line
 
 _CHANGE_COST = 2
 """What a changed word weighs against one that is shared: a few changes outweigh a longer wording."""
@@ -51,7 +54,15 @@ def choose_base_of(
         heard = len(printings[i].units)  # "we do not know" is no fuller than "we don’t know"
         return -support[i], -heard, published, wordings[i], label, printed[i].spans
 
-    return min(places, key=preference)
+    best = min(places, key=preference)
+    wires = (i for i in places if support[i] == support[best] and sources[printed[i].source].kind == "wire")
+    within = [i for i in wires if _is_within(wordings[i], wordings[best])]
+    return best if sources[printed[best].source].kind == "wire" else min(within, key=preference, default=best)
+
+
+def _is_within(wording: Wording, fuller: Wording) -> bool:
+    """Whether the two begin and end alike, so that the fuller has more only in the middle."""
+    return (*wording[:_ENDS], *wording[-_ENDS:]) == (*fuller[:_ENDS], *fuller[-_ENDS:])
 
 
 def _likely_bases(places: Sequence[int], wordings: Sequence[Wording]) -> list[int]:

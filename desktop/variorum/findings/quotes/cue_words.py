@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from variorum.model import Reading, Span
     from variorum.reading.language import Language
 
+LONGEST = 30  # letters of a word
 PARTED = "{} … {}"  # how a verb is printed whose other half stands elsewhere
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -20,7 +21,7 @@ def loaded_word(cue: str | None, cue_at: Span | None, reading: Reading, language
 
     A verb of two words counts only where its other half stands in the cue or later in its sentence.
     """
-    words = _WORD.findall((cue or "").lower())
+    words = _WORD.findall((cue or "").lower()) or _before(cue_at, reading)
     single = next((word for word in words if word in language.desk.loaded), "")
     if single or not words:
         return single
@@ -31,6 +32,13 @@ def loaded_word(cue: str | None, cue_at: Span | None, reading: Reading, language
         if half:
             return f"{word} {half}" if f"{word} {half}" in (cue or "").lower() else PARTED.format(word, half)
     return ""
+
+
+def _before(cue_at: Span | None, reading: Reading) -> list[str]:
+    """The word before a cue that is a colon: "her agent raged: …"."""
+    if cue_at is None:
+        return []
+    return _WORD.findall(reading.text[max(0, cue_at.start - LONGEST) : cue_at.start].lower())[-1:]
 
 
 @lru_cache(maxsize=32)

@@ -121,11 +121,11 @@ def speaker_of(family: Family, comparison: Comparison, languages: Languages) -> 
 
 
 def mentions(text: str, person: Person) -> bool:
-    """Whether a text names this person anywhere."""
+    """Whether a text names this person anywhere; misspelt, by the surname: "Rick" is no other "Mick"."""
     words = _folded_words(text)
     return not words.isdisjoint(person.names) or any(
         DamerauLevenshtein.normalized_similarity(name, word) >= SAME_NAME
-        for name in person.names
+        for name in person.names[-1:]
         for word in words
     )
 

@@ -50,11 +50,12 @@ def spliced_apart(comparison: Comparison) -> Iterator[Draft]:
     if comparison.record is not None:
         return
     lines = [line for source in range(len(comparison.sources)) for line in _lines(comparison, source)]
+    quotes = [reading.quotes for reading in comparison.readings]
     starts: dict[Start, list[Line]] = defaultdict(list)
     for line in lines:
         starts[line.words[:SHORTEST_PART]].append(line)
     for line in lines:
-        found = sorted(_splices(line, starts), key=lambda splice: _order(splice, comparison))
+        found = sorted(_splices(line, starts, quotes), key=lambda splice: _order(splice, comparison))
         if found:
             yield _draft(comparison, found[0])
 
@@ -70,18 +71,38 @@ def _lines(comparison: Comparison, source: int) -> Iterator[Line]:
                 yield Line(source, quote, place, words, tuple(Span(*match.span()) for match in found))
 
 
-def _splices(line: Line, starts: Mapping[Start, Sequence[Line]]) -> Iterator[Splice]:
-    """The line's beginning is another line's, which goes on; the rest of it begins a second line there."""
+def _splices(
+    line: Line, starts: Mapping[Start, Sequence[Line]], quotes: Sequence[Sequence[Quote]]
+) -> Iterator[Splice]:
+    """The line's beginning is another line's, the rest of it begins a second line there.
+
+    The first goes on there with other words, or another's words stand between, or they come in turn.
+    """
     for first in starts[line.words[:SHORTEST_PART]]:
-        at = next((n for n, (a, b) in enumerate(zip(line.words, first.words, strict=False)) if a != b), 0)
-        goes_on = len(first.words) - at >= GOES_ON and len(line.words) - at >= SHORTEST_PART
-        if at < SHORTEST_PART or not goes_on or not _of_one(line, first):
+        at = _alike(line.words, first.words)
+        rest, left = line.words[at:], len(first.words) - at
+        if min(at, len(rest)) < SHORTEST_PART or 0 < left < GOES_ON or not _of_one(line, first):
             continue
-        rest = line.words[at:]
         for second in starts.get(rest[:SHORTEST_PART], ()):
             apart = second.source == first.source and second.place != first.place
-            if apart and second.words[: len(rest)] == rest and _of_one(line, second):
+            elsewhere = left or second.place < first.place or _another_between(first, second, quotes)
+            if apart and elsewhere and second.words[: len(rest)] == rest and _of_one(line, second):
                 yield Splice(line, first, second, at)
+
+
+def _alike(one: Start, other: Start) -> int:
+    """How many words two lines begin with alike."""
+    differing = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
+
+
+def _another_between(first: Line, second: Line, quotes: Sequence[Sequence[Quote]]) -> bool:
+    """Whether somebody else speaks between two lines, which then are no halves of one statement."""
+    between = quotes[first.source][first.place + 1 : second.place]
+    return any(
+        quote.kind == "speech" and quote.speaker_name not in {None, first.quote.speaker_name}
+        for quote in between
+    )
 
 
 def _of_one(line: Line, other: Line) -> bool:
