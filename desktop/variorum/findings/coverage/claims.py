@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.findings.coverage.common_phrases import has_phrase_of
+from variorum.findings.coverage.echoes import figures_within
 from variorum.findings.coverage.like_counts import LikeCounts
 from variorum.findings.coverage.named_in import NamedIn
 from variorum.findings.coverage.news_value import NewsValue
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
     from variorum.findings.coverage.items import Item
     from variorum.findings.coverage.witnesses import Witnesses
     from variorum.findings.facts import Facts
-    from variorum.model import Comparison
+    from variorum.model import Comparison, Reading, Span
 
 SHARE, SHARE_IF_LINKED = 0.3, 0.15
 """Of the weight of its words, from which what stands elsewhere may be the same thing in other words; less is
 enough where something speaks for it already."""
 
 FEWEST_TERMS = 3  # telling words; of fewer nobody can say that they stand nowhere else
+FEWEST_OF_TIME = 2  # telling words, the day among them, of two sentences that give one thing's time
 KIN = 0.1  # of a source's sentences, that must match another's; else it is another story
 
 
@@ -85,6 +87,20 @@ class Claims:
     def has_phrase_of(self, item: Item, sources: Collection[int]) -> bool:
         """Whether one of some sources has a phrase of the sentence that names an item."""
         return has_phrase_of(self._sentence(item), sources, self.echoes, self.comparison.readings)
+
+    def tells_time_of(self, item: Item, source: int) -> bool:
+        """Whether a source gives another time for what an item gives a time for."""
+        if item.sort != "day" or not _gives_time(
+            self.comparison.readings[item.named.source], item.named.span
+        ):
+            return False
+        reading, asked = self.comparison.readings[source], self.echoes.of_sentence(self._sentence(item))
+        refs = (
+            SentenceRef(source, number)
+            for number, sentence in enumerate(reading.sentences)
+            if _gives_time(reading, sentence.span)
+        )
+        return any(len(self.echoes.of_sentence(ref) & asked) >= FEWEST_OF_TIME for ref in refs)
 
     def can_tell(self, source: int, item: Item) -> bool:
         """Whether a source is whole and in the item's language, so that it would be seen there."""
@@ -139,6 +155,10 @@ class Claims:
             *repeated("stranger", labels(self.comparison, strange)),
             *repeated("unsure", labels(self.comparison, unsure)),
         )
+
+
+def _gives_time(reading: Reading, span: Span) -> bool:
+    return any(figure.unit == "time" for figure in figures_within(reading.figures, span))
 
 
 def _strangers(comparison: Comparison) -> frozenset[int]:

@@ -32,6 +32,7 @@ def draft_lacks(claims: Claims, items: Sequence[Item]) -> Iterator[Draft]:
             _claimed(item, draft, others, claims)
             for item in items
             if draft not in item.having | item.faint
+            and not claims.tells_time_of(item, draft)
             and claims.witnesses.count(item.having & others) >= enough > 0
         )
         best = nlargest(LOOKED_AT, asked, key=lambda one: (one.weight, one.item.words))

@@ -114,7 +114,12 @@ def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
         figures = [comparison.readings[c.source].figures[c.figure] for c in alike]
         having = frozenset(claim.source for claim in alike)
         told = [claim for claim in alike if _is_told(claim, comparison)]
-        if len(having) > 1 and told and all(map(is_telling, figures)):
+        if (
+            len(having) > 1
+            and told
+            and all(map(is_telling, figures))
+            and _are_of_one(alike, echoes, comparison)
+        ):
             words, _, named = max(_printed(claim, comparison) for claim in told)[1:]
             otherwise = frozenset(claim.source for claim in group.claims) - having
             yield Item(
@@ -129,6 +134,24 @@ def figure_items(comparison: Comparison, echoes: Echoes) -> Iterator[Item]:
                 row=group.row,
                 sort="day" if figures[0].unit in ("date", "time") else "figure",
             )
+
+
+def _are_of_one(claims: Sequence[Claim], echoes: Echoes, comparison: Comparison) -> bool:
+    """Whether claims count something, or two of their sentences have more than a day in common."""
+    first = claims[0]
+    if comparison.readings[first.source].figures[first.figure].unit not in ("date", "time"):
+        return True
+    terms = [(c.source, _words_beside(c, echoes, comparison)) for c in claims]
+    return any(a != b and not one.isdisjoint(other) for a, one in terms for b, other in terms)
+
+
+def _words_beside(claim: Claim, echoes: Echoes, comparison: Comparison) -> frozenset[str]:
+    """The telling words of a claim's sentence, its figures apart."""
+    reading = comparison.readings[claim.source]
+    at = reading.figures[claim.figure].span.start
+    number = bisect_right(reading.sentences, at, key=lambda sentence: sentence.span.start) - 1
+    terms = echoes.of_sentence(SentenceRef(claim.source, max(0, number)))
+    return frozenset(term for term in terms if not term.startswith(FIGURE))
 
 
 def _alike(group: FigureGroup, comparison: Comparison) -> list[Claim]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from variorum.findings.coverage.claims import SHARE
+from variorum.findings.coverage.claims import FEWEST_TERMS, SHARE
 from variorum.findings.coverage.listed import LOOKED_AT, Claimed, listed
 from variorum.findings.draft import repeated
 from variorum.findings.printed import labels
@@ -35,6 +35,9 @@ WITH_LEDE = 4  # paragraphs of a text that opens with what all of its story tell
 APART_TOLL = 4.0  # of another day, or another story
 SHARE_IF_UNNAMED = 0.6
 """Of a quote's words, from which another source may have it without naming who says it."""
+
+ANY_SHARE = 2.0
+"""The same of a quote of few telling words: a single one is soon met with."""
 
 REPORTERS_TOLL = 1.5  # of what a reporter tells as nobody's words, which is background more often
 SINGLES, FEWEST_SINGLES = 18, 1  # of all sources; of each
@@ -75,7 +78,9 @@ def _claimed(item: Item, group: frozenset[int], claims: Claims) -> Claimed | Non
     asked = others - unsure
     if not asked or claims.witnesses.splits(item.having):
         return None
-    share = SHARE_IF_UNNAMED if _is_only_named_here(item, asked, claims) else SHARE
+    share = SHARE
+    if _is_only_named_here(item, asked, claims):
+        share = SHARE_IF_UNNAMED if len(item.terms) >= FEWEST_TERMS else ANY_SHARE
     if claims.lacking(item, asked, share) != asked:
         return None
     shares = claims.echoes.shares(item.terms)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from variorum.findings.disagreement.charges import unproven
 from variorum.findings.disagreement.headline_numbers import belied
 from variorum.findings.disagreement.headline_quotes import reworded
+from variorum.findings.disagreement.headline_spans import lasts_otherwise
+from variorum.findings.disagreement.headline_tallies import counted_otherwise
 from variorum.findings.disagreement.headline_trims import turned
 from variorum.findings.disagreement.headlines import headlines
 from variorum.findings.disagreement.left_open import left_open
@@ -39,8 +41,10 @@ def headline_differs(comparison: Comparison, languages: Languages) -> Iterator[D
             yield _against_text(comparison, headline, "turned", words, other, span)
         for words, other, span in (*left_open(headline), *unproven(headline)):
             yield _against_text(comparison, headline, "open", words, other, span)
-        for words, other, span in not_unanimous(headline):
+        for words, other, span in (*not_unanimous(headline), *counted_otherwise(headline)):
             yield _against_text(comparison, headline, "votes", words, other, span)
+        for words, other, span in lasts_otherwise(headline):
+            yield _against_text(comparison, headline, "number", words, other, span)
         yield from _numbers(comparison, headline)
     yield from _among_headlines(comparison, found)
 
