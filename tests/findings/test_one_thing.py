@@ -37,6 +37,18 @@ ONE_THING = {
         "El hospital seguía sin pantallas tras un apagón que se notó a las 4:50 horas del sábado.",
         {"4:15 horas", "4:50 horas"},
     ),
+    "a length told by a collective number": (
+        "es",
+        "Un atasco de 14 kilómetros se formó a media mañana en la ronda.",
+        "La ronda sigue cortada. Hay una veintena de kilómetros de atasco hacia el este.",
+        {"14 kilómetros", "veintena de kilómetros"},
+    ),
+    "a large count, rounded and of others": (
+        "en",
+        "About 22,600 people deliver parcels for Zoomly in the state.",
+        "The judges held that Zoomly had misled her and some 23,000 others who deliver parcels.",
+        {"about 22,600", "some 23,000"},
+    ),
 }
 
 TWO_THINGS = {
@@ -61,6 +73,28 @@ TWO_THINGS = {
         "Une délégation a été reçue à la préfecture dans l’après-midi, sans résultat.",
     ),
 }
+
+
+VOTES = {
+    "en": (
+        "The Supreme Court threw the levy out in a 5-2 decision.",
+        "The justices voted 5-2 against the levy.",
+    ),
+    "es": ("Los magistrados anularon la tasa por 5-2.", "El fallo contra la tasa salió adelante por 5-2."),
+    "it": ("I giudici hanno annullato la tassa per 5-2.", "La sentenza sulla tassa è passata per 5-2."),
+}
+
+
+@pytest.mark.parametrize("language", VOTES)
+def test_the_votes_of_judges_are_a_figure(language: str) -> None:
+    one, other = VOTES[language]
+    groups = compared({"Bote": one, "Kurier": other}, language=language).figures
+    assert {("5", False), ("2", False)} == {(g.claims[0].words, g.conflict) for g in groups}
+
+
+def test_the_score_of_a_match_is_none() -> None:
+    played = "Harl Bridge ruled the final and won it 3-1 in Tolland."
+    assert not compared({"Bote": played, "Kurier": played}).figures
 
 
 @pytest.mark.parametrize("phenomenon", ONE_THING)

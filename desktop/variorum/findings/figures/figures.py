@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from itertools import combinations
+from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.figures.agreement import claims_agree, is_count_by_rank
 from variorum.findings.figures.claim_words import words_around
-from variorum.findings.figures.counted import CountedClaim, Page, counted_claim
+from variorum.findings.figures.counted import MANY, CountedClaim, Page, counted_claim
 from variorum.findings.figures.crowds import is_crowd
 from variorum.findings.figures.headline_claims import belies_its_text, with_headlines
 from variorum.findings.figures.other_units import dimension
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 SAID_WHEN_DATED = ("transcript", "release")  # kinds of sources whose date is that of what they hold
 MOST_TOGETHER = 60  # claims that are held against each other; a table of results is no sentence
+
+SIZES = 2.0  # of large counts, each from one to half as much again
+LARGEST_SIZE = 1000  # sets those that lie between two sizes apart
 
 
 class Pair(NamedTuple):
@@ -145,7 +149,7 @@ def _pairs(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) 
 
 
 def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRef]]) -> set[tuple[int, int]]:
-    """Pairs worth a look: side by side, of one noun, of one fate, or of one value."""
+    """Pairs worth a look: side by side, of one noun, of one fate, of one value or one size."""
     buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
     of_sentence: dict[SentenceRef, list[int]] = defaultdict(list)
     for at, claim in enumerate(claims):
@@ -156,6 +160,8 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
             buckets["measure", dimension(claim.sort)].append(at)
         if is_crowd(claim):
             buckets["crowd",].append(at)
+        for size in _sizes(claim):
+            buckets["size", size].append(at)
         if claim.fate:
             buckets["fate", claim.sort, claim.fate].append(at)
         if claim.of or claim.sort not in ("", "date"):
@@ -167,6 +173,15 @@ def _candidates(claims: Sequence[CountedClaim], linked: set[frozenset[SentenceRe
             (min(a, b), max(a, b)) for a in of_sentence.get(one, ()) for b in of_sentence.get(other, ())
         }
     return {(a, b) for a, b in found if _may_be_one(claims[a], claims[b])}
+
+
+def _sizes(claim: CountedClaim) -> tuple[int, ...]:
+    """What a large count has in common with those that it may be rounded to; of two that overlap, one."""
+    value = claim.figure.value
+    if claim.sort or isinstance(value, str) or value < MANY:
+        return ()
+    size = log2(value) * SIZES
+    return int(size), int(size + 0.5) + LARGEST_SIZE
 
 
 def _may_be_one(one: CountedClaim, other: CountedClaim) -> bool:

@@ -68,7 +68,8 @@ class OneThing:
 
     def are_likely(self, one: CountedClaim, other: CountedClaim, *, near: bool) -> bool:
         """Whether more speaks for one thing than against it; ``near``: a row or a link joins them."""
-        if not self.may_be_one(one, other):
+        told_apart = not near and not are_named_alike(one, other) and one.scene.isdisjoint(other.scene)
+        if told_apart or not self.may_be_one(one, other):
             return False
         signs = self.signs(one, other, near=near)
         return sum(WEIGHTS[sign] * strength for sign, strength in signs.items()) > LIKELY

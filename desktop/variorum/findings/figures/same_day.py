@@ -48,7 +48,7 @@ def _taken_from(group: Group, disputed: Sequence[CountedClaim]) -> Group:
 
 
 def _alike(one: CountedClaim, other: CountedClaim) -> bool:
-    return len(one.scene & other.scene) >= FEWEST_SHARED
+    return one.row == other.row or len(one.scene & other.scene) >= FEWEST_SHARED
 
 
 def _is_full(claim: CountedClaim) -> bool:

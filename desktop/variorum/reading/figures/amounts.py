@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.reading.figures.ages import age_of
-from variorum.reading.figures.counted import what_is_counted, word_behind
+from variorum.reading.figures.counted import behind_partitive, what_is_counted, word_behind
 from variorum.reading.figures.counts import count_of, count_within_word, is_noun
 from variorum.reading.figures.found_figures import NO_FIGURE, Found, Numeral
 from variorum.reading.figures.hedges import hedge_of
@@ -128,6 +128,7 @@ def amount_of(page: Page, numeral: Numeral) -> Found | None:
     if odd := _odd(page.numbers).match(page.low, numeral.end):
         numeral = numeral._replace(end=odd.end(), about=True)
     unit = unit_behind(page, numeral.end) or _duration_behind(page, numeral.end)
+    unit = unit or (_unit_of_so_many(page, numeral.end) if numeral.about else None)
     if unit and is_of_stone(page, numeral, unit):
         unit = None
     letters = letter_scale(page, numeral.end) if numeral.digits else None
@@ -147,6 +148,12 @@ def _duration_behind(page: Page, end: int) -> Unit | None:
         return None
     unit = unit_behind(page, end + 1 + len(word))
     return unit if unit and unit.name in DURATIONS else None
+
+
+def _unit_of_so_many(page: Page, end: int) -> Unit | None:
+    """As in French "une quinzaine de kilomètres", Spanish "una veintena de minutos"."""
+    at = behind_partitive(page, end)
+    return unit_behind(page, at) if at is not None else None
 
 
 def _lettered(

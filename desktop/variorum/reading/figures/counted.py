@@ -45,6 +45,12 @@ def is_partitive(page: Page, end: int) -> bool:
     return bool(page.numbers.partitives) and _partitive(page.numbers).match(page.low, end) is not None
 
 
+def behind_partitive(page: Page, end: int) -> int | None:
+    """Where "of" ends that stands behind; None if none does."""
+    match = _partitive(page.numbers).match(page.low, end) if page.numbers.partitives else None
+    return match.end() if match else None
+
+
 def word_behind(page: Page, end: int) -> str | None:
     """The next word in lower case, if only a space parts it."""
     match = WORD.match(page.low, end)
