@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.reading.sentences.pitches import is_pitch
-from variorum.reading.sentences.stamps import is_length, is_programme, is_stamp
+from variorum.reading.sentences.stamps import is_filing_code, is_length, is_programme, is_stamp
 
 if TYPE_CHECKING:
     from variorum.model import SentenceRole
@@ -80,8 +80,10 @@ def _count_words(line: str) -> int:
 def _tells_when(low: str, language: Language) -> bool:
     """Whether a line is about when, or how long, and nothing else."""
     updated = _is_no_sentence(low) and low.startswith(language.roles.dates)
-    if updated or _DIGIT.search(low) is None:
-        return updated
+    if updated or is_filing_code(low):
+        return True
+    if _DIGIT.search(low) is None:
+        return False
     return is_stamp(low, language) or is_length(low, language) or is_programme(low, language)
 
 

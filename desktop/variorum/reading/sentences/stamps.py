@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(
     r"\d(?<!\w.)(?:\d?(?:[:.h]\d{2}| ?[ap]\.?m|[./]\d{1,2}[./]\d{2,4})|(?:(?<=1)9|(?<=2)0)\d\d)\b"
 )
+_SENT = re.compile(r"\d{6} [^\W\d_]{3,4}\.? \d{2}")  # an agency's: "041532 Feb 26"
+_FILED = re.compile(r"(?=.*\b(?:yy|xx)[a-z]{2}\b)[a-z]{2,4}(?: [a-z]{1,4}\d?){2,5}")  # "nna hro yyzz n1 kl"
 _DATE_WORD = 4  # letters: "at", "alle", "Uhr", "GMT"
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(r"h|hrs?|min(?:s|\w{3,4})?|se[cgk]|std")  # in most languages alike
@@ -19,11 +21,18 @@ _BETWEEN_FIELDS = re.compile(r" ?[|·•] ?")
 
 def is_stamp(low: str, language: Language) -> bool:
     """Whether a line is nothing but a date or a time."""
+    if _SENT.fullmatch(low):
+        return True
     if not _CLOCK.search(low):
         return False
     stamped = " ".join(language.roles.dates).split()
     known = {*language.numbers.months, *(day.lower() for day in language.desk.weekdays), *stamped}
     return all(len(word) <= _DATE_WORD or word in known for word in _WORD.findall(low))
+
+
+def is_filing_code(low: str) -> bool:
+    """Whether a line is an agency's codes for its own desks."""
+    return _FILED.fullmatch(low) is not None
 
 
 def is_length(low: str, language: Language) -> bool:
