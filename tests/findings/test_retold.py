@@ -32,6 +32,15 @@ def missing(quote: str, other: str, *, language: str = "en") -> Missing:
             "“We do not know whether the dyke is breached,” said Commander Olive Trask.",
             "Commander Olive Trask cautioned that nobody could tell yet if the dyke had held.",
         ),
+        # what a court and a parliament do, by other names
+        (
+            "“We are reviewing the decision, and we may ask the Legislature to act,” said Alma Reed.",
+            "Alma Reed said that the port was reviewing the ruling and might turn to lawmakers.",
+        ),
+        (
+            "“Fares for passengers will have to become dearer,” said Alma Reed.",
+            "Alma Reed said passengers would pay more.",
+        ),
         # other words for the same
         (
             "“I will resign before the winter, whatever the board decides,” said Karl Ummen.",

@@ -2,12 +2,14 @@
 
 Most of a transcript is printed by nobody, so only lines with weight are told: a figure, a negation, what must
 or may be. In a release every quote was chosen to be printed, and its length is enough. What it tells itself
-counts as well if it has weight, down to the last quote: below that stand the house and its telephone.
+counts as well if it has weight, down to the last quote and the last of what others have: below that stand the
+house and its telephone.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.draft import Draft, given, repeated
@@ -17,7 +19,7 @@ from variorum.model import Place, Span
 from variorum.reading.language import language_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from variorum.findings.facts import Facts
     from variorum.model import Comparison, Family, Quote, Reading, Sentence
@@ -54,7 +56,7 @@ def _lines(facts: Facts, record: int) -> Iterator[Line]:
     comparison, reading = facts.comparison, facts.comparison.readings[record]
     language, shared = language_for(facts.languages, reading.language), _shared_sentences(comparison, record)
     release = comparison.sources[record].kind != "transcript"
-    last = max((quote.span.end for quote in _speech(reading)), default=0) if release else 0
+    last = _end_of_news(reading, shared) if release else 0
     for at, sentence in enumerate(reading.sentences):
         quote = None if at in shared else _quote_of(sentence.span, reading)
         own = quote is None and sentence.role == "prose" and sentence.span.end <= last
@@ -70,6 +72,12 @@ def _lines(facts: Facts, record: int) -> Iterator[Line]:
         told = facts.echoes.elsewhere(Place(record, span)) >= ECHO
         if not told and _is_known(speaker, comparison, record, language):
             yield Line(span, speaker, weight)
+
+
+def _end_of_news(reading: Reading, shared: Collection[int]) -> int:
+    """Where a release stops to tell news: behind its last quote, and what others have of it."""
+    quoted = (quote.span.end for quote in _speech(reading))
+    return max(chain(quoted, (reading.sentences[at].span.end for at in shared)), default=0)
 
 
 def _answers(span: Span, quote: Quote, reading: Reading) -> bool:
