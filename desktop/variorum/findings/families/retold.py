@@ -8,7 +8,7 @@ retold, of an answer in a transcript what was asked as well.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,6 +50,7 @@ class Retold:
     by_name: Mapping[str, Sequence[int]]  # the tellings by the words of who says them, or whom they are about
     nameless: Sequence[int]  # those of nobody who has a name
     people: Mapping[str, Sequence[Speaker]]  # whoever is quoted, by each word of the name
+    known: dict[tuple[int, Span], Asked] = field(default_factory=dict)  # taken apart once, by base
 
     @classmethod
     def of(cls, sources: Sequence[Source], meanings: Sequence[Meanings]) -> Retold:
@@ -68,7 +69,7 @@ class Retold:
 
     def by_source(self, utterance: Utterance, base: int) -> Mapping[int, Retelling]:
         """The sentence of each source that retells an utterance best, of those that may."""
-        asked = asked_of(utterance, base, self.sources, self.meanings, self.people)
+        asked = self.asked(utterance, base)
         may_retell = self._may_retell(asked)
         by: dict[Speaker, int] = {}
         best: dict[int, tuple[int, bool, int, bool, int, int]] = {}
@@ -87,6 +88,16 @@ class Retold:
             source: Retelling(-sentence, likely == SURE, own, who == SAME)
             for source, (likely, own, who, *_, sentence) in best.items()
         }
+
+    def asked(self, utterance: Utterance, base: int) -> Asked:
+        """What is looked for of an utterance."""
+        printed = utterance.printed[base]
+        key = printed.source, printed.spans[0]
+        known = self.known.get(key)
+        if known is None:
+            found = asked_of(utterance, base, self.sources, self.meanings, self.people)
+            known = self.known[key] = found
+        return known
 
     def _may_retell(self, asked: Asked) -> frozenset[int]:
         """The tellings by somebody who may have said it: by whoever may be meant, and about that one."""

@@ -13,7 +13,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.collation.speakers import name_words, same_names
-from variorum.findings.families.asked import asked_of
 from variorum.findings.families.concepts import DENIAL, figures_in, things
 from variorum.findings.families.refusals import is_refusing
 from variorum.findings.quotes.people import may_be_same
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from variorum.findings.families.tellings import Telling
     from variorum.model import Family, Utterance
 
+BEGINNING = 2  # letters of a name that no slip changes
 BESIDE = 1  # sentences from the words themselves, in which a source may tell beforehand what they say
 
 
@@ -43,8 +43,24 @@ class Statement(NamedTuple):
 class Untold(NamedTuple):
     """What a source tells."""
 
+    source: int
     telling: Telling
     things: Concepts  # that it seldom says, and that retell no other utterance
+
+
+class Index(NamedTuple):
+    """What the sources tell, by what it may be found by."""
+
+    by_name: Mapping[str, Sequence[Untold]]  # how a name of who is reported begins: it may be misspelt
+    nameless: Sequence[Untold]  # reported of nobody who has a name
+    denying: Mapping[str, Sequence[Untold]]  # the things of which something is denied
+
+
+class Around(NamedTuple):
+    """Where an utterance is printed."""
+
+    sentences: frozenset[SentenceRef]  # and those beside them
+    sources: frozenset[int]
 
 
 def doubted(
@@ -58,13 +74,13 @@ def doubted(
         absences: what the sources tell.
         record: has what was said in the very words, or lacks it.
     """
-    told = _unexplained(families, absences)
-    reports = {source: untold for source, untold in told.items() if source != record}
-    if not reports:
+    untold = [one for one in _unexplained(families, absences) if one.source != record]
+    if not untold:
         return tuple(families)
+    index = _index(untold)
     statements = _statements(utterances, absences)
     return tuple(
-        _doubted(family, utterance, reports, statements, absences)
+        _doubted(family, utterance, index, statements, absences)
         for family, utterance in zip(families, utterances, strict=True)
     )
 
@@ -90,8 +106,8 @@ def _add(found: defaultdict[str, list[Statement]], statement: Statement, says: C
             found[thing].append(statement)
 
 
-def _unexplained(families: Sequence[Family], absences: Absences) -> Mapping[int, Sequence[Untold]]:
-    """By source, what it tells that retells no utterance as far as anybody knows, or more than that one."""
+def _unexplained(families: Sequence[Family], absences: Absences) -> Iterator[Untold]:
+    """What the sources tell that retells no utterance as far as anybody knows, or more than that one."""
     explained: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
     for family in families:
         for missing in family.missing:
@@ -99,13 +115,24 @@ def _unexplained(families: Sequence[Family], absences: Absences) -> Mapping[int,
                 base = family.renderings[family.base]
                 says = absences.retold.meanings[base.source].at_all(base.spans)
                 explained[missing.source, missing.sentence].update(says)
-    found: defaultdict[int, list[Untold]] = defaultdict(list)
     for at, (source, telling) in enumerate(absences.retold.tellings):
         others = explained.get((source, telling.sentence))
         if (others is None or not telling.reported) and _may_retell(source, telling, absences):
             seldom = (thing for thing in things(telling.says) if at in absences.retold.having.get(thing, ()))
-            found[source].append(Untold(telling, frozenset(seldom) - (others or set())))
-    return found
+            yield Untold(source, telling, frozenset(seldom) - (others or set()))
+
+
+def _index(untold: Sequence[Untold]) -> Index:
+    by_name: defaultdict[str, list[Untold]] = defaultdict(list)
+    denying: defaultdict[str, list[Untold]] = defaultdict(list)
+    for one in untold:
+        names = one.telling.by.names if one.telling.reported else ()
+        for beginning in {name[:BEGINNING] for name in names}:
+            by_name[beginning].append(one)
+        for thing in () if one.telling.reported else one.things:
+            denying[thing].append(one)
+    nameless = [one for one in untold if one.telling.reported and not one.telling.by.names]
+    return Index(by_name, nameless, denying)
 
 
 def _may_retell(source: int, telling: Telling, absences: Absences) -> bool:
@@ -122,29 +149,38 @@ def _may_retell(source: int, telling: Telling, absences: Absences) -> bool:
 def _doubted(
     family: Family,
     utterance: Utterance,
-    reports: Mapping[int, Sequence[Untold]],
+    index: Index,
     statements: Mapping[str, Sequence[Statement]],
     absences: Absences,
 ) -> Family:
-    absent = [m.source for m in family.missing if m.verdict == "absent" and m.source in reports]
+    absent = {m.source for m in family.missing if m.verdict == "absent"}
     if not absent:
         return family
     retold = absences.retold
-    asked = asked_of(utterance, family.base, retold.sources, retold.meanings, retold.people)
+    asked = retold.asked(utterance, family.base)
     if not any(part.own for part in asked.parts):
         return family  # a scrap of a few words is looked for in no other words
-    around = frozenset(_around(utterance, absences))
+    around = _around(utterance, absences)
     found: dict[int, Missing] = {}
-    for source in absent:
-        for telling, seldom in reports[source]:
-            may_be = _reports(telling, asked) if telling.reported else _denies(seldom, asked, around, retold)
-            if may_be and not _is_told_apart(source, telling, around, statements, absences):
-                found[source] = Missing(
-                    source=source, verdict="uncertain", sentence=telling.sentence, reason="weak-match"
-                )
-                break
+    for source, telling, seldom in _likely(asked, index):
+        if source not in absent or source in found:
+            continue
+        may_be = _reports(telling, asked) if telling.reported else _denies(seldom, asked, around, retold)
+        if may_be and not _is_told_apart(source, telling, around, statements, absences):
+            found[source] = Missing(
+                source=source, verdict="uncertain", sentence=telling.sentence, reason="weak-match"
+            )
     missing = tuple(found.get(missing.source, missing) for missing in family.missing)
     return replace(family, missing=missing) if found else family
+
+
+def _likely(asked: Asked, index: Index) -> Iterator[Untold]:
+    """What may tell it: of who may have said it, then what denies something of the same."""
+    beginnings = sorted({name[:BEGINNING] for speaker in asked.speakers for name in speaker.names})
+    yield from chain.from_iterable(index.by_name.get(beginning, ()) for beginning in beginnings)
+    yield from index.nameless if not beginnings else ()
+    for thing in sorted(_denied(asked)):
+        yield from index.denying.get(thing, ())
 
 
 def _reports(telling: Telling, asked: Asked) -> bool:
@@ -155,17 +191,21 @@ def _reports(telling: Telling, asked: Asked) -> bool:
     return alike and told <= said and bool(told) == bool(said) and _is_by(telling, asked)
 
 
-def _denies(seldom: Concepts, asked: Asked, around: frozenset[SentenceRef], retold: Retold) -> bool:
+def _denies(seldom: Concepts, asked: Asked, around: Around, retold: Retold) -> bool:
     """Whether something is denied of what the words deny something of, and nothing else there speaks of."""
-    printing = {near.source for near in around}
-    denied = frozenset[str]().union(*(part.telling for part in asked.parts if DENIAL in part.says))
+    denied = _denied(asked)
     return any(
         not any(
-            source in printing and SentenceRef(source, telling.sentence) not in around
+            source in around.sources and SentenceRef(source, telling.sentence) not in around.sentences
             for source, telling in (retold.tellings[at] for at in retold.having[thing])
         )
         for thing in seldom & denied
     )
+
+
+def _denied(asked: Asked) -> Concepts:
+    """The things of which the words deny something."""
+    return frozenset[str]().union(*(part.telling for part in asked.parts if DENIAL in part.says))
 
 
 def _is_by(telling: Telling, asked: Asked) -> bool:
@@ -187,22 +227,24 @@ def _one_person(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(fewer) > 1 and all(any(may_be_same(name, there) for there in more) for name in fewer)
 
 
-def _around(utterance: Utterance, absences: Absences) -> Iterator[SentenceRef]:
+def _around(utterance: Utterance, absences: Absences) -> Around:
     """The sentences that print an utterance, and those beside them."""
-    for ref in absences.aligned.printing(utterance.printed):
-        for at in range(ref.sentence - BESIDE, ref.sentence + BESIDE + 1):
-            yield SentenceRef(ref.source, at)
+    sentences = frozenset(
+        SentenceRef(ref.source, at)
+        for ref in absences.aligned.printing(utterance.printed)
+        for at in range(ref.sentence - BESIDE, ref.sentence + BESIDE + 1)
+    )
+    return Around(sentences, frozenset(ref.source for ref in sentences))
 
 
 def _is_told_apart(
     source: int,
     telling: Telling,
-    around: frozenset[SentenceRef],
+    around: Around,
     statements: Mapping[str, Sequence[Statement]],
     absences: Absences,
 ) -> bool:
     """Whether a source that prints the words has what is told here of the speaker in another place."""
-    printing = {near.source for near in around}
     linked = absences.aligned.linked.get(SentenceRef(source, telling.sentence), {})
     alike = (
         statement.ref
@@ -210,4 +252,4 @@ def _is_told_apart(
         for statement in statements.get(thing, ())
         if same_names(statement.names, telling.by.names)
     )
-    return any(ref.source in printing and ref not in around for ref in chain(linked, alike))
+    return any(ref.source in around.sources and ref not in around.sentences for ref in chain(linked, alike))
