@@ -111,7 +111,9 @@ BETWEEN = """“The council has said aloud what every skipper knew,” said Rosa
 
 def test_whole_lines_between_which_somebody_else_speaks_are_spliced() -> None:
     joined = "“The council has said aloud what every skipper knew. The wages are next,” said Rosa Linden."
-    (finding,) = told(compared({"Union": BETWEEN, "Star": joined}), "spliced")
+    texts = {"Union": BETWEEN, "Star": joined}
+    assert not told(compared(texts), "spliced")  # a paper may have spread what was said in one breath
+    (finding,) = told(compared(texts, kinds={"Union": "release"}), "spliced")
     assert (values(finding, "source"), finding.parameter("second")) == (["Star"], "The wages are next")
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.model import Comparison, Quote
 
 WEIGHT = 74.0
+DOCUMENTS = frozenset({"release", "transcript"})  # kinds of sources
 SHORTEST_PART, GOES_ON = 3, 2  # words
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _VISIBLE_CUT = re.compile(r"…|\.\s?\.\s?\.|\[")
@@ -51,11 +52,14 @@ def spliced_apart(comparison: Comparison) -> Iterator[Draft]:
         return
     lines = [line for source in range(len(comparison.sources)) for line in _lines(comparison, source)]
     quotes = [reading.quotes for reading in comparison.readings]
+    documents = frozenset(at for at, source in enumerate(comparison.sources) if source.kind in DOCUMENTS)
     starts: dict[Start, list[Line]] = defaultdict(list)
     for line in lines:
         starts[line.words[:SHORTEST_PART]].append(line)
     for line in lines:
-        found = sorted(_splices(line, starts, quotes), key=lambda splice: _order(splice, comparison))
+        found = sorted(
+            _splices(line, starts, quotes, documents), key=lambda splice: _order(splice, comparison)
+        )
         if found:
             yield _draft(comparison, found[0])
 
@@ -72,11 +76,15 @@ def _lines(comparison: Comparison, source: int) -> Iterator[Line]:
 
 
 def _splices(
-    line: Line, starts: Mapping[Start, Sequence[Line]], quotes: Sequence[Sequence[Quote]]
+    line: Line,
+    starts: Mapping[Start, Sequence[Line]],
+    quotes: Sequence[Sequence[Quote]],
+    documents: frozenset[int],
 ) -> Iterator[Splice]:
     """The line's beginning is another line's, the rest of it begins a second line there.
 
-    The first goes on there with other words, or another's words stand between, or they come in turn.
+    The first goes on there with other words; or it is whole, and a release or a transcript has the second
+    elsewhere. A paper may have spread over its text what was said in one breath.
     """
     for first in starts[line.words[:SHORTEST_PART]]:
         at = _alike(line.words, first.words)
@@ -85,7 +93,7 @@ def _splices(
             continue
         for second in starts.get(rest[:SHORTEST_PART], ()):
             apart = second.source == first.source and second.place != first.place
-            elsewhere = left or second.place < first.place or _another_between(first, second, quotes)
+            elsewhere = left or (first.source in documents and _is_elsewhere(first, second, quotes))
             if apart and elsewhere and second.words[: len(rest)] == rest and _of_one(line, second):
                 yield Splice(line, first, second, at)
 
@@ -96,10 +104,10 @@ def _alike(one: Start, other: Start) -> int:
     return next(differing, min(len(one), len(other)))
 
 
-def _another_between(first: Line, second: Line, quotes: Sequence[Sequence[Quote]]) -> bool:
-    """Whether somebody else speaks between two lines, which then are no halves of one statement."""
+def _is_elsewhere(first: Line, second: Line, quotes: Sequence[Sequence[Quote]]) -> bool:
+    """Whether somebody else speaks between two lines, or they come in turn: no halves of one statement."""
     between = quotes[first.source][first.place + 1 : second.place]
-    return any(
+    return second.place < first.place or any(
         quote.kind == "speech" and quote.speaker_name not in {None, first.quote.speaker_name}
         for quote in between
     )
