@@ -39,6 +39,30 @@ OPEN_AND_SETTLED = [
     ),
 ]
 
+IN_ONE_ROW = [
+    (
+        "en",
+        "It is unclear whether the Ostra bridge will reopen in spring.",
+        "The Ostra bridge will reopen in spring.",
+    ),
+    (
+        "de",
+        "Ob die Brücke von Ostra im Mai geschlossen wird, ist offen.",
+        "Die Brücke von Ostra wird im Mai geschlossen.",
+    ),
+    ("fr", "On ignore si le pont d'Ostra fermera cet hiver.", "Le pont d'Ostra fermera cet hiver."),
+    (
+        "es",
+        "No se sabe si el puente de Ostra cerrará este invierno.",
+        "El puente de Ostra cerrará este invierno.",
+    ),
+    (
+        "it",
+        "Non è chiaro se il ponte di Ostra chiuderà in inverno.",
+        "Il ponte di Ostra chiuderà in inverno.",
+    ),
+]
+
 ONE_AND_ALL = [
     pytest.param(
         "en",
@@ -77,6 +101,19 @@ ONE_AND_ALL = [
 def test_what_is_open_here_and_settled_there_is_told(language: str, one: str, other: str) -> None:
     (finding,) = told(compared({"A": one, "B": other}, language=language), "contradiction")
     assert {*values(finding, "source"), *values(finding, "other")} == {"A", "B"}
+
+
+@pytest.mark.parametrize(("language", "one", "other"), IN_ONE_ROW)
+def test_nothing_need_be_counted_where_the_words_are_the_same(language: str, one: str, other: str) -> None:
+    assert told(compared({"A": one, "B": other}, language=language), "contradiction")
+
+
+def test_words_that_hardly_meet_are_of_two_things() -> None:
+    one = "It is unclear whether the Ostra bridge will reopen in spring, the mayor told the council of Harl."
+    other = (
+        "The council of Harl will keep its mayor, who told a crowd at the town hall that he likes the job."
+    )
+    assert not told(compared({"A": one, "B": other}), "contradiction")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """What one source leaves open and another has as settled: "45 branches will be reviewed", "will close".
 
-The same count of the same things joins the sentences. What is settled must be of the matter that the other
-leaves open, jobs or what stays open; what is only "reviewed" may end in any way. A source that has it both
-ways tells of two things.
+The same count of the same things joins the sentences, or their row and their words. What is settled must be
+of the matter that the other leaves open, jobs or what stays open; what is only "reviewed" may end in any way.
+A source that has it both ways tells of two things.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart, asks, tell_of_two_things
+from variorum.findings.disagreement.plain_words import alike
 from variorum.model import SentenceRef
 from variorum.reading.text.tries import whole_words
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Comparison, FigureGroup
     from variorum.reading.language import Language
 
+FEWEST_SHARED, ALIKE = 3, 0.6  # content words of both, of the shorter sentence's, where nothing is counted
 ANY_MATTER = -1
 ENDING = "-"  # begins what is the ending of a verb
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -43,10 +45,34 @@ def settled_elsewhere(comparison: Comparison, sentences: Sentences) -> Iterator[
     """The sentences of one count that leave open what others have as settled."""
     for group in comparison.figures:
         for refs in _counting_alike(group, comparison):
-            told = [sentences.of(ref) for ref in refs]
-            opened = [one for words in told if (one := _left_open(words))]
-            settled = [one for words in told if (one := _settled(words))] if opened else []
-            yield from _apart(opened, settled)
+            yield from _apart(*_sides(refs, sentences))
+    for row in comparison.rows:
+        prose = [ref for ref in row.members if _is_prose(ref, comparison)]
+        opened, settled = _sides(prose, sentences) if len({ref.source for ref in prose}) > 1 else ([], [])
+        asked = [one for one in opened if ANY_MATTER not in one.matters]
+        yield from _apart(
+            asked, [one for one in settled if all(_are_near(a.words, one.words) for a in asked)]
+        )
+
+
+def _sides(refs: Iterable[SentenceRef], sentences: Sentences) -> tuple[list[Told], list[Told]]:
+    """The sentences that leave something open, and those that have it settled."""
+    told = [sentences.of(ref) for ref in refs]
+    opened = [one for words in told if (one := _left_open(words))]
+    return opened, [one for words in told if (one := _settled(words))] if opened else []
+
+
+def _is_prose(ref: SentenceRef, comparison: Comparison) -> bool:
+    return comparison.readings[ref.source].sentences[ref.sentence].role == "prose"
+
+
+def _are_near(opened: PlainWords, settled: PlainWords) -> bool:
+    """Whether two sentences that count nothing alike are of one thing: the same will be, and of the same."""
+    shared, _, of_shorter = alike(opened, settled)
+    (ours, theirs) = (
+        {words.stem(words.all[at]) for at in chain(*_matters(words).values())} for words in (opened, settled)
+    )
+    return shared >= FEWEST_SHARED and of_shorter >= ALIKE and not ours.isdisjoint(theirs)
 
 
 def _apart(opened: Sequence[Told], settled: Sequence[Told]) -> Iterator[Apart]:
