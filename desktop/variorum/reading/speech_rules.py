@@ -66,6 +66,7 @@ class Speech(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     page_labels: frozenset[str] = frozenset()  # before a colon, and nobody: "read more", "watch"
     impersonal_subjects: frozenset[str] = frozenset()
     recipients: frozenset[str] = frozenset()  # to whom things are said: German "der Zeitung sagte er"
+    hearers: frozenset[str] = frozenset()  # roles of whom one answers, before a name: Italian "alla pm Luce"
     elisions: frozenset[str] = frozenset()  # parted from the word behind them: French "l'", "qu'"
     inverted_pronouns: frozenset[str] = frozenset()  # parted from the verb before them: "a-t-il"
     subjunctives: frozenset[str] = frozenset()  # verb forms of indirect speech: German "sei"

@@ -270,6 +270,8 @@ def _in_front(
     speech = language.speech
     if first <= used or tokens[first - 1].word not in _BEFORE_CUE:
         return None
+    if claim.speaker.end <= claim.cue.first and claim.end < len(tokens) and tokens[claim.end].word == ":":
+        return None  # "Lee speaks of “fraud”, the mayor replies: “…”"
     if tokens[used].quote >= 0 or _is_adverbial(tokens[used:first], language):
         return None
     if any(token.word in speech.relatives for token in tokens[claim.speaker.end : claim.cue.first]):

@@ -30,6 +30,7 @@ _EMBRACED = 3.0  # what a claim gains whose subject and verb enclose the quote i
 _PARTING = frozenset(",.?!…—–-")  # last characters of a quote that is told as a whole
 _WHOLE = 0.8  # what a claim gains that closes its sentence, however far the quote
 _IN_ITS_CLAUSE = 1.0  # what a claim right before a quote gains that opens a clause for it
+_ANOTHERS = 4.0  # what a claim behind a quote loses that opens a clause with words of its own
 _CLOSED_OFF = 3.0  # what a claim loses whose clause ends before the quote
 _OPENED = 5.0  # what the main verb behind a quote loses to a participle that opens the sentence with it
 _CLAUSE_OPENS = COMMAS | {":"}
@@ -71,6 +72,7 @@ def _lost(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim
     if len(claims) > 1:
         lost += _OPENED * _is_opened_by_participle(at, claim, claims)
         lost += _NEARER * _nearer(tokens, at, claim, claims, speech)
+        lost += _ANOTHERS * _opens_another(tokens, at, claim, claims)
         lost += _WITHIN * is_reported(tokens, at, claim, claims, speech)
     return lost
 
@@ -107,6 +109,15 @@ def _nearer(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Cla
         and _opens_clause(tokens, other.first, speech)
         for other in claims
     ) or _participle_nearer(tokens, at, claim, claims)
+
+
+def _opens_another(tokens: Sequence[Token], at: int, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim has its own words, and these another's: "Lee spoke of “…”, the mayor replies: “…”"."""
+    if claim.first != claim.speaker.first or claim.first < at + 2 or claim.end + 1 >= len(tokens):
+        return False
+    if tokens[claim.first - 1].word not in {",", ";"} or tokens[claim.end].word != ":":
+        return False
+    return any(other.end <= at <= other.end + _BESIDE and other.speaker.end <= at for other in claims)
 
 
 def _is_opened_by_participle(at: int, claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -195,7 +206,7 @@ def _behind(tokens: Sequence[Token], at: int, claim: Claim, speech: Speech) -> f
     """The claim stands behind the quote."""
     if _opens_next(tokens, at, claim, speech) or _is_beyond_quote(tokens, claim) or _is_inserted(tokens, at):
         return -_NEARER
-    if is_contrasted(tokens, at, claim, speech):
+    if is_contrasted(tokens, at, claim, speech) or _is_answered(tokens, at, claim):
         return -_NEARER
     if _is_conceded(tokens, at, claim, speech):
         return -_NEARER
@@ -243,6 +254,13 @@ def _opens_aside(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
         return True
     comma = next((k for k in range(at - 1, 0, -1) if tokens[k].word == ","), at)
     return tokens[comma + 1].word in speech.relatives if comma + 1 < at else False
+
+
+def _is_answered(tokens: Sequence[Token], at: int, claim: Claim) -> bool:
+    """Whether a quote is a question, and the next one somebody's answer: ``“Why?” — “Because,” says Lee``."""
+    if tokens[at].last != "?" or at + 2 >= len(tokens) or claim.first <= at + 2:
+        return False
+    return tokens[at + 1].word in DASHES and tokens[at + 2].quote >= 0
 
 
 def _is_inserted(tokens: Sequence[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.reading.speakers.adverbs import is_adverb
 from variorum.reading.speakers.claim import Claim
 from variorum.reading.speakers.cues import Cue
 from variorum.reading.speakers.lone_words import start_of_lone
@@ -78,16 +79,26 @@ def _beside(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: 
     if gapped := _gapped(tokens, last, at, before, speech):
         return gapped
     comma = next((k for k in range(last + 1, min(at, last + _CLAUSE_END)) if tokens[k].word in ",;"), last)
-    if tokens[at].end - tokens[at].start < _SENTENCE or (comma == last and tokens[last].last != ","):
+    if comma == last and tokens[last].last != ",":
         return None
     start = comma + 1
     while start < at and tokens[start].word in speech.contrasts | speech.and_words:
         start += 1
-    speaker = _subject(tokens, start, at, speech) if before.end <= start else None
+    if before.end > start or not _may_be_anothers(tokens, start, at, before, speech):
+        return None
+    speaker = _subject(tokens, start, at, speech)
     if speaker is None:
         return None
-    taken_up = speech.order.verb_second and speaker.end >= at - 1  # the verb is left out
-    return Claim(before.cue if taken_up else Cue(at, at, "subject", strong=False), speaker)
+    left_out = speech.order.verb_second and speaker.end >= at - 1  # the verb
+    left_out = left_out or _taken_up(tokens, start, at, speech) < at
+    return Claim(before.cue if left_out else Cue(at, at, "subject", strong=False), speaker)
+
+
+def _may_be_anothers(tokens: Sequence[Token], start: int, at: int, before: Claim, speech: Speech) -> bool:
+    """Whether words are long enough for somebody's, or short ones that the verb before governs, too."""
+    if tokens[at].end - tokens[at].start >= _SENTENCE or _taken_up(tokens, start, at, speech) < at:
+        return True
+    return tokens[before.cue.first].word in speech.order.judging
 
 
 def _gapped(tokens: Sequence[Token], last: int, at: int, before: Claim, speech: Speech) -> Claim | None:
@@ -117,12 +128,9 @@ def _is_likewise(tokens: Sequence[Token], last: int, at: int, speech: Speech) ->
 
 def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Phrase | None:
     """Who stands between two quotes, with nothing else or with a verb."""
-    phrase = phrase_after(tokens, start, speech)
-    if (
-        phrase
-        and phrase.first == start
-        and (phrase.end == at or _goes_on_likewise(tokens, phrase, at, speech))
-    ):
+    end = _taken_up(tokens, start, at, speech)
+    phrase = phrase_after(tokens[:end], start, speech)
+    if phrase and phrase.first == start and phrase.end == end:
         return phrase if _is_whole(tokens, phrase, speech) else None
     verb = tokens[start]
     if speech.order.verb_second and not verb.capital and not is_small(verb.word, speech):
@@ -134,14 +142,26 @@ def _subject(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> Ph
     return phrase if all(token.word.isalpha() for token in tokens[phrase.end : at]) else None
 
 
-def _goes_on_likewise(tokens: Sequence[Token], phrase: Phrase, at: int, speech: Speech) -> bool:
-    """Whether the preposition of the first clause is taken up: "Lee sprach von „…“, Moss von „…“"."""
-    if phrase.end != at - 1 or tokens[at - 1].word not in speech.prepositions:
-        return False
-    return any(
-        token.word == tokens[at - 1].word and tokens[k + 1].quote >= 0
-        for k, token in enumerate(tokens[: phrase.first])
-    )
+def _taken_up(tokens: Sequence[Token], start: int, at: int, speech: Speech) -> int:
+    """Where the preposition of the first clause is taken up: "Lee sprach von „…“, Moss aber von einer „…“".
+
+    The place of the word of contrast before it, if there is one, and of the quote if nothing is taken up.
+    """
+    governs = _governing(tokens, at, speech)
+    word = tokens[governs].word
+    if governs <= start or word not in speech.prepositions:
+        return at
+    if not any(
+        t.quote >= 0 and tokens[_governing(tokens, k, speech)].word == word
+        for k, t in enumerate(tokens[:start])
+    ):
+        return at
+    return governs - (governs > start + 1 and is_adverb(tokens[governs - 1], speech))
+
+
+def _governing(tokens: Sequence[Token], at: int, speech: Speech) -> int:
+    """The place of the word before a quote, over its article: "of a “trap”", "von einer „Falle“"."""
+    return at - 2 if at > 1 and tokens[at - 1].word in speech.articles else at - 1
 
 
 def _is_whole(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> bool:

@@ -137,6 +137,20 @@ def _is_genitive(token: Token, speech: Speech) -> bool:
 def tells_of_source(tokens: Sequence[Token], source: Phrase, verb: int, speech: Speech) -> bool:
     """Whether a verb only tells of a source: "according to an aide who asked not to be named"."""
     relative = source.end
+    inserted = relative < verb and tokens[relative].word == ","
+    relative += inserted
     if relative >= verb or tokens[relative].word not in speech.relatives:
         return False
+    if inserted and not _is_closed(tokens, verb):
+        return False
     return skip_back(tokens, verb, speech) == relative + 1
+
+
+def _is_closed(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a comma closes the clause of a verb before anything is quoted: ", who asked for a trial,"."""
+    for token in tokens[verb + 1 :]:
+        if token.quote >= 0 or token.word in {":", ";"}:
+            return False
+        if token.word == ",":
+            return True
+    return False

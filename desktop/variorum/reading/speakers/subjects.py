@@ -81,13 +81,16 @@ def _name_behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase 
     for at in range(start, min(len(tokens), start + _NEAR_VERB)):
         if tokens[at].word in BREAKS:
             return None
-        if at > start and tokens[at].capital and not _is_governed(tokens, at, speech):
+        opens = at > start and tokens[at].capital and not tokens[at - 1].capital
+        if opens and not _is_governed(tokens, at, speech):
             return phrase_after(tokens, at, speech)
     return None
 
 
 def _is_governed(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a preposition stands before a name, perhaps before its article: "de la Audiencia"."""
+    if tokens[at - 1].word in speech.hearers:
+        at -= 1  # "a la fiscal Ana Luz"
     while tokens[at - 1].word in speech.determiners and tokens[at - 1].word not in speech.prepositions:
         at -= 1
     return tokens[at - 1].word in speech.prepositions or tokens[at - 1].word in speech.oblique_determiners

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.reading.text.tokens import Token
 
 _CLAUSE_OPENS = COMMAS | {QUOTE, ":", ";"}
+_BARE = 3  # words of a noun with a name behind it
 _CLAUSE_ENDS = _CLAUSE_OPENS | {")"}
 
 
@@ -144,12 +145,28 @@ def _finite(tokens: Sequence[Token], first: int, speech: Speech) -> int:
 
 def _behind(tokens: Sequence[Token], start: int, speech: Speech) -> Phrase | None:
     """The subject behind its verb, over what is said of time, place and hearer."""
+    quoted = start > 2 and tokens[start - 2].word in COMMAS and tokens[start - 3].quote >= 0
     start = behind_insertion(tokens, start, speech)
     stop = next((at for at in range(start, len(tokens)) if tokens[at].word in _CLAUSE_ENDS), len(tokens))
     phrase = phrase_after(tokens, start, speech)
     if phrase and not is_time(tokens, phrase, speech):
         return phrase
-    return clause_subject(tokens, phrase.end if phrase else start, stop, speech)
+    start = phrase.end if phrase else start
+    subject = clause_subject(tokens, start, stop, speech)
+    return subject or (_behind_bare_noun(tokens, start, stop, speech) if quoted else None)
+
+
+def _behind_bare_noun(tokens: Sequence[Token], start: int, stop: int, speech: Speech) -> Phrase | None:
+    """The subject right behind a noun that a preposition governs: "sagte im Ausschuss Kämmerin Ida Lund".
+
+    A clause has a subject: where nothing else can be, it stands in the capitals behind that noun.
+    """
+    for at in range(stop - 1, start, -1):
+        opens = tokens[at].capital and not tokens[at - 1].capital
+        if opens and tokens[at - 1].word in speech.prepositions:
+            end = next((k for k in range(at, stop) if not tokens[k].capital), stop)
+            return Phrase(at + 1, end) if end >= at + _BARE else None
+    return None
 
 
 def _is_other(tokens: Sequence[Token], left: Phrase, right: Phrase, finite: int, speech: Speech) -> bool:
