@@ -114,3 +114,26 @@ def test_a_line_below_signs_words(dash: str) -> None:
 
 def test_a_sentence_below_signs_nothing() -> None:
     assert names("“A river does not wait.”\n— Alma Fisk says so in her book.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "„Wir haben alles verloren“, sagte Karl Brandt. Seine Frau Gisela weint: „Alles.“", "Gisela"),
+        ("de", "In einem Brief der Ministerin Anna Lorenz heißt es: „Wir bedauern das sehr.“", "Anna Lorenz"),
+        ("es", "Un comunicado de la Fundación Marisma dice: «Lo sentimos mucho».", "Fundación Marisma"),
+        ("es", "«No lo aceptamos», dice una carta firmada por Ana Lobo.", "Ana Lobo"),
+        ("es", "Una carta al alcalde Luis Ortiz dice: «No lo aceptamos».", None),
+        ("fr", "« Nous refusons », indique un communiqué de la Fondation Marais.", "Fondation Marais"),
+        ("it", "«Non ci stiamo», si legge in una lettera firmata da Anna Lupi.", "Anna Lupi"),
+        ("en", "“Keep the school open,” reads a note taped to the door and signed by Mia, 8.", "Mia"),
+        (
+            "en",
+            "Councilor Fay Mbeki spoke first. Her message to the board was blunt: “Fix the boilers.”",
+            "Fay Mbeki",
+        ),
+        ("en", "Fay Mbeki spoke first. His message to the board was blunt: “Fix the boilers.”", None),
+    ],
+)
+def test_whose_a_document_is(language: str, text: str, name: str | None) -> None:
+    assert names(text, language)[-1] == name

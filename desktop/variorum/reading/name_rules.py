@@ -49,6 +49,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     introducing: frozenset[str] = frozenset()  # "the boy, later named as", "the poet, who signs himself"
     introduced_with: frozenset[str] = frozenset()  # other words between a role and its name there
     authors_behind: frozenset[str] = frozenset()  # between it and its author; empty = whatever links nouns
+    signing: tuple[str, ...] = ()  # before whose name a document bears: " signed by"
     portfolios: frozenset[str] = frozenset()  # behind a title and "of", before a name: "Secretary of State"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
     bodies: Bodies = msgspec.field(default_factory=dict)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.names.ages import holder_of_age, tells_age
 from variorum.reading.names.apposition import head_of
-from variorum.reading.names.authors import is_author, writer_behind
+from variorum.reading.names.authors import is_addressed, is_author, signer_behind, writer_behind
 from variorum.reading.names.name_openings import is_given, is_title
 from variorum.reading.names.name_runs import capitals_of, names_in, without_possessive
 from variorum.reading.names.named import gender_by_role, is_body
@@ -100,6 +100,8 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return alone
     if names and names[-1].end >= at.end and is_author(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
+    if names and is_addressed(names[-1], tokens, language):
+        return signer_behind(at, scene) or writer_behind(at, scene)
     if names and names[-1].end >= at.end and _is_apposed(names[-1], tokens, language):
         return _person(names[-1], tokens, scene)
     if names and any(word in language.speech.linking_prepositions for word in words[1:]):
@@ -116,7 +118,9 @@ def _meant(at: Span, tokens: Sequence[Token], names: Sequence[Name], scene: Scen
         return _person(names[-1], tokens, scene)
     if not names and len(words) > 1 and (titled := _by_title(words, tokens[-1], scene)):
         return titled
-    if words and head_of(words, language) in language.names.documents and (by := writer_behind(at, scene)):
+    if not language.names.documents.isdisjoint(words) and (by := signer_behind(at, scene)):
+        return by
+    if head_of(words, language) in language.names.documents and (by := writer_behind(at, scene)):
         return by
     if tells_age(words, scene):
         return holder_of_age(words, scene)

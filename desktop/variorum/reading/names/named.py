@@ -234,6 +234,8 @@ def _start_with_title(tokens: Sequence[Token], name: Name, language: Language) -
     if name.first:
         before, names = tokens[name.first - 1], language.names
         titles = names.polite if language.speech.nouns_have_capitals else names.titles
+        if before.word in names.kin and name.first > 1 and tokens[name.first - 2].word in names.definite:
+            return name.start  # German "seine Frau Gisela"
         if before.capital and before.word in titles:
             return before.start
     return name.start

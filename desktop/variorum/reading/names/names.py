@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from variorum.reading.names.antecedents import antecedent, gender_of_pronoun
+from variorum.reading.names.authors import gender_of_owner
 from variorum.reading.names.meant import meant
 from variorum.reading.names.named import names_of
 from variorum.reading.names.scene import Scene
@@ -53,7 +54,7 @@ def _who(at: Span, scene: Scene, outer: Key | None) -> Key | None:
     word = mention.split("'")[0]
     if mention.split()[-1] in scene.language.names.nearest and (last := _last_named(at, scene)):
         return last
-    gender = gender_of_pronoun(word, scene.language)
+    gender = gender_of_pronoun(word, scene.language) or gender_of_owner(mention.split(), scene.language)
     if not gender:
         return outer if word in scene.language.names.i_pronouns else meant(at, scene)
     key = antecedent(at, gender, scene, outer)
