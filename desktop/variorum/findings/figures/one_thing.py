@@ -2,9 +2,10 @@
 
 No single sign shows that "140 tractors" and "more than 300" are one crowd of tractors. That a row joins the
 sentences, that both call alike what they count, that rare words stand around both, that the values are near
-each other and that neither source tells another such value: each makes it likelier. The weights are led by
-those that ``tests/benchmarks/train_one_thing.py`` fits on invented stories; what could accuse falsely, small
-counts, time spans and quotes, speaks louder against it than the fit says.
+each other and that neither source tells another such value: each makes it likelier. The weights were fitted
+on invented stories, by a logistic regression over more pairs than are asked about here, and small counts were
+then set further down by hand. ``tests/benchmarks/train_one_thing.py`` fits them anew from the pairs that are
+asked about; its table is another, since many of the signs go together.
 """
 
 from __future__ import annotations
