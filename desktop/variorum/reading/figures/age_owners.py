@@ -46,6 +46,8 @@ def with_owners(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
             this = figure._replace(of=_listed_with(page, last, figure) or _owner(page, figure))
         elif last and figure.bare and figure.of is None:
             this = _age_beside(page, last, figure)
+        if this.bare and this.of is None and this.unit is None:
+            this = _age_between_commas(page, this)
         yield this
         last = this if this.unit in _OF_PERSONS and this.of else None
 
@@ -56,6 +58,25 @@ def _age_beside(page: Page, last: Found, figure: Found) -> Found:
     if owner is None and _may_be_age(page, figure, last):
         owner = _owner(page, figure._replace(unit="years"))
     return figure._replace(unit="years", of=owner) if owner else figure
+
+
+def _age_between_commas(page: Page, figure: Found) -> Found:
+    """The number as an age, if it is set behind a person with a word that links them: "Leo Mar, de 61,"."""
+    comma, _, link = page.low[max(0, figure.start - _NEXT) : figure.start].rpartition(", ")
+    if not comma or link.rstrip() not in page.language.speech.of_words or not link.endswith(" "):
+        return figure
+    small = isinstance(figure.value, (int, float)) and figure.value < _OLDEST
+    if not small or not page.low.startswith(",", figure.end):
+        return figure
+    owner = _owner(page, figure._replace(unit="years"))
+    return figure._replace(unit="years", of=owner) if owner and _is_person(page, owner) else figure
+
+
+def _is_person(page: Page, owner: str) -> bool:
+    """Whether a word or a name is surely a person's: "Leo Mar", "víctima"; not "cuota", "Lima"."""
+    names, low = page.language.names, owner.lower()
+    known = (names.given, names.generic, names.kin, names.roles, names.titles, page.language.desk.anonymous)
+    return (owner[0].isupper() and " " in owner) or any(low in words for words in known)
 
 
 def _may_be_age(page: Page, figure: Found, last: Found) -> bool:

@@ -17,19 +17,36 @@ if TYPE_CHECKING:
     from variorum.reading.number_rules import Numbers
 
 _FARTHEST = 90  # letters back to the number that has the noun
+_DURATIONS = frozenset({"days", "weeks", "months", "years"})
+_BESIDE = 40  # letters between a duration and a part of it
 _NEW_SENTENCE = re.compile(r"[.!?;:\n]\s")
 
 
 def with_nouns(page: Page, figures: Iterable[Found]) -> Iterator[Found]:
-    """The figures again, in reading order; a count without a noun has that of the count before it."""
+    """The figures again, in reading order; a count without a noun has that of the count before it.
+
+    Right behind a duration it is a part of that: French "18 mois de prison, dont six avec sursis".
+    """
     last: Found | None = None
+    before: Found | None = None
     for figure in figures:
         this = figure
         if figure.unit is None and figure.bare:
+            if figure.of is None and before and _is_part(page, before, figure):
+                this = figure._replace(unit=before.unit)
             if figure.of is None and last and _has_same(page, last, figure):
                 this = figure._replace(of=last.of)
             last = this if this.of else last
+        before = this
         yield this
+
+
+def _is_part(page: Page, whole: Found, figure: Found) -> bool:
+    """Whether a bare number is told of the duration before it."""
+    between = page.low[whole.end : figure.start]
+    if whole.unit not in _DURATIONS or whole.of or len(between) > _BESIDE:
+        return False
+    return between.rstrip().endswith(tuple(page.numbers.pointing_back)) and "." not in between
 
 
 def _has_same(page: Page, last: Found, figure: Found) -> bool:
