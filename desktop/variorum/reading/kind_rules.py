@@ -49,6 +49,11 @@ class Kinds:
     vessel_endings: tuple[str, ...] = ()  # of compounds that are ships: German "-frachter"
     intoning: frozenset[str] = frozenset()  # what is done to a song: "struck up", German "stimmte an"
     passing_for: frozenset[str] = frozenset()  # verbs behind a fronted term: German "Als „X“ gilt"
+    defining: frozenset[str] = frozenset()  # behind a term: Italian "si intende"
+    defining_when: frozenset[str] = frozenset()  # behind a term of which one speaks when: French "lorsque"
+    spoken_of: frozenset[str] = frozenset()  # before such a term: French "on parle d'"
+    showing: frozenset[str] = frozenset()  # before the title of a show: "full house for"
+    professing: frozenset[str] = frozenset()  # before the speaker's word for a mood: German "zeigte sich"
     nested: bool = False  # words quoted within a quote are speech where they have a speaker
 
 

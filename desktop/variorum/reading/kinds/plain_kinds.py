@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.chants import is_chant
+from variorum.reading.kinds.definitions import is_defined, is_professed, is_shown
 from variorum.reading.kinds.nicknames import is_between_names, is_called
 from variorum.reading.kinds.outlets import is_outlet
 from variorum.reading.kinds.signs import is_strong
@@ -39,9 +40,11 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
     short = len(one.words) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
         return "speech"
+    if is_professed(one, said, kinds):
+        return "speech"
     if is_outlet(text, one, said, language) or is_titled_work(one, language):
         return "title"
-    if is_described_work(text, one, language):
+    if is_described_work(text, one, language) or is_shown(one, kinds):
         return "title"
     if is_chant(text, one, said, language):
         return "other"
@@ -57,7 +60,12 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
         return "title"
     if last in kinds.distancing and short and not _is_said_before(text, stretch, said, language):
         return "scare"
-    if short and (last in kinds.words or _is_known_as(before, language) or _is_gloss(before, kinds)):
+    if short and (
+        is_defined(one, kinds)
+        or last in kinds.words
+        or _is_known_as(before, language)
+        or _is_gloss(before, kinds)
+    ):
         return "term"
     if last in kinds.christening or (short and _is_vessel(text, one, kinds)):
         return "other"
