@@ -121,6 +121,12 @@ def test_a_sentence_below_signs_nothing() -> None:
     [
         ("de", "„Wir haben alles verloren“, sagte Karl Brandt. Seine Frau Gisela weint: „Alles.“", "Gisela"),
         ("de", "In einem Brief der Ministerin Anna Lorenz heißt es: „Wir bedauern das sehr.“", "Anna Lorenz"),
+        (
+            "de",
+            "„Wir sind erschüttert“, heißt es in einer Mitteilung der Stiftung Wattland.",
+            "Stiftung Wattland",
+        ),
+        ("de", "„Sie lügt“, heißt es in einem Brief der Stiftung Hohenaus.", None),
         ("es", "Un comunicado de la Fundación Marisma dice: «Lo sentimos mucho».", "Fundación Marisma"),
         ("es", "«No lo aceptamos», dice una carta firmada por Ana Lobo.", "Ana Lobo"),
         ("es", "Una carta al alcalde Luis Ortiz dice: «No lo aceptamos».", None),

@@ -91,12 +91,14 @@ def test_a_second_speaker_takes_up_the_verb(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "„Und die Angst vor der See?“ – „Die fährt immer mit“, sagt Kapitänin Karla Meinders."),
+        ("de", "„Und die Angst vor der See?“ – „Jeden Abend“, sagt Kapitänin Karla Meinders."),
         ("en", "“And the fear of the sea?” — “It sails with us,” says skipper Karla Meinders."),
     ],
 )
 def test_who_answers_has_not_asked(language: str, text: str) -> None:
-    assert [quote.speaker_name for quote in quotes(text, language)] == [None, "Karla Meinders"]
+    found = quotes(text, language)
+    assert [quote.speaker_name for quote in found] == [None, "Karla Meinders"]
+    assert {quote.kind for quote in found} == {"speech"}
 
 
 @pytest.mark.parametrize(

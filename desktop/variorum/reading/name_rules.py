@@ -52,6 +52,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     signing: tuple[str, ...] = ()  # before whose name a document bears: " signed by"
     portfolios: frozenset[str] = frozenset()  # behind a title and "of", before a name: "Secretary of State"
     joining: frozenset[str] = frozenset()  # within names of bodies: "Department of Health"
+    naming_bodies: frozenset[str] = frozenset()  # open the names of bodies: German "Stiftung Wattland"
     bodies: Bodies = msgspec.field(default_factory=dict)
     case_endings: frozenset[str] = frozenset()  # of nouns: German "des Sprechers"
     roles: Roles = msgspec.field(default_factory=dict)

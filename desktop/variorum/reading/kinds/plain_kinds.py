@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.reading.kinds.chants import is_chant
@@ -29,6 +30,8 @@ _AROUND = "\"“”„«»‘’' \n"
 _WORD = 3  # words of what is mentioned as a word
 _PARTING = frozenset(",?!")  # last characters of words whose attribution may follow
 _NEAR = 4  # words between "banner" and what stands on it: "banners that read"
+_ANSWERS = re.compile(r"\?[ \u00a0\u202f]?[”“\"»«] [—–] $")  # between a question and somebody's answer
+_BESIDE = 8  # letters of that
 _BEFORE_VERB = 12  # letters before a verb that hold the word before it
 
 
@@ -39,6 +42,8 @@ def plain_kind(text: str, one: Marked, said: Said, language: Language) -> QuoteK
     last = before[-1] if before and not stopped else ""
     short = len(one.words) <= _WORD
     if " ".join(before[-3:]) in kinds.spoken_words:
+        return "speech"
+    if _ANSWERS.search(text, max(0, stretch.outer.start - _BESIDE), stretch.outer.start):
         return "speech"
     if is_professed(one, said, kinds):
         return "speech"

@@ -60,6 +60,8 @@ def _behind_noun(tokens: Sequence[Token], first: int, end: int, language: Langua
     capitals = [at for at in range(first, end) if tokens[at].capital]
     if len(capitals) < 2:
         return first
+    if len(capitals) == 2 and tokens[first].word in language.names.naming_bodies:
+        return first if not tokens[end - 1].word.endswith("s") else capitals[-1]  # "die Stiftung Wattland"
     before = tokens[first - 1] if first else None
     described = before is not None and before.word.isalpha() and before.word not in language.speech.cues
     joined = capitals[-1] - capitals[-2] > 1  # "Zitat von Hohenau"
