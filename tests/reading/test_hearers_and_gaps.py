@@ -112,3 +112,23 @@ def test_who_answers_has_not_asked(language: str, text: str) -> None:
 def test_a_german_speaker_without_article_behind_another_noun(text: str) -> None:
     (quote,) = quotes(text, "de")
     assert quote.speaker_name == "Karla Meinders"
+
+
+COURT = {
+    "de": "„Ich war es nicht“, sagte der Angeklagte. Staatsanwalt Uwe Lind forderte drei Jahre.",
+    "en": "“I am no thief,” the defendant said. Judge Clara Mont did not believe her.",
+    "es": "«No soy una ladrona», dijo la acusada. La jueza Clara Montes la condenó.",
+    "fr": "« Je n'ai rien volé », a lancé le prévenu. Le tribunal, présidé par Claire Montal, l'a condamné.",
+    "it": "«Non sono una ladra», ha detto l'imputata. La giudice Chiara Monti l'ha condannata.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), COURT.items(), ids=COURT)
+def test_the_accused_is_nobody_of_the_court(language: str, text: str) -> None:
+    (quote,) = quotes(text, language)
+    assert quote.speaker_name is None
+
+
+def test_the_accused_may_be_named_behind() -> None:
+    (quote,) = quotes("“I am no thief,” the defendant said. Clara Mont, 44, was jailed for a year.", "en")
+    assert quote.speaker_name == "Clara Mont"

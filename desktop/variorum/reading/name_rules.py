@@ -26,6 +26,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     epicene: frozenset[str] = frozenset()  # such words, a number cut off: "quadragénaire", German "-jährige"
     generic: frozenset[str] = frozenset()  # nouns for whoever is spoken of: "the man", "the 43-year-old"
     counterparts: frozenset[str] = frozenset()  # deal with a story's people, unnamed themselves: "judge"
+    of_court: frozenset[str] = frozenset()  # those who judge and plead: "judge", "prosecutor"
     other_office: frozenset[str] = frozenset()  # make it another's office: "shadow", "former", "deputy"
     kin: frozenset[str] = frozenset()  # may share a surname with whose they are: "husband"
     title_endings: tuple[str, ...] = ()  # of words that are titles, two letters or more: German "-minister"

@@ -164,6 +164,13 @@ def _is_generic(head: str, names: Names) -> bool:
     return head.lstrip(_AGE) in names.generic
 
 
+def _is_of_court(key: Key, scene: Scene) -> bool:
+    """Whether somebody is told to judge or to plead, and so is not "the accused" of whom a text tells."""
+    names = scene.language.names
+    given = (scene.named.roles.get(names.roles.get(role, role), ()) for role in names.of_court)
+    return any(holder == key for entries in given for _, holder, _ in entries)
+
+
 def _fits_role(key: Key, head: str, gender: Gender | None, scene: Scene) -> bool:
     """Whether neither gender nor another role speaks against it: "the farmer" is not the mayor.
 
@@ -174,6 +181,6 @@ def _fits_role(key: Key, head: str, gender: Gender | None, scene: Scene) -> bool
     if gender and named.genders.get(key, gender) != gender:
         return False
     if _is_generic(head, language.names):
-        return True
+        return not _is_of_court(key, scene)
     others = head in language.desk.anonymous or head in language.names.counterparts
     return key not in named.with_role and not others
