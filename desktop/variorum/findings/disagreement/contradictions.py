@@ -160,7 +160,7 @@ def _draft(
                 sort=clash.sort if clash.sort in TOLD_APART else None,
                 words=words,
                 other_words=other,
-                line=sentence_words(ours[0], comparison.readings),
+                line=_line(ours, words, comparison),
                 record=None if record is None else "yes",
             ),
         ),
@@ -168,3 +168,9 @@ def _draft(
         row=row,
         certainty="likely",
     )
+
+
+def _line(refs: Sequence[SentenceRef], words: str, comparison: Comparison) -> str:
+    """The shortest sentence that has the words, whatever the order of the sources."""
+    lines = [sentence_words(ref, comparison.readings) for ref in refs]
+    return min(lines, key=lambda line: (words not in line, len(line), line))

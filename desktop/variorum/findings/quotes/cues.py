@@ -33,7 +33,8 @@ def cue_findings(facts: Facts) -> Iterator[Draft]:
     quoting = quoting_sentences(comparison)
     for row in comparison.rows:
         for speaker, cues in announced_in_row(row, comparison, languages, quoting):
-            words = sentence_words(row.members[0], comparison.readings)
+            lines = [sentence_words(ref, comparison.readings) for ref in row.members]
+            words = min(lines, key=lambda line: (len(line), line))  # in any order of the sources
             for draft in _drafts(cues, given(speaker=speaker, words=words), comparison):
                 if told.isdisjoint(draft.where):
                     yield replace(draft, certainty="likely")
