@@ -83,7 +83,7 @@ def _draft(comparison: Comparison, groups: Sequence[FigureGroup], languages: Lan
         parameters=(
             *_told(said, comparison),
             *given(
-                sort="hedge" if _is_one_value(said) else _sort(_figure(claims[0], comparison)),
+                sort="hedge" if _is_one_value(said) else _sort_of(claims, comparison),
                 counted=groups[0].of,
                 line=groups[0].around,
                 count=len(said),
@@ -129,6 +129,12 @@ def _are_one_day(claim: Claim, other: Claim, comparison: Comparison, languages: 
         )
     ]
     return claims_agree(*figures, guessed=(guessed[0], guessed[1]))
+
+
+def _sort_of(claims: Iterable[Claim], comparison: Comparison) -> str | None:
+    """The sort that any of the claims shows: "74" behind a name tells less than "47 years old"."""
+    sorts = (_sort(_figure(claim, comparison)) for claim in claims)
+    return min((sort for sort in sorts if sort), default=None)
 
 
 def _sort(figure: Figure) -> str | None:
