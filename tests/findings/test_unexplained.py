@@ -51,6 +51,16 @@ def known(quote: str, other: str, language: str = "en") -> str:
             "Taps are not at risk: the well stands far above the reach of the sea.",
             "en",
         ),
+        (
+            "“If you meet the bear, dial 112 and walk away slowly,” said the warden, Tobin Marlowe.",
+            "Whoever comes across it should call 112 and keep a long way off.",
+            "en",
+        ),
+        (
+            "„Wer ihn sieht, wählt die 112 und geht langsam weg“, sagte Wildhüter Tobias Marl.",
+            "Spaziergänger sollen Abstand halten und die 112 rufen.",
+            "de",
+        ),
     ],
 )
 def test_a_speaker_is_reported_in_words_of_nothing_else(quote: str, other: str, language: str) -> None:

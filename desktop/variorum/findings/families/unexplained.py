@@ -7,7 +7,7 @@ that the source has nothing of it.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,6 +54,7 @@ class Index(NamedTuple):
     by_name: Mapping[str, Sequence[Untold]]  # how a name of who is reported begins: it may be misspelt
     nameless: Sequence[Untold]  # reported of nobody who has a name
     denying: Mapping[str, Sequence[Untold]]  # the things of which something is denied
+    counting: Mapping[str, Sequence[Untold]]  # the figures in what nobody is said to say
 
 
 class Around(NamedTuple):
@@ -125,20 +126,26 @@ def _unexplained(families: Sequence[Family], absences: Absences) -> Iterator[Unt
 def _index(untold: Sequence[Untold]) -> Index:
     by_name: defaultdict[str, list[Untold]] = defaultdict(list)
     denying: defaultdict[str, list[Untold]] = defaultdict(list)
+    counting: defaultdict[str, list[Untold]] = defaultdict(list)
     for one in untold:
         names = one.telling.by.names if one.telling.reported else ()
         for beginning in {name[:BEGINNING] for name in names}:
             by_name[beginning].append(one)
-        for thing in () if one.telling.reported else one.things:
+        if one.telling.reported:
+            continue
+        for thing in one.things if DENIAL in one.telling.says else ():
             denying[thing].append(one)
+        for figure in figures_in(one.things):
+            counting[figure].append(one)
     nameless = [one for one in untold if one.telling.reported and not one.telling.by.names]
-    return Index(by_name, nameless, denying)
+    return Index(by_name, nameless, denying, counting)
 
 
 def _may_retell(source: int, telling: Telling, absences: Absences) -> bool:
     """Whether it may be all that is left of a quote: not what stands beside one, no refusal to speak."""
     of_a_role = bool(telling.by.role) and not telling.reported  # "The porter rejected it": he, nobody else
-    if not things(telling.says) or of_a_role or not (telling.reported or DENIAL in telling.says):
+    says = telling.says
+    if not things(says) or of_a_role or not (telling.reported or DENIAL in says or figures_in(says)):
         return False
     sentence = absences.readings[source].sentences[telling.sentence].span
     words = absences.readings[source].text[sentence.start : sentence.end]
@@ -165,8 +172,8 @@ def _doubted(
     for source, telling, seldom in _likely(asked, index):
         if source not in absent or source in found:
             continue
-        may_be = _reports(telling, asked) if telling.reported else _denies(seldom, asked, around, retold)
-        if may_be and not _is_told_apart(source, telling, around, statements, absences):
+        may_be = _reports(telling, asked) if telling.reported else _is_of_it(seldom, asked, around, retold)
+        if may_be and not _is_told_apart(source, telling, asked, around, statements, absences):
             found[source] = Missing(
                 source=source, verdict="uncertain", sentence=telling.sentence, reason="weak-match"
             )
@@ -175,12 +182,14 @@ def _doubted(
 
 
 def _likely(asked: Asked, index: Index) -> Iterator[Untold]:
-    """What may tell it: of who may have said it, then what denies something of the same."""
+    """What may tell it: of who may have said it, then what denies or counts something of the same."""
     beginnings = sorted({name[:BEGINNING] for speaker in asked.speakers for name in speaker.names})
     yield from chain.from_iterable(index.by_name.get(beginning, ()) for beginning in beginnings)
     yield from index.nameless if not beginnings else ()
     for thing in sorted(_denied(asked)):
         yield from index.denying.get(thing, ())
+    for figure in sorted(_counted(asked)):
+        yield from index.counting.get(figure, ())
 
 
 def _reports(telling: Telling, asked: Asked) -> bool:
@@ -191,21 +200,25 @@ def _reports(telling: Telling, asked: Asked) -> bool:
     return alike and told <= said and bool(told) == bool(said) and _is_by(telling, asked)
 
 
-def _denies(seldom: Concepts, asked: Asked, around: Around, retold: Retold) -> bool:
-    """Whether something is denied of what the words deny something of, and nothing else there speaks of."""
-    denied = _denied(asked)
+def _is_of_it(seldom: Concepts, asked: Asked, around: Around, retold: Retold) -> bool:
+    """Whether something is denied, or counted, as the words do of what nothing else there speaks of."""
     return any(
         not any(
             source in around.sources and SentenceRef(source, telling.sentence) not in around.sentences
             for source, telling in (retold.tellings[at] for at in retold.having[thing])
         )
-        for thing in seldom & denied
+        for thing in seldom & (_denied(asked) | _counted(asked))
     )
 
 
 def _denied(asked: Asked) -> Concepts:
     """The things of which the words deny something."""
     return frozenset[str]().union(*(part.telling for part in asked.parts if DENIAL in part.says))
+
+
+def _counted(asked: Asked) -> Concepts:
+    """The figures in the words."""
+    return frozenset[str]().union(*(part.figures for part in asked.parts))
 
 
 def _is_by(telling: Telling, asked: Asked) -> bool:
@@ -240,16 +253,20 @@ def _around(utterance: Utterance, absences: Absences) -> Around:
 def _is_told_apart(
     source: int,
     telling: Telling,
+    asked: Asked,
     around: Around,
     statements: Mapping[str, Sequence[Statement]],
     absences: Absences,
 ) -> bool:
-    """Whether a source that prints the words has what is told here of the speaker in another place."""
+    """Whether a source that prints the words has what is told here in another place, and more like it."""
     linked = absences.aligned.linked.get(SentenceRef(source, telling.sentence), {})
-    alike = (
+    told = things(telling.says)
+    own = len(told & frozenset[str]().union(*(part.says for part in asked.parts)))
+    alike = Counter(
         statement.ref
-        for thing in things(telling.says)
+        for thing in told
         for statement in statements.get(thing, ())
         if same_names(statement.names, telling.by.names)
     )
-    return any(ref.source in around.sources and ref not in around.sentences for ref in chain(linked, alike))
+    nearer = (ref for ref, shared in alike.items() if shared > own or not own)
+    return any(ref.source in around.sources and ref not in around.sentences for ref in chain(linked, nearer))
