@@ -17,6 +17,7 @@ BEYOND = 1.25  # times a bound, how far from it a number may be that it stands f
 ROUNDING = 0.05  # "about 1,400" may stand for 1,387
 NEAR = ("exact", "about")
 VAGUE = "dozens-like"
+UNCOUNTED = 100.0  # from here on a vague number is none that anybody counted: "hundreds" beside 412
 DOZENS = 2, 10  # of twelve: from two dozen to where it would be hundreds
 
 
@@ -24,10 +25,10 @@ def claims_agree(one: Figure, other: Figure, *, guessed: tuple[bool, bool] = (Fa
     """Whether two claims about one count say the same.
 
     A hedge that bounds ("at least", "more than", "at most", "less than") makes another claim; "about" does
-    not beside the same value, nor "dozens" beside "about 40"; "dozens" beside "61" does. People and things
-    can be told one by one, so that "about 300" is another claim than 286; a sum and a measure are rounded by
-    everybody. Percent is not percentage points. A date agrees with a shorter form of itself; ``guessed`` says
-    which of the two is told as "on Tuesday".
+    not beside the same value, nor "dozens" beside "about 40", nor "hundreds" beside 412; "dozens" beside 61
+    does. People and things can be told one by one, so that "about 300" is another claim than 286; a sum and a
+    measure are rounded by everybody. Percent is not percentage points. A date agrees with a shorter form of
+    itself; ``guessed`` says which of the two is told as "on Tuesday".
     """
     if one.unit == "date" or other.unit == "date":
         days = (day_of(str(f.value), guessed=told) for f, told in zip((one, other), guessed, strict=True))
@@ -96,7 +97,7 @@ def _is_vaguely(vague: Figure, other: Figure) -> bool:
     fewest, most = (float(vague.value) * times for times in DOZENS)
     return (
         vague.approximation == VAGUE
-        and (other.approximation == "about" or vague.value == SEVERAL)
+        and (other.approximation == "about" or vague.value == SEVERAL or float(vague.value) >= UNCOUNTED)
         and fewest <= float(other.value) < most
     )
 
