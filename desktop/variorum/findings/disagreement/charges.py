@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.model import Span
-from variorum.reading.text.tries import whole_words
+from variorum.reading.text.tries import any_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,10 +27,14 @@ def unproven(headline: Headline) -> Iterator[tuple[str, str, Span]]:
         return
     text, below = headline.body.reading.text, _below(headline)
     for charge in desk.charges:
-        stated = _pattern(charge).search(headline.words)
-        if not stated or _pattern(charge).search(text, *below) or _pattern(desk.proven).search(text, *below):
+        stated = any_phrase(charge).search(headline.words)
+        if (
+            not stated
+            or any_phrase(charge).search(text, *below)
+            or any_phrase(desk.proven).search(text, *below)
+        ):
             continue
-        if left_open := _pattern(desk.unproven).search(text, *below):
+        if left_open := any_phrase(desk.unproven).search(text, *below):
             span = Span(*left_open.span())
             yield stated[0], " ".join(left_open[0].split()), span
             return
@@ -48,10 +51,5 @@ def _is_attributed(headline: Headline) -> bool:
     speech, desk = headline.language.speech, headline.language.desk
     words = {word.casefold() for word in _WORD.findall(headline.words)}
     says = any(not words.isdisjoint(known) for known in (speech.cues, speech.bare_cues, desk.loaded))
-    hedged = _pattern(desk.unproven).search(headline.words) is not None
+    hedged = any_phrase(desk.unproven).search(headline.words) is not None
     return says or hedged or any(headline.quotes()) or _ASKED.search(headline.words) is not None
-
-
-@cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return whole_words(phrases or ("\0",))

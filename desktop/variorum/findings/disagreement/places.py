@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.findings.disagreement.clashes import Apart
 from variorum.reading.language import language_for
-from variorum.reading.text.tries import any_of, whole_words
+from variorum.reading.text.tries import any_of, any_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -112,7 +112,7 @@ def _tells(ref: SentenceRef, language: Language, comparison: Comparison) -> bool
     """Whether a sentence of the text has a verb of happening."""
     reading = comparison.readings[ref.source]
     sentence = reading.sentences[ref.sentence]
-    found = whole_words_of(language.desk.happenings).search(reading.text, *sentence.span)
+    found = any_phrase(language.desk.happenings).search(reading.text, *sentence.span)
     return sentence.role == "prose" and found is not None
 
 
@@ -128,12 +128,6 @@ def _names(place: str, language: Language) -> frozenset[str]:
     low = {name.casefold() for name in names}
     dated = {day.casefold() for day in language.desk.weekdays} | language.numbers.months.keys()
     return frozenset() if low & dated else frozenset(names)
-
-
-@cache
-def whole_words_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """The pattern of some phrases as whole words."""
-    return whole_words(phrases)
 
 
 @cache

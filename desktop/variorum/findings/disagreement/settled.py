@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.findings.disagreement.clashes import Apart, asks, tell_of_two_things
 from variorum.findings.disagreement.plain_words import alike
 from variorum.model import SentenceRef
-from variorum.reading.text.tries import whole_words
+from variorum.reading.text.tries import any_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -122,10 +122,10 @@ def _sentence_of(claim: Claim, comparison: Comparison) -> Iterator[SentenceRef]:
 def _left_open(words: PlainWords) -> Told | None:
     """Whether a sentence says that something is open, or is looked into."""
     desk = words.language.desk
-    if looked_into := _pattern(desk.undecided).search(words.text):
+    if looked_into := any_phrase(desk.undecided).search(words.text):
         ahead = _futures_in(words)
         return Told(words, frozenset({ANY_MATTER}), _printed(words, ahead[:1], looked_into))
-    if not asks(words) or not (open_words := _pattern(desk.open_ends).search(words.text)):
+    if not asks(words) or not (open_words := any_phrase(desk.open_ends).search(words.text)):
         return None
     matters = _matters(words)
     places = (*chain(*matters.values()), *_openers(words))
@@ -136,7 +136,7 @@ def _settled(words: PlainWords) -> Told | None:
     """Whether a sentence says without any "may" what will be of something."""
     desk = words.language.desk
     hedged = not desk.unsettled.isdisjoint(words.all) or asks(words)
-    if hedged or any(_pattern(phrases).search(words.text) for phrases in (desk.undecided, desk.open_ends)):
+    if hedged or any(any_phrase(phrases).search(words.text) for phrases in (desk.undecided, desk.open_ends)):
         return None
     ahead, matters = _futures_in(words), _matters(words)
     if not ahead or not matters:
@@ -190,8 +190,3 @@ def _futures(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
 @cache
 def _beginnings(language: Language) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(matter.casefold().split()) for matter in language.desk.matters)
-
-
-@cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return whole_words(phrases or ("\0",))

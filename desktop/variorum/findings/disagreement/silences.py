@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import SentenceRef
 from variorum.reading.language import language_for
-from variorum.reading.text.tries import whole_words
+from variorum.reading.text.tries import any_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,9 @@ def silences(comparison: Comparison, languages: Languages) -> Iterator[Silence]:
     for source, reading in enumerate(comparison.readings):
         phrases = language_for(languages, reading.language).desk.silent
         for number, sentence in enumerate(reading.sentences if phrases else ()):
-            if sentence.role != "prose" or not (match := _any(phrases).search(reading.text, *sentence.span)):
+            if sentence.role != "prose" or not (
+                match := any_phrase(phrases).search(reading.text, *sentence.span)
+            ):
                 continue
             before = reading.text[max(sentence.span.start, match.start() - NEAR) : match.start()]
             name = _key(next(reversed(_NAMES.findall(before)), ""))
@@ -97,10 +99,10 @@ class _Answers:
 
 def _is_answer(beside: str, source: Source, desk: DeskRules) -> bool:
     """Whether the words beside a quote say that it was given in reply, or that its own source was told."""
-    if _any(desk.answering).search(beside):
+    if any_phrase(desk.answering).search(beside):
         return True
     own = {name.split()[0].casefold() for name in (source.outlet or "", source.label) if name.split()}
-    told = _any(tuple(sorted(desk.spoken_to))).finditer(beside) if desk.spoken_to else ()
+    told = any_phrase(tuple(sorted(desk.spoken_to))).finditer(beside) if desk.spoken_to else ()
     return any(not own.isdisjoint(beside[match.end() :].casefold().split()[:HEARER]) for match in told)
 
 
@@ -109,8 +111,3 @@ def _key(name: str) -> str:
     last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
     bare = "".join(letter for letter in last if letter.isalnum())
     return bare.casefold() if len(bare) > 1 else ""
-
-
-@cache
-def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return whole_words(phrases)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.findings.figures.tallies import NONE, tally_of
 from variorum.model import Span
-from variorum.reading.text.tries import whole_words
+from variorum.reading.text.tries import any_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +25,9 @@ def not_unanimous(headline: Headline) -> Iterator[tuple[str, str, Span]]:
     phrases = headline.language.desk.unanimous
     if not phrases:
         return
-    told = _pattern(phrases).search(headline.words)
+    told = any_phrase(phrases).search(headline.words)
     text = headline.body.reading.text
-    if told and not any(_pattern(phrases).search(text, *span) for span in _prose(headline.body.reading)):
+    if told and not any(any_phrase(phrases).search(text, *span) for span in _prose(headline.body.reading)):
         for votes in _divided(headline.body.reading, headline.language):
             yield told[0], text[votes.start : votes.end], votes
             return
@@ -57,8 +56,3 @@ def _is_of_votes(votes: Span, reading: Reading, language: Language) -> bool:
 
 def _prose(reading: Reading) -> Iterator[Span]:
     return (sentence.span for sentence in reading.sentences if sentence.role == "prose")
-
-
-@cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return whole_words(phrases)

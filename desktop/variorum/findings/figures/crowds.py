@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import DOZENS
+from variorum.findings.figures.agreement import DOZENS, VAGUE
 from variorum.findings.figures.close_values import are_close
 from variorum.findings.figures.senses import stem
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from variorum.findings.figures.counted import CountedClaim
 
 MANY = 13  # people; fewer are told of in any sentence
-VAGUE = "dozens-like"
 
 
 class Crowds:

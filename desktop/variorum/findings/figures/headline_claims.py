@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import claims_agree
+from variorum.findings.figures.agreement import VAGUE, claims_agree
 from variorum.findings.figures.other_units import dimension
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def count_alike(claim: CountedClaim, other: CountedClaim) -> bool:
 
 def may_stand_for(claim: CountedClaim, other: CountedClaim) -> bool:
     """Whether one may stand for the other in a headline, where hedges are left off and numbers rounded."""
-    vague = [c.figure.approximation == "dozens-like" for c in (claim, other)]
+    vague = [c.figure.approximation == VAGUE for c in (claim, other)]
     if claims_agree(claim.figure, other.figure) or vague[0] != vague[1]:
         return not vague[0] or vague[1]
     one, two = float(claim.figure.value), float(other.figure.value)

@@ -15,7 +15,7 @@ from functools import cached_property
 from math import log, log2
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import may_both_be_right
+from variorum.findings.figures.agreement import VAGUE, may_both_be_right
 from variorum.findings.figures.dates import days_between
 from variorum.findings.figures.named_alike import are_named_alike
 from variorum.findings.figures.other_units import dimension, size_of
@@ -54,7 +54,6 @@ LIKELY = 1.1  # of what speaks for it, less what speaks against it
 MOST_WORDS, MOST_DEEDS = 3.0, 2.0
 FARTHEST = 4.0  # times as far apart as values of one thing hardly are
 A_WEEK, SOME_YEARS, AN_HOUR = 7.0, 5.0, 60.0  # how far apart values of one thing hardly are; others: double
-VAGUE = "dozens-like"
 
 
 class OneThing:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from variorum.findings.figures.agreement import claims_agree, is_count_by_rank
+from variorum.findings.figures.agreement import VAGUE, claims_agree, is_count_by_rank
 from variorum.findings.figures.claim_words import BOUNDS
 from variorum.findings.figures.close_values import are_close, is_close, is_misprint
 from variorum.findings.figures.crowds import Crowds, may_be_as_many, name_each_other
@@ -42,7 +42,6 @@ FEWEST_WITNESSES = (
     3  # sources, of which two agree, where the wording around does not show that a count is the same
 )
 DATED = ("date", "time")
-VAGUE = "dozens-like"
 AN_AGE = "years"
 MEANWHILE = 2  # days
 A_YEAR = 4  # digits; fewer of a date are its day, which other months have

@@ -41,7 +41,7 @@ def with_days(reading: Reading, published: str | None, language: Language) -> Re
         published: when it came out, ISO 8601, if that is known.
         language: the reading's.
     """
-    named = list(_named(reading.text, _day(published), language))
+    named = list(_named(reading.text, day_of_publication(published), language))
     new = [figure for figure in named if _is_new(figure, reading.figures)]
     if not named:
         return reading
@@ -67,7 +67,8 @@ def weekday_of(value: str) -> int | None:
         return None
 
 
-def _day(published: str | None) -> date | None:
+def day_of_publication(published: str | None) -> date | None:
+    """The day of an ISO 8601 time; None if it is none."""
     try:
         return date.fromisoformat((published or "")[:10])
     except ValueError:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from variorum.model import Figure, Span
+from variorum.reading.figures.days import day_of_publication
 from variorum.reading.figures.ranks import with_figures
 from variorum.reading.text.tries import any_of
 
@@ -31,14 +32,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def with_periods(reading: Reading, published: str | None, language: Language) -> Reading:
     """The reading with its seasons, ends of years and months, and weekends that end something."""
-    return with_figures(reading, _found(reading.text, _day(published), language))
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
+    return with_figures(reading, _found(reading.text, day_of_publication(published), language))
 
 
 def _found(text: str, published: date | None, language: Language) -> Iterator[Figure]:

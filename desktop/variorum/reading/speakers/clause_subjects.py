@@ -141,9 +141,9 @@ def _opens_gerund(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     """Whether a gerund opens a sentence: "Facing loud jeers, Moss left"; not "King said", "Fleming, who"."""
     if at > 1 or len(tokens) < at + 3 or (at and not is_adverb(tokens[0], speech)):
         return False
-    if not at and _is_gerund(tokens[1], speech) and tokens[0].word.endswith(speech.adverb_endings):
+    if not at and is_gerund(tokens[1], speech) and tokens[0].word.endswith(speech.adverb_endings):
         at = 1  # "Hastily leaving the hall,"
-    if not _is_gerund(tokens[at], speech):
+    if not is_gerund(tokens[at], speech):
         return False
     after = tokens[at + 1]
     plain = not after.capital and after.word[0].isalpha() and not looks_verbal(after.word, speech)
@@ -155,8 +155,9 @@ def _is_parted_subject(tokens: Sequence[Token], start: int, comma: int, speech: 
     if tokens[start - 1].word not in speech.conjunctions or comma + 1 >= len(tokens):
         return False
     subject = phrase_after(tokens, start, speech)
-    return _is_gerund(tokens[comma + 1], speech) and subject is not None and subject.end == comma
+    return is_gerund(tokens[comma + 1], speech) and subject is not None and subject.end == comma
 
 
-def _is_gerund(token: Token, speech: Speech) -> bool:
+def is_gerund(token: Token, speech: Speech) -> bool:
+    """Whether a word has the ending of a gerund."""
     return bool(speech.gerund_endings) and token.word.endswith(speech.gerund_endings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.reading.speakers.adverbs import is_adverb
+from variorum.reading.speakers.clause_subjects import is_gerund
 from variorum.reading.speakers.mentions import Phrase, phrase_ending
 
 if TYPE_CHECKING:
@@ -45,11 +46,7 @@ def governed_phrase(tokens: Sequence[Token], end: int, speech: Speech) -> Phrase
 
 def _opens_gerund(tokens: Sequence[Token], phrase: Phrase, end: int, speech: Speech) -> bool:
     """Whether what looks like a name is a verb that opens the sentence: "Speaking after Moss, who"."""
-    return phrase.end < end and _is_gerund(tokens[phrase.first], speech)
-
-
-def _is_gerund(token: Token, speech: Speech) -> bool:
-    return bool(speech.gerund_endings) and token.word.endswith(speech.gerund_endings)
+    return phrase.end < end and is_gerund(tokens[phrase.first], speech)
 
 
 def _nearest(tokens: Sequence[Token], phrase: Phrase, speech: Speech) -> Phrase:
@@ -81,7 +78,7 @@ def _is_no_person(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
 def _shows_noun(token: Token, speech: Speech) -> bool:
     """Whether a word can be, or open, a noun phrase by itself: no singular without an article."""
     plural = token.word in speech.plurals or token.word.endswith(speech.plural_endings)
-    named = token.capital and not _is_gerund(token, speech)
+    named = token.capital and not is_gerund(token, speech)
     return named or plural or token.word in speech.determiners
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -84,3 +85,9 @@ def _source(tree: Mapping[str, Any]) -> str:
 
 def _letter(letter: str) -> str:
     return _SPACE if letter == " " else re.escape(letter)
+
+
+@cache
+def any_phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of a language's phrases, kept: no phrases stand nowhere."""
+    return whole_words(phrases or ("\0",))
