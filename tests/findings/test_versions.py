@@ -261,3 +261,13 @@ def test_a_short_sentence_that_went_is_told() -> None:
     earlier, later = version(f"{BODY}\n\nNobody was hurt.", 9), version(BODY, 12)
     (gone,) = told(compared(earlier, later), "revised")
     assert (gone.parameter("sort"), gone.parameter("words")) == ("dropped", "Nobody was hurt.")
+
+
+def test_a_note_of_correction_is_not_told_again_as_what_only_one_has() -> None:
+    story = "The council of Wendle voted on Monday to shut the pier, the mayor, Ada Lund, told the crews."
+    note = "CORRECTION: An earlier version of this article said that 40 crews fish from the pier. It is 14."
+    texts = {"Mail": f"{story}\n\n{note}", "Post": story, "Echo": story}
+    sources = [Source(id=label, label=label, text=text, language="en") for label, text in texts.items()]
+    found = compared(*sources).findings
+    kinds = [f.kind for f in found if any("earlier version" in value for _, value in f.parameters)]
+    assert kinds == ["correction_note"]

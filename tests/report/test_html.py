@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from made_comparison import made_comparison
 from variorum import equipment
-from variorum.model import Anchor, Comparison, Correction, Fidelity, Lifetime, Place, Remark
+from variorum.model import Anchor, Comparison, Correction, Fidelity, Lifetime, Place, Remark, Span
 from variorum.report.html import render
 from variorum.report.page import Occasion
 
@@ -142,3 +142,17 @@ def test_versions_over_time_say_since_when_until_when_and_what_came_instead() ->
     assert f"only in {made.sources[0].label}" in replaced
     assert replaced.endswith(f"then {words[1]}")
     assert f"since {made.sources[1].label}" in standing
+
+
+def test_a_sentence_that_a_finding_points_to_twice_is_shown_once() -> None:
+    made = made_comparison()
+    finding = replace(next(one for one in made.findings if one.family is None), kind="only_here")
+    place = finding.where[0]
+    short = Place(place.source, Span(place.span.start, place.span.end - 1))
+    shown = [
+        _tree(replace(made, findings=(replace(finding, where=where),)))
+        .get_element_by_id(finding.id)
+        .xpath("count(.//p[@class='where'])")
+        for where in ((place,), (place, short))
+    ]
+    assert shown[0] == shown[1] > 0

@@ -68,10 +68,20 @@ def _drafts(facts: Facts) -> Iterator[Draft]:
     comparison, languages = facts.comparison, facts.languages
     witnesses = Witnesses.of(comparison)
     yield from not_within_versions(_between_outlets(facts), comparison)
-    yield from coverage(facts, witnesses)
+    notes = tuple(correction_notes(comparison, languages))
+    yield from (draft for draft in coverage(facts, witnesses) if not _is_of_note(draft, notes))
     yield from reprints(comparison, witnesses)
     yield from revisions(comparison, languages)
-    yield from correction_notes(comparison, languages)
+    yield from notes
+
+
+def _is_of_note(draft: Draft, notes: Sequence[Draft]) -> bool:
+    """Whether what only one source has is its own note of correction, which is told as such."""
+    noted = [place for note in notes for place in note.where]
+    return draft.kind == "only_here" and all(
+        any(at.source == place.source and at.span.start <= place.span.start < at.span.end for at in noted)
+        for place in draft.where
+    )
 
 
 def _between_outlets(facts: Facts) -> Iterator[Draft]:

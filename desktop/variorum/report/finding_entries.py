@@ -110,12 +110,16 @@ def _rendering(
 
 
 def _passages(finding: Finding, comparison: Comparison) -> Iterator[Passage]:
+    """The sentence around each place, once where nothing in it is marked."""
+    shown: set[tuple[str, str]] = set()
+    marked = finding.kind in MARKED
     for place in finding.where:
-        yield Passage(
-            role=comparison.sources[place.source].kind.capitalize(),
-            where=_where(place.source, place.span.start, comparison),
-            runs=_sentence_around(place, comparison, marked=finding.kind in MARKED),
-        )
+        where = _where(place.source, place.span.start, comparison)
+        runs = _sentence_around(place, comparison, marked=marked)
+        sentence = where, "".join(run.text for run in runs)
+        if marked or sentence not in shown:
+            shown.add(sentence)
+            yield Passage(role=comparison.sources[place.source].kind.capitalize(), where=where, runs=runs)
 
 
 def _sentence_around(place: Place, comparison: Comparison, *, marked: bool) -> tuple[Run, ...]:
